@@ -1,0 +1,40 @@
+import type { Kept, Verdict } from './result.ts';
+
+/** What `npm run record` writes for a page, `content/record/PAGE/record.json`: all that badges and pictures come from. */
+export interface PageRecord {
+  readonly version: 1;
+  /** The page, from the repository's root. */
+  readonly page: string;
+  readonly entries: readonly RecordEntry[];
+}
+
+/** The latest run of one example on one class of host. A skip never replaces an entry. */
+export interface RecordEntry {
+  readonly example: string;
+  readonly host: HostClass;
+  readonly verdict: Exclude<Verdict, 'not-run' | 'skipped'>;
+  /** ISO 8601, UTC, to the second. */
+  readonly when: string;
+  readonly durationMs: number;
+  /** `exampleKey` of the example that ran; differs from today's where the page has changed since. */
+  readonly key: string;
+  readonly engine: { readonly name: string; readonly version: string } | null;
+  /** The base images that its builds and runs named. */
+  readonly bases: readonly {
+    readonly name: string;
+    readonly id: string;
+    readonly origin: 'pulled' | 'stand-in' | 'local';
+  }[];
+  /** Kept results; `file` lies beside record.json. */
+  readonly kept: readonly (Kept & { readonly file: string })[];
+}
+
+/** Runs are compared with runs of their own class only. */
+export interface HostClass {
+  /** As the engine says it: `amd64`, `arm64`. */
+  readonly arch: string;
+  /** `none` where no image was used. */
+  readonly base: 'real' | 'stand-in' | 'none';
+  /** Model of the GPU that containers could see, null without one. */
+  readonly gpu: string | null;
+}
