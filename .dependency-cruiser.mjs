@@ -1,0 +1,56 @@
+/**
+ * The arrows of the code: schemas ← generated ← core ← docs ← runner ← cli, and site beside them on core and docs.
+ * A folder is entered by its index.ts only.
+ */
+const LAYERS = {
+  generated: [],
+  core: ['generated'],
+  docs: ['core'],
+  runner: ['core', 'docs'],
+  cli: ['core', 'docs', 'runner'],
+  site: ['core', 'docs'],
+};
+
+const forbidden = Object.entries(LAYERS).map(([layer, below]) => ({
+  name: `${layer}-may-enter`,
+  comment: `src/${layer} may import ${below.length ? below.join(', ') : 'no other folder'}, each by its index.ts.`,
+  severity: 'error',
+  from: { path: `^src/${layer}/` },
+  to: {
+    path: '^(src|scripts|test)/',
+    pathNot: [
+      `^src/${layer}/`,
+      ...below.map((name) => (name === 'generated' ? '^src/generated/' : `^src/${name}/index\\.ts$`)),
+    ],
+  },
+}));
+
+export default {
+  forbidden: [
+    ...forbidden,
+    {
+      name: 'no-cycle',
+      comment: 'Files that import each other cannot be understood one at a time.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'pure',
+      comment: 'core and docs run in the browser too: no Node module may be imported there.',
+      severity: 'error',
+      from: { path: '^src/(core|docs)/' },
+      to: { dependencyTypes: ['core'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
+    moduleSystems: ['es6'],
+  },
+};

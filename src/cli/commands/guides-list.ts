@@ -1,0 +1,25 @@
+import { listResult } from '../../docs/index.ts';
+import type { Console, Loudness } from '../console.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import { findPages } from '../input/find-pages.ts';
+import { guidesGithub } from '../report/guides-github.ts';
+import { guidesListHuman } from '../report/guides-list-human.ts';
+
+export interface GuidesListOptions extends Loudness {
+  readonly example: string | undefined;
+  readonly format: 'human' | 'json' | 'github';
+}
+
+/** `waybill guides list`: the plan of each page; nothing is executed. */
+export async function guidesList(
+  paths: readonly string[],
+  options: GuidesListOptions,
+  console: Console,
+): Promise<ExitCode> {
+  const result = listResult(await findPages(paths));
+  if (options.format === 'json') console.out(`${JSON.stringify(result, null, 2)}\n`);
+  else if (options.format === 'github') console.out(guidesGithub(result));
+  else console.out(guidesListHuman(result, console.colors));
+  const broken = result.pages.some((page) => page.problems.some((problem) => problem.severity === 'error'));
+  return broken ? EXIT.wrong : EXIT.fine;
+}

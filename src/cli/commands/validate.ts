@@ -1,0 +1,60 @@
+import { FORMATS, type FormatId, judge, MAX_TEXT_LENGTH } from '../../core/index.ts';
+import type { Console, Loudness } from '../console.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import { type FoundFile, findFiles } from '../input/find-files.ts';
+import { readText } from '../input/read-text.ts';
+import type { ValidatedFile } from '../input/validated-file.ts';
+import { validateGithub } from '../report/validate-github.ts';
+import { validateHuman } from '../report/validate-human.ts';
+import { validateResult } from '../report/validate-result.ts';
+import { UsageError } from '../usage-error.ts';
+
+export interface ValidateOptions extends Loudness {
+  readonly as: FormatId | undefined;
+  readonly strict: boolean;
+  readonly stdinFilename: string | undefined;
+  readonly format: 'human' | 'json' | 'github';
+}
+
+/** `waybill validate`: judge the files that the paths stand for, and report. */
+export async function validate(
+  paths: readonly string[],
+  options: ValidateOptions,
+  console: Console,
+): Promise<ExitCode> {
+  const fileNames = FORMATS.flatMap((format) => format.fileNames);
+  const found = await findFiles(paths, fileNames);
+  const files: ValidatedFile[] = [];
+  for (const file of found) {
+    const judged = await judgeFile(file, options);
+    if (judged.judgement.format !== null || file.named) files.push(judged);
+  }
+  if (files.length === 0) {
+    throw new UsageError(
+      'none of the files is a known format',
+      'name a file itself, or pin its format with --as',
+    );
+  }
+  console.out(report(files, options, console));
+  return files.every(({ judgement }) => judgement.accepted) ? EXIT.fine : EXIT.wrong;
+}
+
+async function judgeFile(file: FoundFile, options: ValidateOptions): Promise<ValidatedFile> {
+  const text = await readText(file.path, MAX_TEXT_LENGTH);
+  const path = file.path === '-' ? (options.stdinFilename ?? '-') : file.path;
+  const pinned = options.as === undefined ? {} : { format: options.as };
+  const judgement = judge(text, { fileName: path, ...pinned });
+  return { path, text, judgement: options.strict ? strictly(judgement) : judgement };
+}
+
+/** `--strict` promotes warnings and hints to errors. */
+function strictly(judgement: ValidatedFile['judgement']): ValidatedFile['judgement'] {
+  const problems = judgement.problems.map((problem) => ({ ...problem, severity: 'error' as const }));
+  return { ...judgement, problems, accepted: problems.length === 0 };
+}
+
+function report(files: readonly ValidatedFile[], options: ValidateOptions, console: Console): string {
+  if (options.format === 'json') return `${JSON.stringify(validateResult(files), null, 2)}\n`;
+  if (options.format === 'github') return validateGithub(files);
+  return validateHuman(files, console.colors, options);
+}

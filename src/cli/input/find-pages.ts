@@ -1,0 +1,43 @@
+import { readFile, stat } from 'node:fs/promises';
+import { relative, resolve, sep } from 'node:path';
+import { globby } from 'globby';
+import { type Guide, planGuide } from '../../docs/index.ts';
+import { UsageError } from '../usage-error.ts';
+
+/**
+ * The guides that pages and folders stand for, planned, sorted by path.
+ * @throws UsageError where nothing is there to read
+ */
+export async function findPages(targets: readonly string[]): Promise<Guide[]> {
+  const paths = new Set<string>();
+  for (const target of targets) for (const path of await expand(target)) paths.add(path);
+  const guides: Guide[] = [];
+  for (const path of [...paths].sort()) guides.push(planGuide(await readFile(path, 'utf8'), path));
+  return guides;
+}
+
+async function expand(target: string): Promise<string[]> {
+  const info = await stat(target).catch(() => null);
+  if (info === null) {
+    throw new UsageError(
+      `${target}: no such page or folder`,
+      'name a .md or .mdx file, or a folder with some',
+    );
+  }
+  if (!info.isDirectory()) {
+    if (/\.mdx?$/.test(target)) return [fromHere(target)];
+    throw new UsageError(`${target} is no page`, 'name a .md or .mdx file, or a folder with some');
+  }
+  const pages = await globby('**/*.{md,mdx}', {
+    cwd: target,
+    gitignore: true,
+    ignore: ['**/node_modules/**'],
+  });
+  if (pages.length === 0) throw new UsageError(`no .md or .mdx page in ${target}`, 'name another folder');
+  return pages.map((page) => fromHere(resolve(target, page)));
+}
+
+/** Paths as reports show them: from the current folder, with `/`. */
+function fromHere(path: string): string {
+  return relative(process.cwd(), resolve(path)).split(sep).join('/');
+}

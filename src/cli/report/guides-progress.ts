@@ -1,0 +1,16 @@
+import type { Console } from '../console.ts';
+import { printable } from './printable.ts';
+
+/** What the runner tells while it works. */
+export interface GuidesEvent {
+  readonly kind: 'notice' | 'example-start';
+  readonly text: string;
+}
+
+/** Progress on stderr: a line for each example and notice, nothing with `--quiet`. */
+export function guidesProgress(console: Console, quiet: boolean): (event: GuidesEvent) => void {
+  return (event) => {
+    if (quiet) return;
+    console.err(event.kind === 'notice' ? `${printable(event.text)}\n` : `▸ ${printable(event.text)} …\n`);
+  };
+}
