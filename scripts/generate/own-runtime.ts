@@ -1,0 +1,28 @@
+import { fileURLToPath } from 'node:url';
+
+const fileOf = (name: string) => JSON.stringify(fileURLToPath(new URL(`./runtime/${name}`, import.meta.url)));
+
+/** Ajv's way to write a call, as a pattern, and ours. */
+const CALLS: readonly (readonly [RegExp, string])[] = [
+  [/require\("ajv\/dist\/runtime\/ucs2length"\)\.default/g, 'codePointLength'],
+  [/require\("first-duplicate"\)\.firstDuplicate/g, 'firstDuplicate'],
+  [/vErrors\.concat\(([\w.]+)\)/g, 'joinErrors(vErrors, $1)'],
+];
+
+const IMPORTS = `
+import { codePointLength } from ${fileOf('code-point-length.ts')};
+import { firstDuplicate } from ${fileOf('first-duplicate.ts')};
+import { joinErrors } from ${fileOf('join-errors.ts')};
+`;
+
+/**
+ * Puts our few functions in the place of ajv's, which are CommonJS, or slow for long texts.
+ *
+ * @throws where ajv asks for a function that has no place here
+ */
+export function withOwnRuntime(code: string): string {
+  const own = CALLS.reduce((text, [theirs, ours]) => text.replaceAll(theirs, ours), code);
+  const left = /require\([^)]*\)/.exec(own);
+  if (left !== null) throw new Error(`ajv asks for a function that generation does not know: ${left[0]}`);
+  return IMPORTS + own;
+}

@@ -1,0 +1,61 @@
+import { fileURLToPath } from 'node:url';
+import type { AnySchema, Options } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import Draft04 from 'ajv-draft-04';
+import { build } from 'esbuild';
+import type { FormatSource } from './format-source.ts';
+import { DRAFT_04, readDraft04 } from './metaschemas.ts';
+import { withOwnRuntime } from './own-runtime.ts';
+import { uniqueItems } from './unique-items.ts';
+
+/**
+ * All errors, not the first; formats unchecked as upstream's judges leave them; NaN is a number as it is in Python.
+ * Ajv's strict mode is off because the metaschema, which is part of the Flywheel schema, does not satisfy it.
+ */
+const OPTIONS: Options = {
+  allErrors: true,
+  validateFormats: false,
+  strictNumbers: false,
+  strict: false,
+  discriminator: true,
+  code: { source: true, esm: true },
+};
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The format's validator as one ES module without dependencies, `eval` or `require`. */
+export async function generateValidator(format: FormatSource): Promise<string> {
+  const ajv = await newAjv(format.source.dialect);
+  const code = standaloneCode(ajv, ajv.compile(format.schema as AnySchema));
+  return bundle(withOwnRuntime(code), format.source.format);
+}
+
+/** The metaschema comes last: ajv compiles it, with the keywords that it then knows, as soon as it is added. */
+async function newAjv(dialect: FormatSource['source']['dialect']) {
+  if (dialect === '2020-12') return withUniqueItems(new Ajv2020(OPTIONS));
+  const ajv = withUniqueItems(new Draft04({ ...OPTIONS, meta: false }));
+  return ajv.addMetaSchema(await readDraft04(), DRAFT_04);
+}
+
+function withUniqueItems<Instance extends Ajv2020 | Draft04>(ajv: Instance): Instance {
+  ajv.removeKeyword('uniqueItems');
+  ajv.addKeyword(uniqueItems);
+  return ajv;
+}
+
+async function bundle(code: string, format: string): Promise<string> {
+  const result = await build({
+    stdin: { contents: code, resolveDir: ROOT, sourcefile: `${format}.js` },
+    absWorkingDir: ROOT,
+    bundle: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    legalComments: 'none',
+    banner: { js: `/** Generated from schemas/${format} by \`npm run generate\`; edits are lost. */` },
+  });
+  const [file] = result.outputFiles;
+  if (file === undefined) throw new Error(`esbuild wrote nothing for ${format}`);
+  return file.text;
+}
