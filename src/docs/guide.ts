@@ -20,11 +20,12 @@ export interface GuideProblem {
   readonly help: string;
 }
 
-/** What an example needs from the host, else it is skipped. */
-export type Need =
+/** What an example needs from the host, else it is skipped. `text` is the need as it is written in `needs=`. */
+export type Need = { readonly text: string } & (
   | { readonly kind: 'engine' | 'gpu' | 'browser' | 'network' | 'registry' }
   | { readonly kind: 'disk' | 'memory'; readonly bytes: number }
-  | { readonly kind: 'command' | 'secret'; readonly name: string };
+  | { readonly kind: 'command' | 'secret'; readonly name: string }
+);
 
 /** One fresh folder and one bash session, in which the steps take effect in page order. */
 export interface Example {

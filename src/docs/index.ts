@@ -1,6 +1,8 @@
 export type { ConsoleCommand, Fate, FateKind, Fence, Judged, PageLine, ShownReason, Tty } from './fence.ts';
 export { SHOWN_REASONS } from './fence.ts';
 export type { Example, Expectation, Guide, GuideProblem, Need, Step } from './guide.ts';
+export type { Judge, PlanWorld } from './judge.ts';
+export { planGuide } from './plan-guide.ts';
 export type { HostClass, PageRecord, RecordEntry } from './record.ts';
 export type {
   ExampleResult,

@@ -1,0 +1,17 @@
+import type { FormatId, Judgement } from '../core/index.ts';
+
+/** The judge of manifests, `judge` of core; handed in so that a page can be planned and tested without it. */
+export type Judge = (
+  text: string,
+  options: { readonly fileName: string; readonly format?: FormatId },
+) => Judgement;
+
+/** What planning needs from outside the page. */
+export interface PlanWorld {
+  readonly judge: Judge;
+  /**
+   * The page's path from the repository's root, `/` as separator, so that `files=../../x` can be told to leave it.
+   * Without it only absolute paths are refused, and the runner must check the rest.
+   */
+  readonly pathInRepository?: string;
+}

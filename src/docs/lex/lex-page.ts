@@ -1,0 +1,33 @@
+import type { Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { codeElements } from './code-elements.ts';
+import { codeFence } from './code-fence.ts';
+import type { LexedComment, LexedFence, LexedPage } from './lexed-page.ts';
+import { pageTitle } from './page-title.ts';
+import { pageSyntax, parseMarkdown, type Tree } from './parse-markdown.ts';
+import { sourceLines } from './source-lines.ts';
+import { syntaxProblem } from './syntax-problem.ts';
+import { waybillComments } from './waybill-comments.ts';
+
+/** Finds the fences and the directives of a page, in page order. Never throws for what a page contains. */
+export function lexPage(text: string, path: string): LexedPage {
+  const source = text.replace(/^\uFEFF/, '');
+  const lines = sourceLines(source);
+  try {
+    return lexTree(parseMarkdown(source, pageSyntax(path)), lines);
+  } catch (thrown) {
+    return { title: null, fences: [], comments: [], problem: syntaxProblem(thrown, lines) };
+  }
+}
+
+function lexTree(tree: Tree, lines: readonly string[]): LexedPage {
+  const fences: LexedFence[] = [];
+  const comments: LexedComment[] = [];
+  visit(tree, (node: Nodes) => {
+    const fence = node.type === 'code' ? codeFence(node, lines) : null;
+    if (fence !== null) fences.push(fence);
+    fences.push(...codeElements(node));
+    comments.push(...waybillComments(node, lines));
+  });
+  return { title: pageTitle(tree), fences, comments, problem: null };
+}

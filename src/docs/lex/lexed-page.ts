@@ -1,0 +1,32 @@
+import type { GuideProblem } from '../guide.ts';
+
+/** What the first pass finds in a page: where things stand, not yet what they mean. */
+export interface LexedPage {
+  readonly title: string | null;
+  readonly fences: readonly LexedFence[];
+  readonly comments: readonly LexedComment[];
+  /** Set where the page is no Markdown or MDX at all; then there are no fences. */
+  readonly problem: GuideProblem | null;
+}
+
+/** A code fence, or what stands in its place: an indented block, a `<pre>` or `<Code>` element. */
+export interface LexedFence {
+  readonly kind: 'fence' | 'indented' | 'element';
+  readonly line: number;
+  readonly endLine: number;
+  readonly column: number;
+  readonly language: string;
+  readonly meta: string;
+  readonly text: string;
+  readonly textLine: number;
+}
+
+/** A comment of the page that starts with `waybill:`. */
+export interface LexedComment {
+  readonly line: number;
+  readonly column: number;
+  /** What stands behind `waybill:`. */
+  readonly text: string;
+  /** Why it cannot be a directive, null where its form is right. */
+  readonly flaw: string | null;
+}

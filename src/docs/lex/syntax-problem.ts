@@ -1,0 +1,44 @@
+import type { GuideProblem } from '../guide.ts';
+
+/**
+ * What a parser threw, as a problem of the page: broken MDX comes as a message with a place, nesting beyond any page as
+ * a RangeError. Anything else is a bug of ours and is thrown again.
+ */
+export function syntaxProblem(thrown: unknown, lines: readonly string[]): GuideProblem {
+  if (thrown instanceof RangeError) {
+    return {
+      ...ERROR,
+      line: 1,
+      column: 1,
+      message: 'This page is nested too deeply to be read.',
+      help: 'Take out some of its nested quotes, lists or elements.',
+    };
+  }
+  if (!(thrown instanceof Error) || !('reason' in thrown)) throw thrown;
+  const { line, column } = placeOf(thrown);
+  const html = (lines[line - 1] ?? '').slice(Math.max(0, column - 2)).startsWith('<!--');
+  if (html) return htmlCommentProblem(line, Math.max(1, column - 1), lines);
+  const message = `This is no valid MDX: ${thrown.message}.`;
+  const help = `Mend line ${line}. A literal \`<\` or \`{\` in text is written \`\\<\` or \`\\{\`, or stands in backticks.`;
+  return { ...ERROR, line, column, message, help };
+}
+
+const ERROR = { id: 'page/mdx-syntax', severity: 'error' } as const;
+
+function htmlCommentProblem(line: number, column: number, lines: readonly string[]): GuideProblem {
+  const waybill = /^<!--\s*waybill\s*:(.*?)(?:-->|$)/i.exec((lines[line - 1] ?? '').slice(column - 1));
+  const message = 'A comment in .mdx is not written `<!-- … -->`.';
+  if (waybill === null) return { ...ERROR, line, column, message, help: 'Write `{/* … */}`.' };
+  const help = `Write \`{/* waybill: ${(waybill[1] ?? '').trim()} */}\`.`;
+  return { id: 'fence/bad-directive', severity: 'error', line, column, message, help };
+}
+
+/** Some messages have their place only in words: ``Expected a closing tag for `<A>` (1:1-1:4)``. */
+function placeOf(thrown: Error): { readonly line: number; readonly column: number } {
+  if ('line' in thrown && 'column' in thrown) {
+    const { line, column } = thrown;
+    if (typeof line === 'number' && typeof column === 'number') return { line, column };
+  }
+  const words = /\((\d+):(\d+)/.exec(thrown.message);
+  return { line: Number(words?.[1] ?? 1), column: Number(words?.[2] ?? 1) };
+}
