@@ -4,7 +4,10 @@ import type { ColourImage } from './png.ts';
 /** A colour as red, green and blue, 0 to 255. */
 type Colour = readonly [number, number, number];
 
-export const SCENE = { columns: 160, rows: 120, frames: 24 } as const;
+export const SCENE = { columns: 320, rows: 240, frames: 24 } as const;
+
+/** The scene is drawn on 160 × 120 dots, each of 2 × 2 pixels. */
+const DOT = 2;
 
 const HORIZON = 84;
 const NIGHT: Colour = [24, 32, 72];
@@ -22,7 +25,7 @@ export function sceneFrame(number: number): ColourImage {
   const pixels = new Uint8Array(columns * rows * 3);
   for (let y = 0; y < rows; y += 1) {
     for (let x = 0; x < columns; x += 1) {
-      pixels.set(colourAt(x, y, number), (y * columns + x) * 3);
+      pixels.set(colourAt(Math.floor(x / DOT), Math.floor(y / DOT), number), (y * columns + x) * 3);
     }
   }
   return { columns, rows, pixels };
