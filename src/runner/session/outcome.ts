@@ -1,0 +1,15 @@
+/** How one command of a session ended. A failure has the same shape as a success. */
+export interface Outcome {
+  /** Null where the command was stopped (time-out, cancelled) before it could say. */
+  readonly exitCode: number | null;
+  /** Standard output and standard error in the order written. */
+  readonly output: string;
+  /** Bytes left out of the middle of `output`, because there were too many. */
+  readonly omittedBytes: number;
+  readonly stopped: 'timed-out' | 'cancelled' | null;
+  /** The session is over: bash itself ended (`exit`, `exec`, a stopped or failed script). */
+  readonly sessionEnded: boolean;
+  /** Line of the command that failed, from 1 in the script; null where nothing failed or bash could not say. */
+  readonly failedLine: number | null;
+  readonly durationMs: number;
+}

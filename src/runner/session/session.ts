@@ -1,0 +1,85 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { Writable } from 'node:stream';
+import { OutputCollector } from './bounded-output.ts';
+import { ControlReader } from './control-reader.ts';
+import type { ExamplePlaces } from './environment.ts';
+import type { Outcome } from './outcome.ts';
+import { openOutputPipe } from './output-pipe.ts';
+import { asReadersBash } from './readers-bash.ts';
+import { stopProcesses } from './stop-processes.ts';
+
+const DRIVER = readFileSync(new URL('driver.sh', import.meta.url), 'utf8');
+/** Traps and background programs may finish their work when a session ends, but not for ever. */
+const CLOSING_MS = 5000;
+
+export interface RunOptions {
+  /** Stopped with all its children after so many milliseconds. */
+  readonly timeoutMs: number;
+  readonly signal: AbortSignal;
+}
+
+/** One bash in which the fences of an example take effect in turn. */
+export interface Session {
+  /** Runs a command as typed; variables, functions, traps and the folder last. */
+  command(text: string, options: RunOptions): Promise<Outcome>;
+  /** Runs a script as under `set -e`; where it fails, the session is over. */
+  script(text: string, options: RunOptions): Promise<Outcome>;
+  /** Sets a variable without a trace in output or `$?`. */
+  setVariable(name: string, value: string, options: RunOptions): Promise<void>;
+  /** The same rewriting for a file that the session wrote. */
+  asReaderSees(text: string): string;
+  /** Ends bash and everything it started. */
+  close(): Promise<void>;
+}
+
+/** Starts bash in the workspace with an empty standard input and one pipe for all output. */
+export function openSession(places: ExamplePlaces, env: Readonly<Record<string, string>>): Session {
+  const shell = `waybill-session-${randomBytes(6).toString('hex')}`;
+  const collector = new OutputCollector();
+  const pipe = openOutputPipe(places.root, (chunk) => collector.add(chunk));
+  const bash = spawn('bash', ['--norc', '--noprofile', '-c', DRIVER, shell], {
+    cwd: places.workspace,
+    env,
+    detached: true,
+    stdio: ['ignore', pipe.writeEnd, pipe.writeEnd, 'pipe', 'pipe'],
+  });
+  pipe.forgetWriteEnd();
+  const control = new ControlReader(bash);
+  const stop = (): Promise<void> => stopProcesses(bash.pid ?? null, places.home);
+
+  const send = async (text: string, { timeoutMs, signal }: RunOptions): Promise<Outcome> => {
+    const started = performance.now();
+    commands(bash).write(`${text.replaceAll('\0', '')}\0`);
+    const answer = await control.next(timeoutMs, signal);
+    if (answer.stopped !== null) await stop();
+    pipe.drain();
+    const { text: output, omittedBytes } = collector.take();
+    const durationMs = Math.round(performance.now() - started);
+    return { ...answer, output: asReadersBash(output, shell), omittedBytes, durationMs };
+  };
+
+  return {
+    command: (text, options) => send(`c${text}`, options),
+    script: (text, options) => send(`s${text}`, options),
+    setVariable: async (name, value, options) => {
+      await send(`v${name}='${value.replaceAll("'", "'\\''")}'`, options);
+    },
+    asReaderSees: (text) => asReadersBash(text, shell),
+    close: async () => {
+      commands(bash).end();
+      await control.ended(CLOSING_MS);
+      await stop();
+      pipe.close();
+    },
+  };
+}
+
+/** The pipe on which bash reads commands; writing to a bash that has ended is no error, its end is the answer. */
+function commands(bash: ChildProcess): Writable {
+  const pipe = bash.stdio[3];
+  if (!(pipe instanceof Writable)) throw new TypeError('bash was started without its command pipe');
+  if (pipe.listenerCount('error') === 0) pipe.on('error', () => pipe.destroy());
+  return pipe;
+}

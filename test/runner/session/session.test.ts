@@ -1,0 +1,119 @@
+import { spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type ExamplePlaces, sessionEnvironment } from '../../../src/runner/session/environment.ts';
+import { openSession, type Session } from '../../../src/runner/session/session.ts';
+
+const options = { timeoutMs: 20_000, signal: new AbortController().signal };
+/** Seconds that no other program of this host sleeps. */
+const napping = 100_000 + process.pid;
+let places: ExamplePlaces;
+let session: Session;
+
+beforeEach(async () => {
+  const root = await realpath(await mkdtemp(join(tmpdir(), 'waybill-session-test-')));
+  places = { root, workspace: join(root, 'workspace'), home: join(root, 'home'), bin: join(root, 'bin') };
+  for (const folder of [places.workspace, places.home, places.bin]) await mkdir(folder);
+  session = openSession(places, sessionEnvironment(places, null));
+});
+
+afterEach(async () => {
+  await session.close();
+  await rm(places.root, { recursive: true });
+});
+
+async function typed(text: string): Promise<string> {
+  return (await session.command(text, options)).output;
+}
+
+test('variables, functions, the folder and the last exit code last from command to command', async () => {
+  await typed('greet() { echo "hello $who"; }; who=world; mkdir sub; cd sub');
+  expect(await typed('greet; pwd')).toBe(`hello world\n${places.workspace}/sub\n`);
+  expect((await session.command('(exit 3)', options)).exitCode).toBe(3);
+  await session.setVariable('ID', "it's", options);
+  expect(await typed('echo "$? $ID"')).toBe("3 it's\n");
+});
+
+test('stdout and stderr come in the order written, standard input is empty, /dev/stdout can be opened', async () => {
+  expect(await typed('echo a; echo b >&2; echo c >/dev/stdout; cat; echo d >/dev/stderr')).toBe(
+    'a\nb\nc\nd\n',
+  );
+});
+
+test('bash speaks as it does to a reader at a prompt', async () => {
+  expect(await typed('foo')).toBe('bash: foo: command not found\n');
+  expect(await typed('cd /nope')).toBe('bash: cd: /nope: No such file or directory\n');
+  expect(await typed('if; then')).toBe("bash: syntax error near unexpected token `;'\n");
+  expect(await typed("bash -c 'foo'")).toBe('bash: line 1: foo: command not found\n');
+  expect(await typed('echo $0')).toBe('bash\n');
+});
+
+test('the environment is the same on every host', async () => {
+  expect(await typed('echo "$LANG $TZ $TERM $HOME $- $LC_ALL"')).toBe(
+    `C.UTF-8 UTC dumb ${places.home} hBc \n`,
+  );
+  expect(await typed('ls /proc/self/fd | grep 19')).toBe('');
+});
+
+test('a script stops at the line of the command that fails', async () => {
+  const outcome = await session.script('echo a\nx=1\n\nls /nope\necho b\n', options);
+  expect(outcome).toMatchObject({ exitCode: 2, failedLine: 4, sessionEnded: true });
+  expect(outcome.output).toContain('a\nls: ');
+  expect(outcome.output).not.toContain('b\n');
+});
+
+test('a script leaves its variables to the next fence and does not leave set -e behind', async () => {
+  expect(await session.script('x=1\nif false; then :; fi\nfalse || true\n', options)).toMatchObject({
+    exitCode: 0,
+    failedLine: null,
+    sessionEnded: false,
+  });
+  expect(await typed('false; echo "x=$x"')).toBe('x=1\n');
+});
+
+test('a hung command is stopped at its time-out with its children, its output kept', async () => {
+  const command = `echo before; sleep ${napping} & setsid sleep ${napping} & sleep ${napping}`;
+  const outcome = await session.command(command, { ...options, timeoutMs: 300 });
+  expect(outcome).toMatchObject({
+    exitCode: null,
+    stopped: 'timed-out',
+    output: 'before\n',
+    sessionEnded: true,
+  });
+  const found = spawnSync('pgrep', ['-f', `sleep ${napping}`]);
+  expect(found.stdout.toString()).toBe('');
+});
+
+test('a program in the background holds nothing up', async () => {
+  expect(await typed('sleep 1000 & echo started')).toBe('started\n');
+});
+
+test('a flood of output costs bounded memory and keeps both ends', async () => {
+  const outcome = await session.command('echo first; yes | head -c 20000000; echo last', options);
+  expect(outcome.omittedBytes).toBeGreaterThan(10_000_000);
+  expect(outcome.output.length).toBeLessThan(3_000_000);
+  expect(outcome.output.startsWith('first\n') && outcome.output.endsWith('last\n')).toBe(true);
+});
+
+test('exit ends the session with its exit code and runs its traps', async () => {
+  await typed("trap 'echo bye' EXIT");
+  expect(await session.command('exit 7', options)).toMatchObject({
+    exitCode: 7,
+    output: 'bye\n',
+    sessionEnded: true,
+  });
+  expect(await session.command('echo x', options)).toMatchObject({
+    exitCode: 7,
+    output: '',
+    sessionEnded: true,
+  });
+});
+
+test('cancelling stops the command', async () => {
+  const controller = new AbortController();
+  const running = session.command('sleep 1000', { timeoutMs: 60_000, signal: controller.signal });
+  controller.abort();
+  expect(await running).toMatchObject({ stopped: 'cancelled', sessionEnded: true });
+});
