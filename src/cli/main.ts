@@ -3,7 +3,6 @@ import process from 'node:process';
 import { processConsole } from './console.ts';
 import { EXIT } from './exit-code.ts';
 import { program } from './program.ts';
-import { reportError } from './report/error.ts';
 
 // A reader that closes the pipe early (`| head`) is no failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -25,6 +24,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 try {
   process.exitCode = await program(process.argv.slice(2), interruption.signal);
 } catch (error) {
+  // Loaded only now: it knows the runner's errors, and a good run should not pay for the runner.
+  const { reportError } = await import('./report/error.ts');
   process.exitCode = reportError(error, processConsole(process, undefined));
 }
 if (interrupted) process.exitCode = EXIT.interrupted;
