@@ -1,8 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
-import { relative, resolve, sep } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import { globby } from 'globby';
+import { judge } from '../../core/index.ts';
 import { type Guide, planGuide } from '../../docs/index.ts';
 import { UsageError } from '../usage-error.ts';
+import { repositoryRoot } from './repository-root.ts';
 
 /**
  * The guides that pages and folders stand for, planned, sorted by path.
@@ -12,8 +14,13 @@ export async function findPages(targets: readonly string[]): Promise<Guide[]> {
   const paths = new Set<string>();
   for (const target of targets) for (const path of await expand(target)) paths.add(path);
   const guides: Guide[] = [];
-  for (const path of [...paths].sort()) guides.push(planGuide(await readFile(path, 'utf8'), path));
+  for (const path of [...paths].sort()) guides.push(await planPage(path));
   return guides;
+}
+
+async function planPage(path: string): Promise<Guide> {
+  const pathInRepository = withSlashes(relative(repositoryRoot(dirname(path)), resolve(path)));
+  return planGuide(await readFile(path, 'utf8'), path, { judge, pathInRepository });
 }
 
 async function expand(target: string): Promise<string[]> {
@@ -39,5 +46,9 @@ async function expand(target: string): Promise<string[]> {
 
 /** Paths as reports show them: from the current folder, with `/`. */
 function fromHere(path: string): string {
-  return relative(process.cwd(), resolve(path)).split(sep).join('/');
+  return withSlashes(relative(process.cwd(), resolve(path)));
+}
+
+function withSlashes(path: string): string {
+  return path.split(sep).join('/');
 }
