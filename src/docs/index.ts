@@ -2,6 +2,12 @@ export type { ConsoleCommand, Fate, FateKind, Fence, Judged, PageLine, ShownReas
 export { SHOWN_REASONS } from './fence.ts';
 export type { Example, Expectation, Guide, GuideProblem, Need, Step } from './guide.ts';
 export type { Judge, PlanWorld } from './judge.ts';
+export { checkManifest, type ManifestCheck } from './match/check-manifest.ts';
+export { compareJson } from './match/compare-json.ts';
+export { compareLines } from './match/compare-lines.ts';
+export type { Comparison } from './match/comparison.ts';
+export type { Captures, MatchContext } from './match/match-context.ts';
+export { type Rewritten, rewriteTowards } from './match/rewrite-towards.ts';
 export { planGuide } from './plan-guide.ts';
 export type { HostClass, PageRecord, RecordEntry } from './record.ts';
 export type {

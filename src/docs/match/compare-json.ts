@@ -1,0 +1,63 @@
+import { findNodeAtLocation, type JSONPath, parseTree } from 'jsonc-parser';
+import type { Comparison } from './comparison.ts';
+import { type JsonDifference, jsonDifferences } from './json-differences.ts';
+import type { MatchContext } from './match-context.ts';
+
+/**
+ * Compares an output, all of it, as JSON with a ` ```json output ` fence: the order of keys and the layout do not matter,
+ * strings match like lines, `"..."` is any value.
+ * @param expected the fence's text; `textLine` the line of the page on which it starts
+ */
+export function compareJson(
+  expected: { readonly text: string; readonly textLine: number },
+  output: string,
+  context: MatchContext,
+): Comparison {
+  const page = readJson(expected.text);
+  const actual = readJson(output);
+  if (page.error !== null)
+    return unreadable(`The fence is no JSON: ${page.error}`, expected.textLine, context);
+  if (actual.error !== null)
+    return unreadable(`The output is no JSON: ${actual.error}`, expected.textLine, context);
+  const { differences, captures } = jsonDifferences(page.value, actual.value, context);
+  const placed = differences.map((difference) => ({ difference, line: lineOf(expected, difference.path) }));
+  placed.sort((a, b) => a.line - b.line);
+  const firstLine = placed[0]?.line ?? null;
+  if (firstLine === null) return { passed: true, firstLine, diff: null, captures };
+  const hunks = placed.map(({ difference, line }) => hunk(difference, line));
+  return { passed: false, firstLine, diff: ['--- page', '+++ output', ...hunks].join('\n'), captures };
+}
+
+function readJson(text: string): { readonly value: unknown; readonly error: string | null } {
+  try {
+    return { value: JSON.parse(text), error: null };
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return { value: null, error: error.message };
+  }
+}
+
+function unreadable(message: string, line: number, { captures }: MatchContext): Comparison {
+  return { passed: false, firstLine: line, diff: message, captures };
+}
+
+/** The nearest place of the page above a value that only the output has. */
+function lineOf(
+  { text, textLine }: { readonly text: string; readonly textLine: number },
+  path: JSONPath,
+): number {
+  const tree = parseTree(text);
+  let at = path;
+  let node = tree === undefined ? undefined : findNodeAtLocation(tree, at);
+  while (tree !== undefined && node === undefined && at.length > 0) {
+    at = at.slice(0, -1);
+    node = findNodeAtLocation(tree, at);
+  }
+  return textLine + text.slice(0, node?.offset ?? 0).split('\n').length - 1;
+}
+
+function hunk({ path, page, actual }: JsonDifference, line: number): string {
+  const pointer = path.map((part) => `/${String(part).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
+  const sides = [page === null ? [] : [`-${page}`], actual === null ? [] : [`+${actual}`]].flat();
+  return [`@@ -${line} +${line} @@ ${pointer === '' ? 'the whole output' : pointer}`, ...sides].join('\n');
+}

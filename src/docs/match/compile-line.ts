@@ -1,0 +1,65 @@
+import { RE2JS } from 're2js';
+import type { Captures, MatchContext } from './match-context.ts';
+import { NAMED_PATTERNS } from './named-patterns.ts';
+
+/** A line of a page as an expression that a whole line of output must match. */
+export interface CompiledLine {
+  readonly expression: RE2JS;
+  /** Name of each group, in order; a name twice must be the same text twice. */
+  readonly names: readonly string[];
+}
+
+const TOKEN = /\[(?:\.\.|(?<name>[A-Za-z_]\w*)(?::=(?<pattern>[A-Z][A-Z0-9_]*))?)\]/g;
+
+/** By the captures that they were compiled with: a page's line is tried on many lines of output. */
+const compiledLines = new WeakMap<Captures, Map<string, CompiledLine | null>>();
+
+/** Null for a line that has nothing to match by: it can only be equal. */
+export function compileLine(pageLine: string, context: MatchContext): CompiledLine | null {
+  const known = compiledLines.get(context.captures) ?? new Map<string, CompiledLine | null>();
+  compiledLines.set(context.captures, known);
+  const key = `${context.cwd}\n${pageLine}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const compiled = compile(pageLine, context);
+  known.set(key, compiled);
+  return compiled;
+}
+
+function compile(pageLine: string, { cwd, captures }: MatchContext): CompiledLine | null {
+  const here = new Map<string, string>();
+  const names: string[] = [];
+  let source = '';
+  let end = 0;
+  for (const token of pageLine.matchAll(TOKEN)) {
+    const { name, pattern } = token.groups ?? {};
+    const meaning = name === undefined ? '.*' : tokenSource(name, pattern, cwd, captures, here);
+    if (meaning === null) continue;
+    const captured = name !== undefined && (pattern !== undefined || here.has(name));
+    if (captured) names.push(name);
+    if (captured && pattern !== undefined) here.set(name, meaning);
+    source += RE2JS.quote(pageLine.slice(end, token.index)) + (captured ? `(${meaning})` : meaning);
+    end = token.index + token[0].length;
+  }
+  if (end === 0) return null;
+  source += RE2JS.quote(pageLine.slice(end));
+  return { expression: RE2JS.compile(source, RE2JS.DOTALL), names };
+}
+
+/** The expression of `[NAME]` or `[NAME:=PATTERN]`, null where the page means these very letters. */
+function tokenSource(
+  name: string,
+  pattern: string | undefined,
+  cwd: string,
+  captures: Captures,
+  here: ReadonlyMap<string, string>,
+): string | null {
+  if (pattern !== undefined) return namedSource(pattern, cwd);
+  const known = captures.get(name);
+  return here.get(name) ?? (known === undefined ? namedSource(name, cwd) : RE2JS.quote(known));
+}
+
+function namedSource(name: string, cwd: string): string | null {
+  if (name === 'CWD') return RE2JS.quote(cwd);
+  return Object.hasOwn(NAMED_PATTERNS, name) ? (NAMED_PATTERNS[name] ?? null) : null;
+}
