@@ -10,6 +10,14 @@ export type { Captures, MatchContext } from './match/match-context.ts';
 export { type Rewritten, rewriteTowards } from './match/rewrite-towards.ts';
 export { planGuide } from './plan-guide.ts';
 export type { HostClass, PageRecord, RecordEntry } from './record.ts';
+export { type Badge, badge, currentEntry } from './recorded/badge.ts';
+export { exampleKey, type KeyFile } from './recorded/example-key.ts';
+export { type RecordedRun, updateRecord } from './recorded/update-record.ts';
+export { type Coverage, coverage } from './report/coverage.ts';
+export { listResult } from './report/list-result.ts';
+export { notRun } from './report/not-run.ts';
+export { pageResult } from './report/page-result.ts';
+export { summarize } from './report/summarize.ts';
 export type {
   ExampleResult,
   FenceResult,
