@@ -1,0 +1,63 @@
+import mdx from '@astrojs/mdx';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import starlightLinksValidator from 'starlight-links-validator';
+import { waybill } from './src/site/integration.ts';
+
+const base = process.env.BASE ?? '/';
+
+/** Left outside the bundle, js-yaml is looked up from dist/ and found in another major version than Starlight's own. */
+const bundleStarlightYaml = {
+  name: 'bundle-starlight-yaml',
+  configEnvironment: () => ({ resolve: { noExternal: ['js-yaml'] } }),
+};
+
+/**
+ * `srcDir: '.'` is what lets Starlight find a top-level `content/docs`: it looks for `<srcDir>/content/docs` only.
+ * `BASE` puts the site under a sub-path, `SITE` gives it a public address (sitemap, canonical links); neither is needed.
+ */
+export default defineConfig({
+  srcDir: '.',
+  base,
+  trailingSlash: 'always',
+  ...(process.env.SITE ? { site: process.env.SITE } : {}),
+  devToolbar: { enabled: false },
+  prefetch: false,
+  integrations: [
+    waybill(),
+    starlight({
+      title: 'Waybill',
+      description: 'Package an algorithm as a container for RAIVEN, Kaapana, Curious Containers or Flywheel.',
+      logo: { src: './src/site/identity/logo.svg', alt: '' },
+      favicon: '/favicon.svg',
+      customCss: ['./src/site/identity/theme.css', './src/site/identity/labels.css'],
+      components: { Hero: './src/site/home/Hero.astro' },
+      pagefind: true,
+      credits: false,
+      sidebar: [
+        { label: 'Start here', slug: 'start' },
+        { label: 'Guides', items: [{ autogenerate: { directory: 'guides' } }] },
+        { label: 'Playground', slug: 'playground' },
+        {
+          label: 'Reference',
+          items: [
+            { slug: 'reference/flywheel-gear' },
+            { slug: 'reference/kaapana-processing-container' },
+            { label: 'Problems', link: '/problems/' },
+            { slug: 'reference/contracts' },
+            { slug: 'reference/fences' },
+          ],
+        },
+        { label: 'About', items: [{ slug: 'about/badges' }, { slug: 'about/not-checked' }] },
+      ],
+      // The validator reads links as they are written, without the base that `waybill()` adds.
+      plugins: base === '/' ? [starlightLinksValidator({ exclude: ['/problems/', '/problems/**'] })] : [],
+    }),
+    // Starlight adds MDX where nobody else does; here our own, so that its version is ours to choose.
+    mdx(),
+  ],
+  vite: {
+    worker: { format: 'es' },
+    plugins: [bundleStarlightYaml],
+  },
+});

@@ -1,0 +1,54 @@
+import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { isSatteriProcessor } from '@astrojs/markdown-satteri';
+import type { AstroIntegration } from 'astro';
+import { readPageMarks } from './badge/read-page-marks.ts';
+import { badgePlugin } from './markdown/badge-plugin.ts';
+import { baseLinksPlugin } from './markdown/base-links-plugin.ts';
+
+/** Where a site keeps what the integration reads, from the site's root. */
+export interface WaybillOptions {
+  /** The pages, `content/docs` where nothing is said. */
+  readonly pages?: string;
+  /** What `npm run record` wrote, `content/record` where nothing is said. */
+  readonly record?: string;
+}
+
+/**
+ * Waybill for a Starlight site: badges at every example and under every fence that nothing ran, links under the
+ * site's base, and a page for each problem. Add it before `starlight()`. It reads pages and records, and runs nothing.
+ */
+export function waybill(options: WaybillOptions = {}): AstroIntegration {
+  return {
+    name: 'waybill',
+    hooks: {
+      'astro:config:setup': ({ config, command, injectRoute }) => {
+        const { processor } = config.markdown;
+        if (processor === undefined || !isSatteriProcessor(processor)) {
+          throw new Error(
+            "waybill: markdown.processor is not Astro's own (satteri()), the only one that its badges are written for. Leave markdown.processor out of the Astro configuration.",
+          );
+        }
+        // Rendered .md pages are cached by their text alone, and a badge changes with the record too.
+        if (command === 'build') rmSync(new URL('data-store.json', config.cacheDir), { force: true });
+        const folders = {
+          root: fileURLToPath(config.root),
+          pages: options.pages ?? 'content/docs',
+          record: options.record ?? 'content/record',
+        };
+        processor.options.mdastPlugins.push(
+          badgePlugin((file) => readPageMarks(fileURLToPath(file), folders)),
+        );
+        processor.options.hastPlugins.push(baseLinksPlugin(config.base));
+        injectRoute({
+          pattern: '/problems',
+          entrypoint: new URL('./problem/ProblemIndex.astro', import.meta.url),
+        });
+        injectRoute({
+          pattern: '/problems/[...id]',
+          entrypoint: new URL('./problem/ProblemPage.astro', import.meta.url),
+        });
+      },
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import type { Badge } from '../badge/badge.ts';
+
+/** A Markdown node that renders as an element of our choice. */
+export interface BadgeNode {
+  type: 'paragraph';
+  data: { hName: string; hProperties: Record<string, string> };
+  children: (BadgeNode | { type: 'strong'; children: TextNode[] } | TextNode)[];
+}
+
+interface TextNode {
+  type: 'text';
+  value: string;
+}
+
+/** A badge as nodes: the verdict first and strong, then its facts. `note` hangs under a fence and looks quieter. */
+export function badgeNode(badge: Badge, kind: 'example' | 'note'): BadgeNode {
+  const words = badge.details.map((detail) => element('span', {}, [{ type: 'text', value: detail }]));
+  return element(
+    'p',
+    { class: `waybill-label waybill-label--${kind} waybill-label--${badge.tone} not-content` },
+    [
+      { type: 'strong', children: [{ type: 'text', value: badge.headline }] },
+      ...words.flatMap((word): BadgeNode['children'] => [{ type: 'text', value: ' ' }, word]),
+    ],
+  );
+}
+
+function element(
+  hName: string,
+  hProperties: Record<string, string>,
+  children: BadgeNode['children'],
+): BadgeNode {
+  return { type: 'paragraph', data: { hName, hProperties }, children };
+}

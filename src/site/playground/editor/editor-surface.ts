@@ -1,0 +1,72 @@
+import { editor, Uri } from 'monaco-editor/editor';
+import { withBase } from '../../with-base.ts';
+import type { OnChange, Surface } from '../surface.ts';
+import { silenceJsonDiagnostics } from './editor-features.ts';
+import { followTheme } from './editor-theme.ts';
+import { provideEditorWorkers } from './editor-workers.ts';
+import { languageOf } from './language-of.ts';
+import { problemMarker } from './problem-marker.ts';
+
+const LABEL = 'Manifest. Tab leaves the editor; Control M, or Control Shift M on a Mac, lets Tab indent.';
+
+/** Monaco as a place to write in. It shows what it is given and decides nothing. */
+export function editorSurface(host: HTMLElement, text: string, onChange: OnChange): Surface {
+  provideEditorWorkers();
+  silenceJsonDiagnostics();
+  const stopFollowing = followTheme();
+  const model = editor.createModel(text, languageOf(text));
+  const view = editor.create(host, {
+    model,
+    ariaLabel: LABEL,
+    automaticLayout: true,
+    fixedOverflowWidgets: true,
+    minimap: { enabled: false },
+    scrollBeyondLastLine: false,
+    tabFocusMode: true,
+    fontSize: 14,
+  });
+  let showing = false;
+  const listeners = [
+    view.onDidPaste(() => onChange({ text: model.getValue(), pasted: true })),
+    model.onDidChangeContent(() => {
+      const now = model.getValue();
+      editor.setModelLanguage(model, languageOf(now));
+      if (!showing) onChange({ text: now, pasted: false });
+    }),
+  ];
+  return {
+    text: () => model.getValue(),
+    show: (next) => {
+      showing = true;
+      model.setValue(next);
+      showing = false;
+    },
+    mark: (problems) =>
+      editor.setModelMarkers(
+        model,
+        'waybill',
+        problems.map((problem) => problemMarker(problem, linkTo(problem))),
+      ),
+    select: ({ start, end }) => {
+      view.setSelection({
+        startLineNumber: start.line,
+        startColumn: start.column,
+        endLineNumber: end.line,
+        endColumn: end.column,
+      });
+      view.revealLineInCenterIfOutsideViewport(start.line);
+      view.focus();
+    },
+    focus: () => view.focus(),
+    dispose: () => {
+      stopFollowing();
+      for (const listener of listeners) listener.dispose();
+      view.dispose();
+      model.dispose();
+    },
+  };
+}
+
+function linkTo(problem: { readonly url: string }): Uri {
+  return Uri.parse(new URL(withBase(import.meta.env.BASE_URL, problem.url), location.href).href);
+}

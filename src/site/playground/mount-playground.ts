@@ -1,0 +1,115 @@
+import type { Range } from '../../core/index.ts';
+import { currentProblems, draw } from './draw.ts';
+import { JudgeClient } from './judge-client.ts';
+import { openEditor } from './open-editor.ts';
+import { pace } from './pace.ts';
+import { pageElements } from './page-elements.ts';
+import { EMPTY_PLAYGROUND, reduce } from './reduce.ts';
+import { decodeShare, encodeShare } from './share-link.ts';
+import type { PlaygroundEvent } from './state.ts';
+import type { Surface } from './surface.ts';
+import { textSurface } from './text-surface.ts';
+
+/** After the last key, in milliseconds. A paste is judged at once. */
+const TYPING_DELAY_MS = 150;
+/** Safari allows 50 changes of the address in 30 seconds. */
+const ADDRESS_DELAY_MS = 750;
+/** Longer addresses are cut by some mail and chat programs. */
+const LONGEST_HASH = 16_000;
+
+/** Brings the playground to life: events go into the state, the state is drawn, and its text is judged. */
+export function mountPlayground(root: HTMLElement): void {
+  const page = pageElements(root);
+  const known = page.data.formats.map((format) => format.id);
+  let state = EMPTY_PLAYGROUND;
+
+  const goTo = (range: Range) => surface.select(range);
+  const apply = (event: PlaygroundEvent) => {
+    const before = state;
+    state = reduce(state, event);
+    if (state === before) return;
+    draw(page, state, goTo);
+    surface.mark(currentProblems(state));
+    if (state.revision !== before.revision) address.ask(ADDRESS_DELAY_MS);
+  };
+  const judge = pace(() => {
+    if (state.outcome.kind === 'judging') {
+      client.judge({ revision: state.revision, text: state.text, format: state.pinned });
+    }
+  });
+  const client = new JudgeClient(
+    () => new Worker(new URL('./judge.worker.ts', import.meta.url), { type: 'module' }),
+    apply,
+  );
+  const address = pace(() => void writeAddress());
+  const onChange: Parameters<typeof textSurface>[1] = ({ text, pasted }) => {
+    apply({ kind: 'edited', text });
+    judge.ask(pasted ? 0 : TYPING_DELAY_MS);
+  };
+  let surface: Surface = textSurface(page.field, onChange);
+
+  async function writeAddress(): Promise<boolean> {
+    const { text, pinned, revision } = state;
+    const hash = text === '' ? '' : await encodeShare({ text, format: pinned });
+    if (revision !== state.revision) return false;
+    const fits = hash.length <= LONGEST_HASH;
+    history.replaceState(null, '', location.pathname + location.search + (fits ? hash : ''));
+    return fits;
+  }
+
+  async function readAddress(): Promise<void> {
+    const link = await decodeShare(location.hash, known);
+    if (link === null) return;
+    if (!link.ok) {
+      page.notice.textContent = link.message;
+      return;
+    }
+    restore(link.shared.text, link.shared.format);
+  }
+
+  function restore(text: string, format: typeof state.pinned): void {
+    surface.show(text);
+    apply({ kind: 'restored', text, format });
+    judge.ask(0);
+  }
+
+  async function share(): Promise<void> {
+    if (!(await writeAddress())) {
+      page.notice.textContent = 'This text is too long for a link. Send the file instead.';
+      return;
+    }
+    try {
+      await navigator.clipboard.writeText(location.href);
+      page.notice.textContent = 'Link copied. The text is in the link itself; nothing was sent anywhere.';
+    } catch (error) {
+      if (!(error instanceof DOMException || error instanceof TypeError)) throw error;
+      page.notice.textContent = 'The browser did not allow copying. The link is in the address bar.';
+    }
+  }
+
+  page.formatSelect.addEventListener('change', () => {
+    const format = known.find((id) => id === page.formatSelect.value) ?? null;
+    apply({ kind: 'pinned', format });
+    judge.ask(0);
+  });
+  for (const button of page.exampleButtons) {
+    button.addEventListener('click', () => {
+      const chosen = page.data.formats.find((format) => format.id === button.dataset['example']);
+      if (chosen !== undefined) restore(chosen.example, null);
+    });
+  }
+  page.shareButton.addEventListener('click', () => void share());
+  page.editorButton.addEventListener('click', async () => {
+    const opened = await openEditor(page, onChange);
+    if (opened === null) return;
+    surface.dispose();
+    surface = opened;
+    surface.mark(currentProblems(state));
+    surface.focus();
+  });
+  globalThis.addEventListener('hashchange', () => void readAddress());
+
+  void readAddress();
+  // A browser may have kept what was typed before a reload.
+  if (page.field.value !== '') onChange({ text: page.field.value, pasted: true });
+}

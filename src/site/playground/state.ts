@@ -1,0 +1,26 @@
+import type { FormatId, Judgement } from '../../core/index.ts';
+
+/** The playground at one moment. Everything on the page is drawn from it. */
+export interface PlaygroundState {
+  readonly text: string;
+  /** The format that the author chose; null lets the text decide. */
+  readonly pinned: FormatId | null;
+  /** Counts changes, so that the answer to an older text is told apart. */
+  readonly revision: number;
+  readonly outcome: Outcome;
+}
+
+export type Outcome =
+  | { readonly kind: 'empty' }
+  /** `last` stays on show meanwhile, so that nothing flickers. */
+  | { readonly kind: 'judging'; readonly last: Judgement | null }
+  | { readonly kind: 'judged'; readonly judgement: Judgement }
+  | { readonly kind: 'too-large'; readonly characters: number }
+  | { readonly kind: 'broken'; readonly message: string };
+
+export type PlaygroundEvent =
+  | { readonly kind: 'edited'; readonly text: string }
+  | { readonly kind: 'pinned'; readonly format: FormatId | null }
+  | { readonly kind: 'restored'; readonly text: string; readonly format: FormatId | null }
+  | { readonly kind: 'judged'; readonly revision: number; readonly judgement: Judgement }
+  | { readonly kind: 'broke'; readonly revision: number; readonly message: string };

@@ -1,0 +1,17 @@
+import type { Problem, Range } from '../../core/index.ts';
+
+/** What the page needs of a place to write in: a plain text field, or the full editor. */
+export interface Surface {
+  text(): string;
+  /** Replaces the text without telling `onChange`. */
+  show(text: string): void;
+  /** Marks problems at their places, where it can. */
+  mark(problems: readonly Problem[]): void;
+  /** Moves the caret to a place, selects it and takes the focus. */
+  select(range: Range): void;
+  focus(): void;
+  dispose(): void;
+}
+
+/** Tells of a change; `pasted` where it came at once rather than key by key. */
+export type OnChange = (change: { readonly text: string; readonly pasted: boolean }) => void;

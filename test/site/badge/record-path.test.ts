@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { recordPath } from '../../../src/site/badge/record-path.ts';
+
+const FOLDERS = { pages: 'content/docs', record: 'content/record' };
+
+test('the record of a page lies under its path without the extension', () => {
+  expect(recordPath('content/docs/guides/raiven.mdx', FOLDERS)).toBe(
+    'content/record/guides/raiven/record.json',
+  );
+  expect(recordPath('content/docs/start.md', FOLDERS)).toBe('content/record/start/record.json');
+});
+
+test('a page elsewhere has no record', () => {
+  expect(recordPath('README.md', FOLDERS)).toBeNull();
+});

@@ -1,0 +1,71 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import { expect, test } from 'vitest';
+import type { PageMark } from '../../../src/site/badge/badge.ts';
+import { badgePlugin } from '../../../src/site/markdown/badge-plugin.ts';
+
+const PASSED = { tone: 'good', headline: 'Passed', details: ['on 21 November 2026', 'amd64'] } as const;
+const NOTE = { tone: 'plain', headline: 'Not run here:', details: ['needs an account'] } as const;
+const FILE = new URL('file:///site/content/docs/page.md');
+
+async function render(page: string, marks: readonly PageMark[]): Promise<string> {
+  const { createRenderer } = satteri({ mdastPlugins: [badgePlugin(() => marks)] });
+  if (createRenderer === undefined) throw new Error('the processor renders no Markdown');
+  const renderer = await createRenderer({ syntaxHighlight: false });
+  return (await renderer.render(page, { fileURL: FILE })).code;
+}
+
+const PAGE = `# Title
+
+<!-- waybill: example=one -->
+
+Text.
+
+- in a list:
+
+  \`\`\`console
+  $ true
+  \`\`\`
+`;
+
+test('a badge stands where the directive stood', async () => {
+  const html = await render(PAGE, [{ line: 3, kind: 'example', badges: [PASSED] }]);
+  expect(html).toContain(
+    '<p class="waybill-label waybill-label--example waybill-label--good not-content"><strong>Passed</strong> <span>on 21 November 2026</span> <span>amd64</span></p>',
+  );
+  expect(html).not.toContain('<!-- waybill');
+  expect(html.indexOf('Passed')).toBeLessThan(html.indexOf('Text.'));
+});
+
+test('an example without a directive has its badge above its first fence, in a list too', async () => {
+  const html = await render(PAGE, [{ line: 9, kind: 'example', badges: [PASSED] }]);
+  expect(html.indexOf('in a list')).toBeLessThan(html.indexOf('Passed'));
+  expect(html.indexOf('Passed')).toBeLessThan(html.indexOf('<pre'));
+});
+
+test('the note of a shown fence hangs under it', async () => {
+  const html = await render(PAGE, [{ line: 9, kind: 'note', badges: [NOTE] }]);
+  expect(html.indexOf('</pre>')).toBeGreaterThan(-1);
+  expect(html.indexOf('</pre>')).toBeLessThan(html.indexOf('needs an account'));
+});
+
+test('a page without marks is left as it is', async () => {
+  expect(await render(PAGE, [])).toContain('<!-- waybill: example=one -->');
+});
+
+test('an MDX comment gives way to its badge too', async () => {
+  const { createMdxRenderer } = satteri({
+    mdastPlugins: [badgePlugin(() => [{ line: 3, kind: 'example', badges: [PASSED] }])],
+  });
+  if (createMdxRenderer === undefined) throw new Error('the processor renders no MDX');
+  const renderer = await createMdxRenderer(
+    { syntaxHighlight: false },
+    { optimize: false, srcDir: FILE, sourcemap: false },
+  );
+  const { code } = await renderer.process(
+    '# Title\n\n{/* waybill: example=one */}\n',
+    '/site/content/docs/page.mdx',
+    {},
+  );
+  expect(code).toContain('Passed');
+  expect(code).toContain('waybill-label--good');
+});
