@@ -1,4 +1,4 @@
-import type { Example, Guide, PageRecord } from '../../docs/index.ts';
+import type { Guide, PageRecord } from '../../docs/index.ts';
 import type { PageMark } from './badge.ts';
 import { exampleBadges } from './example-badges.ts';
 import { shownBadge } from './shown-badge.ts';
@@ -6,12 +6,12 @@ import { shownBadge } from './shown-badge.ts';
 /**
  * All badges of a page and where they stand.
  * @param record what was recorded for the page, null where nothing ever ran
- * @param keyOf `exampleKey` of today's text
+ * @param keys today's `exampleKey` of each example, by id
  */
 export function pageMarks(
   guide: Guide,
   record: PageRecord | null,
-  keyOf: (example: Example) => string,
+  keys: ReadonlyMap<string, string>,
 ): readonly PageMark[] {
   const examples = guide.examples
     .filter((example) => example.steps.length > 0)
@@ -19,7 +19,7 @@ export function pageMarks(
       (example): PageMark => ({
         line: example.line,
         kind: 'example',
-        badges: exampleBadges(example, record?.entries ?? [], keyOf(example)),
+        badges: exampleBadges(example, record?.entries ?? [], keys.get(example.id) ?? ''),
       }),
     );
   const notes = guide.fences.flatMap((fence): PageMark[] => {

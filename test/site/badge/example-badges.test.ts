@@ -5,7 +5,10 @@ import { exampleBadges } from '../../../src/site/badge/example-badges.ts';
 const EXAMPLE: Example = {
   id: 'double',
   line: 12,
-  needs: [{ kind: 'engine' }, { kind: 'command', name: 'unzip' }],
+  needs: [
+    { kind: 'engine', text: 'engine' },
+    { kind: 'command', name: 'unzip', text: 'command:unzip' },
+  ],
   timeoutMs: null,
   files: [],
   continues: null,

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import type { Judgement } from '../../../src/core/index.ts';
+import { planGuide } from '../../../src/docs/index.ts';
+import { exampleKeys } from '../../../src/site/badge/example-keys.ts';
+import { pageMarks } from '../../../src/site/badge/page-marks.ts';
+
+const UNKNOWN: Judgement = { format: null, formatEvidence: [], against: null, accepted: false, problems: [] };
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+function marksOf(page: string) {
+  const guide = planGuide(page, 'page.md', { judge: () => UNKNOWN });
+  return pageMarks(
+    guide,
+    null,
+    exampleKeys(guide.examples, () => [], sha256),
+  );
+}
+
+const fence = (info: string, text: string) => `\`\`\`${info}\n${text}\n\`\`\`\n`;
+
+test('the marks stand at directives, at the first fence of a page without one, and at shown fences', () => {
+  const page = `# Title\n\n${fence('console', '$ true')}\n<!-- waybill: example=two -->\n\n${fence(
+    'console',
+    '$ false\n[1]',
+  )}\n${fence('sh shown="needs-account"', 'upload')}`;
+  expect(marksOf(page).map(({ line, kind, badges }) => [line, kind, badges[0]?.headline])).toEqual([
+    [3, 'example', 'Never run'],
+    [7, 'example', 'Never run'],
+    [14, 'note', 'Not run here:'],
+  ]);
+});
+
+test('an example that only shows has no badge', () => {
+  expect(marksOf(fence('sh shown="fragment"', 'x')).map(({ kind }) => kind)).toEqual(['note']);
+});
