@@ -1,0 +1,23 @@
+/** Offsets in a text, from 0 in UTF-16 units; `end` is the first one behind. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where one value stands. `key` covers the quotes; it is null in lists and for the whole document. */
+export interface Place {
+  readonly key: Span | null;
+  readonly value: Span;
+}
+
+/** The languages that a manifest is written in. */
+export type Language = 'json' | 'yaml';
+
+/** A text as a value in which everything knows where it came from. */
+export interface Document {
+  readonly text: string;
+  readonly language: Language;
+  readonly value: unknown;
+  /** By JSON pointer; the whole document is the empty pointer. Of a repeated key the last one counts. */
+  readonly places: ReadonlyMap<string, Place>;
+}

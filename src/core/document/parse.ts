@@ -1,0 +1,16 @@
+import { MAX_TEXT_LENGTH, MAX_YAML_LENGTH, tooLong } from './bounds.ts';
+import { parseJson } from './json/parse-json.ts';
+import { languageOf } from './language-of.ts';
+import { type Parsed, unreadable } from './parsed.ts';
+import { parseYaml } from './yaml/parse-yaml.ts';
+
+/**
+ * Reads a text as JSON or YAML. Never throws; beyond the bounds of length and depth it says so at once.
+ *
+ * @param fileName decides the language where its ending is known; null where there is none
+ */
+export function parse(text: string, fileName: string | null): Parsed {
+  if (text.length > MAX_TEXT_LENGTH) return unreadable(tooLong(text, MAX_TEXT_LENGTH));
+  if (languageOf(text, fileName) === 'json') return parseJson(text);
+  return text.length > MAX_YAML_LENGTH ? unreadable(tooLong(text, MAX_YAML_LENGTH)) : parseYaml(text);
+}

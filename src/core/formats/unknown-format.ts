@@ -1,0 +1,17 @@
+import type { Document } from '../document/document.ts';
+import type { Finding } from '../finding.ts';
+import { keySpan } from '../schema/explain.ts';
+import { FORMATS } from './formats.ts';
+
+/** The document is none of the formats. */
+export function unknownFormat(document: Document): Finding {
+  const known = FORMATS.map(({ id, fileNames }) => `${id} (${fileNames.join(', ')})`);
+  return {
+    id: 'format/unknown',
+    severity: 'error',
+    message: 'This is no manifest that Waybill knows.',
+    help: `Pin the format, or use the file name that the platform looks for. Known are ${known.join(', ')}.`,
+    pointer: '',
+    span: keySpan('', document),
+  };
+}

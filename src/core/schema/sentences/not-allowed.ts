@@ -1,0 +1,36 @@
+import type { Finding } from '../../finding.ts';
+import { nearest } from '../../wording/nearest.ts';
+import { listInWords, placeInWords, quote } from '../../wording/quote.ts';
+import { type Context, valueSpan } from '../explain.ts';
+import { fieldAt } from '../field-at.ts';
+
+/** So many allowed values are named in a sentence; of more only the nearest. */
+const MOST_NAMED = 12;
+
+/** A value that is none of those allowed, with those that may have been meant. */
+export function notAllowed(
+  pointer: string,
+  value: unknown,
+  allowed: readonly unknown[],
+  context: Context,
+): Finding {
+  const span = valueSpan(pointer, context.document);
+  const texts = allowed.filter((candidate) => typeof candidate === 'string');
+  const meant = typeof value === 'string' ? nearest(value, texts) : [];
+  return {
+    id: 'enum',
+    severity: 'error',
+    message: `${placeInWords(pointer)} is ${quote(value)}; ${context.platform} allows ${allowed.length > MOST_NAMED ? `${allowed.length} other values` : listInWords(allowed)}.`,
+    help:
+      meant.length > 0
+        ? `Did you mean ${listInWords(meant)}?`
+        : (fieldAt(pointer, context.fields)?.description ?? 'Write one of the allowed values.'),
+    pointer,
+    span,
+    fixes: meant.map((text, index) => ({
+      title: `Write ${quote(text)}`,
+      preferred: index === 0,
+      edits: [{ ...span, text: JSON.stringify(text) }],
+    })),
+  };
+}

@@ -1,0 +1,40 @@
+/**
+ * The candidates that an author most likely meant, best first. Case, blanks, hyphens and underscores count nothing;
+ * otherwise one edit in three letters is allowed.
+ */
+export function nearest(word: string, candidates: readonly string[], most = 3): string[] {
+  const wanted = fold(word);
+  if (wanted.length > 100) return [];
+  return candidates
+    .map((candidate) => ({ candidate, distance: distance(wanted, fold(candidate)) }))
+    .filter(({ candidate, distance }) => distance <= Math.min(3, fold(candidate).length / 3))
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, most)
+    .map(({ candidate }) => candidate);
+}
+
+/** True where two words differ only in what a slip of spelling changes: case, blanks, hyphens, underscores. */
+export function sameSpelling(a: string, b: string): boolean {
+  return fold(a) === fold(b);
+}
+
+function fold(word: string): string {
+  return word.toLowerCase().replaceAll(/[\s_-]/g, '');
+}
+
+/** Edits between two words: insert, delete, replace, or swap neighbours (optimal string alignment). */
+function distance(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > 3) return 4;
+  const rows = [Array.from({ length: b.length + 1 }, (_, column) => column)];
+  const at = (row: number, column: number) => rows[row]?.[column] ?? 0;
+  for (let i = 1; i <= a.length; i += 1) {
+    rows[i] = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const replaced = at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const swapped =
+        i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at(i - 2, j - 2) + 1 : replaced;
+      rows[i]?.push(Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, replaced, swapped));
+    }
+  }
+  return at(a.length, b.length);
+}

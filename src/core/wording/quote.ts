@@ -1,0 +1,20 @@
+const LONGEST = 60;
+
+/** A value as JSON in one line, cut where it is long. */
+export function quote(value: unknown): string {
+  const json = JSON.stringify(value) ?? String(value);
+  return json.length > LONGEST ? `${json.slice(0, LONGEST - 1)}…` : json;
+}
+
+/** `"a", "b" or "c"`. */
+export function listInWords(values: readonly unknown[]): string {
+  const quoted = values.map(quote);
+  const last = quoted.pop();
+  if (last === undefined) return 'nothing';
+  return quoted.length === 0 ? last : `${quoted.join(', ')} or ${last}`;
+}
+
+/** The field that a pointer names, as a reader says it: `inputs/dicom/base`; `the document` for the whole. */
+export function placeInWords(pointer: string): string {
+  return pointer === '' ? 'the document' : pointer.slice(1).replaceAll('~1', '/').replaceAll('~0', '~');
+}
