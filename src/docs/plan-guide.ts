@@ -3,6 +3,7 @@ import { groupExamples } from './assemble/group-examples.ts';
 import { readDirective } from './assemble/read-directive.ts';
 import { chooseFate } from './fate/choose-fate.ts';
 import type { Fence } from './fence.ts';
+import { folderDepth } from './folder-depth.ts';
 import type { Guide, GuideProblem } from './guide.ts';
 import type { PlanWorld } from './judge.ts';
 import { lexPage } from './lex/lex-page.ts';
@@ -15,10 +16,9 @@ import { pageSyntax } from './lex/parse-markdown.ts';
  */
 export function planGuide(text: string, path: string, world: PlanWorld): Guide {
   const page = lexPage(text, path);
-  const folderDepth =
-    world.pathInRepository === undefined ? null : world.pathInRepository.split('/').length - 1;
+  const depth = folderDepth(world);
   const fated = page.fences.map((fence) => ({ fence, ...chooseFate(fence, world) }));
-  const directives = page.comments.map((comment) => readDirective(comment, pageSyntax(path), folderDepth));
+  const directives = page.comments.map((comment) => readDirective(comment, pageSyntax(path), depth));
   const grouped = groupExamples(
     fated,
     directives.map(({ directive }) => directive),

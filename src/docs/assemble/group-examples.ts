@@ -66,7 +66,8 @@ class GroupWalk {
   }
 
   finish(): GroupedPage {
-    const groups = this.groups.map((group) => ({ ...group, settings: { ...this.page, ...group.settings } }));
+    const { continues: _, ...page } = this.page;
+    const groups = this.groups.map((group) => ({ ...group, settings: { ...page, ...group.settings } }));
     return { groups, problems: this.problems };
   }
 

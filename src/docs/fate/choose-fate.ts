@@ -1,4 +1,5 @@
 import type { Fate, Judged } from '../fence.ts';
+import { folderDepth } from '../folder-depth.ts';
 import type { GuideProblem } from '../guide.ts';
 import type { PlanWorld } from '../judge.ts';
 import type { LexedFence } from '../lex/lexed-page.ts';
@@ -33,7 +34,7 @@ export function chooseFate(fence: LexedFence, world: PlanWorld): ChosenFate {
     language: fence.language.toLowerCase(),
     words,
     format: unjudged ? null : judgedFormat(fence, title, check, world.judge),
-    folderDepth: world.pathInRepository === undefined ? null : world.pathInRepository.split('/').length - 1,
+    folderDepth: folderDepth(world),
   };
   for (const check of CHECKS) {
     const problem = check(question);
@@ -43,7 +44,7 @@ export function chooseFate(fence: LexedFence, world: PlanWorld): ChosenFate {
 }
 
 function decide(question: FenceQuestion): ChosenFate {
-  const { fence, words, language } = question;
+  const { words, language } = question;
   const { title = '', of = null, schema = null, shown = '' } = words.values;
   const judged = judgedBy(question);
   switch (askedFate(question)) {
@@ -64,7 +65,7 @@ function decide(question: FenceQuestion): ChosenFate {
     case 'checked':
       return judged === null ? none(question) : only({ kind: 'checked', judged });
     case null:
-      return { fate: null, problem: missingFate({ ...question, fence }) };
+      return { fate: null, problem: missingFate(question) };
   }
 }
 

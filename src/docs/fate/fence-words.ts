@@ -56,7 +56,7 @@ function wordFlaw(
   const help =
     near === null
       ? `Take \`${written}\` out, or write a word that Waybill or Expressive Code knows: ${KNOWN}.`
-      : `Write \`${near}\`, or take \`${written}\` out.`;
+      : `Write \`${written.replace(word.key, near)}\`, or take \`${written}\` out.`;
   return { message: `Nobody knows the word \`${written}\`.`, help };
 }
 

@@ -36,7 +36,9 @@ function continuation(text: string, prompt: string | null): string | null {
 
 /** An even number of backslashes is made of escaped ones. */
 function endsInBackslash(text: string): boolean {
-  return (/\\*$/.exec(text)?.[0].length ?? 0) % 2 === 1;
+  let count = 0;
+  while (text.at(-1 - count) === '\\') count += 1;
+  return count % 2 === 1;
 }
 
 function exitCode(text: string | undefined): number | null {

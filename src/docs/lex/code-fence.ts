@@ -7,7 +7,7 @@ export function codeFence(node: Code, lines: readonly string[]): LexedFence | nu
   const { start, end } = node.position;
   const opening = (lines[start.line - 1] ?? '').slice(start.column - 1);
   const place = { line: start.line, endLine: end.line, column: start.column };
-  const match = /^[ \t]*(`{3,}|~{3,})[ \t]*(.*?)[ \t]*$/.exec(opening);
+  const match = /^[ \t]*(?:`{3,}|~{3,})(.*)$/.exec(opening);
   if (match === null) {
     const text = fenceText(node.value, true);
     return { kind: 'indented', ...place, language: '', meta: '', text, textLine: start.line };
@@ -16,7 +16,7 @@ export function codeFence(node: Code, lines: readonly string[]): LexedFence | nu
   return {
     kind: 'fence',
     ...place,
-    ...splitInfo(match[2] ?? ''),
+    ...splitInfo((match[1] ?? '').trim()),
     text: fenceText(node.value, hasLines),
     textLine: start.line + 1,
   };

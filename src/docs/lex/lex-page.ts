@@ -1,8 +1,10 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
+import type { GuideProblem } from '../guide.ts';
 import { codeElements } from './code-elements.ts';
 import { codeFence } from './code-fence.ts';
 import type { LexedComment, LexedFence, LexedPage } from './lexed-page.ts';
+import { nestingProblem } from './nesting-problem.ts';
 import { pageTitle } from './page-title.ts';
 import { pageSyntax, parseMarkdown, type Tree } from './parse-markdown.ts';
 import { sourceLines } from './source-lines.ts';
@@ -13,11 +15,19 @@ import { waybillComments } from './waybill-comments.ts';
 export function lexPage(text: string, path: string): LexedPage {
   const source = text.replace(/^\uFEFF/, '');
   const lines = sourceLines(source);
+  const tooDeep = nestingProblem(lines);
+  if (tooDeep !== null) return unreadable(tooDeep);
+  let tree: Tree;
   try {
-    return lexTree(parseMarkdown(source, pageSyntax(path)), lines);
+    tree = parseMarkdown(source, pageSyntax(path));
   } catch (thrown) {
-    return { title: null, fences: [], comments: [], problem: syntaxProblem(thrown, lines) };
+    return unreadable(syntaxProblem(thrown, lines));
   }
+  return lexTree(tree, lines);
+}
+
+function unreadable(problem: GuideProblem): LexedPage {
+  return { title: null, fences: [], comments: [], problem };
 }
 
 function lexTree(tree: Tree, lines: readonly string[]): LexedPage {

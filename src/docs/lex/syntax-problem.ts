@@ -1,20 +1,8 @@
 import type { GuideProblem } from '../guide.ts';
 
-/**
- * What a parser threw, as a problem of the page: broken MDX comes as a message with a place, nesting beyond any page as
- * a RangeError. Anything else is a bug of ours and is thrown again.
- */
+/** What the parser threw for a page, as a problem: broken MDX comes as a message with a place, in words or as numbers. */
 export function syntaxProblem(thrown: unknown, lines: readonly string[]): GuideProblem {
-  if (thrown instanceof RangeError) {
-    return {
-      ...ERROR,
-      line: 1,
-      column: 1,
-      message: 'This page is nested too deeply to be read.',
-      help: 'Take out some of its nested quotes, lists or elements.',
-    };
-  }
-  if (!(thrown instanceof Error) || !('reason' in thrown)) throw thrown;
+  if (!(thrown instanceof Error)) throw thrown;
   const { line, column } = placeOf(thrown);
   const html = (lines[line - 1] ?? '').slice(Math.max(0, column - 2)).startsWith('<!--');
   if (html) return htmlCommentProblem(line, Math.max(1, column - 1), lines);
