@@ -2,10 +2,12 @@ import { fileURLToPath } from 'node:url';
 
 const fileOf = (name: string) => JSON.stringify(fileURLToPath(new URL(`./runtime/${name}`, import.meta.url)));
 
-/** Ajv's way to write a call, as a pattern, and ours. */
-const CALLS: readonly (readonly [RegExp, string])[] = [
+/** What ajv writes, as a pattern, and what we put there. */
+const REPLACEMENTS: readonly (readonly [RegExp, string])[] = [
   [/require\("ajv\/dist\/runtime\/ucs2length"\)\.default/g, 'codePointLength'],
   [/require\("first-duplicate"\)\.firstDuplicate/g, 'firstDuplicate'],
+  // Infinity is read, as Python reads it, and is no whole number there.
+  [/!\((\w+) % 1\) && !isNaN\(\1\)/g, '!($1 % 1) && isFinite($1)'],
   [/vErrors\.concat\(([\w.]+)\)/g, 'joinErrors(vErrors, $1)'],
 ];
 
@@ -21,7 +23,7 @@ import { joinErrors } from ${fileOf('join-errors.ts')};
  * @throws where ajv asks for a function that has no place here
  */
 export function withOwnRuntime(code: string): string {
-  const own = CALLS.reduce((text, [theirs, ours]) => text.replaceAll(theirs, ours), code);
+  const own = REPLACEMENTS.reduce((text, [theirs, ours]) => text.replaceAll(theirs, ours), code);
   const left = /require\([^)]*\)/.exec(own);
   if (left !== null) throw new Error(`ajv asks for a function that generation does not know: ${left[0]}`);
   return IMPORTS + own;

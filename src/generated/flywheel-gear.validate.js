@@ -46,7 +46,7 @@ var schema9 = { "enum": ["array", "boolean", "integer", "null", "number", "objec
 function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)))) {
+  if (!(typeof data == "number" && (!(data % 1) && isFinite(data)))) {
     const err0 = { instancePath, schemaPath: "#/definitions/positiveInteger/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
     if (vErrors === null) {
       vErrors = [err0];
@@ -252,7 +252,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     if (data.maxLength !== void 0) {
       let data9 = data.maxLength;
-      if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)))) {
+      if (!(typeof data9 == "number" && (!(data9 % 1) && isFinite(data9)))) {
         const err12 = { instancePath: instancePath + "/maxLength", schemaPath: "#/definitions/positiveInteger/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
           vErrors = [err12];
@@ -375,7 +375,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     if (data.maxItems !== void 0) {
       let data14 = data.maxItems;
-      if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)))) {
+      if (!(typeof data14 == "number" && (!(data14 % 1) && isFinite(data14)))) {
         const err18 = { instancePath: instancePath + "/maxItems", schemaPath: "#/definitions/positiveInteger/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
           vErrors = [err18];
@@ -415,7 +415,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     if (data.maxProperties !== void 0) {
       let data17 = data.maxProperties;
-      if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)))) {
+      if (!(typeof data17 == "number" && (!(data17 % 1) && isFinite(data17)))) {
         const err21 = { instancePath: instancePath + "/maxProperties", schemaPath: "#/definitions/positiveInteger/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
           vErrors = [err21];

@@ -118,7 +118,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data3.scale_factor !== void 0) {
           let data4 = data3.scale_factor;
-          if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
+          if (!(typeof data4 == "number" && (!(data4 % 1) && isFinite(data4)))) {
             const err9 = { instancePath: instancePath + "/scale_rule/scale_factor", schemaPath: "#/$defs/scaleRule/properties/scale_factor/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
               vErrors = [err9];
@@ -583,7 +583,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.api_version !== void 0) {
       let data2 = data.api_version;
-      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
+      if (!(typeof data2 == "number" && (!(data2 % 1) && isFinite(data2)))) {
         const err5 = { instancePath: instancePath + "/api_version", schemaPath: "#/properties/api_version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
           vErrors = [err5];

@@ -13,7 +13,7 @@ export function meantErrors(errors: readonly SchemaError[], root: unknown): Sche
       kept.push(...meantBranch(popBelow(kept, error.instancePath), error, root));
     else kept.push(error);
   }
-  return withoutConsequences(kept);
+  return withoutConsequences(kept).filter((error) => !comparesNaN(error, root));
 }
 
 /** Ajv reports all branches right before the alternative itself, so they are the last errors at or below its place. */
@@ -74,4 +74,9 @@ function withoutConsequences(errors: readonly SchemaError[]): SchemaError[] {
 
 function isAtOrBelow(candidate: string | undefined, pointer: string): boolean {
   return candidate === pointer || candidate?.startsWith(`${pointer}/`) === true;
+}
+
+/** In Python, which judges upstream, no bound rejects NaN; ajv's bounds do. */
+function comparesNaN({ keyword, instancePath }: SchemaError, root: unknown): boolean {
+  return keyword === 'minimum' && Number.isNaN(valueAt(root, instancePath));
 }

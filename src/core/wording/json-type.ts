@@ -1,3 +1,5 @@
+import { quote } from './quote.ts';
+
 /** The JSON type of a value; whole numbers are numbers. */
 export function jsonTypeOf(value: unknown): string {
   if (value === null) return 'null';
@@ -22,9 +24,10 @@ export function typesInWords(types: string | readonly string[]): string {
     .join(' or ');
 }
 
-/** What a value is, in words: `the number 5`, `text`, `a list`. */
+/** What a value is, in words: `the number 5`, `the text "a"`, `a list`. */
 export function valueInWords(value: unknown): string {
   const type = jsonTypeOf(value);
+  if (type === 'string') return `the text ${quote(value)}`;
   if (type === 'number') return `the number ${String(value)}`;
   return type === 'boolean' ? String(value) : typesInWords(type);
 }

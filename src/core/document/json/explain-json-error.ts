@@ -1,16 +1,38 @@
 import { type ParseError, printParseErrorCode } from 'jsonc-parser';
-import type { Finding, Mend } from '../../finding.ts';
+import type { Finding } from '../../finding.ts';
 import type { Span } from '../document.ts';
+import { missingColon, missingComma, neverClosed, trailingComma, wrongCloser } from './explain-separator.ts';
 import { explainSymbol } from './explain-symbol.ts';
-import { jsonTokens } from './json-tokens.ts';
+import { type JsonComplaint, removal } from './json-complaint.ts';
+import { tokensBefore } from './json-tokens.ts';
 
-/** What is wrong, where, and how to mend it. */
-export interface JsonComplaint {
-  readonly message: string;
-  readonly help: string;
-  readonly span: Span;
-  readonly fixes?: readonly Mend[];
-}
+/** What a broken text or number needs; the codes are those of jsonc-parser. */
+const BROKEN_TOKENS: Readonly<Record<string, Pick<JsonComplaint, 'message' | 'help'>>> = {
+  UnexpectedEndOfString: {
+    message: 'This text has no closing quote in its line.',
+    help: 'Add the quote ". A line break inside a text is written \\n.',
+  },
+  InvalidCharacter: {
+    message: 'This text contains a control character, a tab for instance.',
+    help: 'Write \\t for a tab, \\u and four hexadecimal digits for others.',
+  },
+  InvalidEscapeCharacter: {
+    message: 'This text contains an escape that JSON does not know.',
+    help: 'A backslash itself is written \\\\. Known are \\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four hexadecimal digits.',
+  },
+  InvalidUnicode: {
+    message: 'This text contains \\u without four hexadecimal digits behind it.',
+    help: 'Write for instance \\u00e9. A backslash itself is written \\\\.',
+  },
+  UnexpectedEndOfNumber: {
+    message: 'This number breaks off.',
+    help: 'Write digits behind the point or the e, for instance 1.0.',
+  },
+  EndOfFileExpected: {
+    message: 'Something follows behind the end of the document.',
+    help: 'A JSON text is one value; remove what follows, or a closing bracket too many before it.',
+  },
+};
 
 /** Tells the first thing that is wrong with a JSON text; what follows from it is left out. */
 export function explainJsonError(text: string, error: ParseError | undefined): Finding {
@@ -22,62 +44,31 @@ function complain(text: string, error: ParseError): JsonComplaint {
   const span = { start: error.offset, end: error.offset + error.length };
   const before = tokensBefore(text, error.offset);
   const last = before.at(-1);
-  if (last === undefined && error.offset >= text.length) return empty(text);
-  if (last !== undefined && wordAt(text, last) === ',' && isCloser(text, error.offset))
-    return trailingComma(last);
+  if (last === undefined) return error.offset >= text.length ? empty(text) : unplaced(text, error, span);
+  const closing = text[error.offset] === '}' || text[error.offset] === ']';
+  if (closing && text[last.start] === ',') return trailingComma(last);
   switch (printParseErrorCode(error.error)) {
     case 'CommaExpected':
-      if (isCloser(text, error.offset)) return wrongCloser(text, span, before);
-      return last === undefined ? unexpected(text, span) : missingComma(last);
+      return closing ? wrongCloser(text, span, before) : missingComma(last);
     case 'ColonExpected':
-      return last === undefined ? unexpected(text, span) : missingColon(last);
+      return missingColon(last);
     case 'CloseBraceExpected':
     case 'CloseBracketExpected':
       return neverClosed(text, before);
-    case 'InvalidSymbol':
-      return explainSymbol(text, span);
-    case 'InvalidCommentToken':
-    case 'UnexpectedEndOfComment':
-      return {
-        span,
-        message: 'JSON has no comments.',
-        help: 'Remove the comment.',
-        fixes: [remove('Remove the comment', span)],
-      };
-    case 'UnexpectedEndOfString':
-      return {
-        span,
-        message: 'This text has no closing quote in its line.',
-        help: 'Add the quote ". A line break inside a text is written \\n.',
-      };
-    case 'InvalidCharacter':
-      return {
-        span,
-        message: 'This text contains a control character, a tab for instance.',
-        help: 'Write \\t for a tab, \\u and four hexadecimal digits for others.',
-      };
-    case 'InvalidEscapeCharacter':
-    case 'InvalidUnicode':
-      return {
-        span,
-        message: 'This text contains an escape that JSON does not know.',
-        help: 'A backslash itself is written \\\\. Known are \\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four hexadecimal digits.',
-      };
-    case 'UnexpectedEndOfNumber':
-      return {
-        span,
-        message: 'This number breaks off.',
-        help: 'Write digits behind the point or the e, for instance 1.0.',
-      };
-    case 'EndOfFileExpected':
-      return {
-        span,
-        message: 'Something follows behind the end of the document.',
-        help: 'A JSON text is one value; remove what follows, or a closing bracket too many before it.',
-      };
     default:
-      return unexpected(text, span);
+      return unplaced(text, error, span);
   }
+}
+
+/** Errors that have nothing to do with what stands before them. */
+function unplaced(text: string, error: ParseError, span: Span): JsonComplaint {
+  const code = printParseErrorCode(error.error);
+  const broken = BROKEN_TOKENS[code];
+  if (broken !== undefined) return { span, ...broken };
+  if (code === 'InvalidSymbol') return explainSymbol(text, span);
+  return code === 'InvalidCommentToken' || code === 'UnexpectedEndOfComment'
+    ? comment(span)
+    : unexpected(text, span);
 }
 
 function empty(text: string): JsonComplaint {
@@ -88,92 +79,20 @@ function empty(text: string): JsonComplaint {
   };
 }
 
-function trailingComma(comma: Span): JsonComplaint {
-  return {
-    span: comma,
-    message: 'JSON allows no comma behind the last entry.',
-    help: 'Remove this comma.',
-    fixes: [remove('Remove the comma', comma)],
-  };
-}
-
-function missingComma(last: Span): JsonComplaint {
-  return {
-    span: lastCharacter(last),
-    message: 'A comma is missing behind this.',
-    help: 'Entries are separated by commas: add one at the end of this line or entry.',
-    fixes: [{ title: 'Add the comma', edits: [{ start: last.end, end: last.end, text: ',' }] }],
-  };
-}
-
-function missingColon(last: Span): JsonComplaint {
-  return {
-    span: lastCharacter(last),
-    message: 'A colon and a value are missing behind this key.',
-    help: 'Write "key": value.',
-  };
-}
-
-function wrongCloser(text: string, span: Span, before: readonly Span[]): JsonComplaint {
-  const opener = unclosed(text, before).at(-1);
-  const wanted = opener !== undefined && wordAt(text, opener) === '{' ? '}' : ']';
+function comment(span: Span): JsonComplaint {
   return {
     span,
-    message: `${wordAt(text, span)} stands where ${wanted} is expected.`,
-    help: `Close what was opened last with ${wanted}.`,
+    message: 'JSON has no comments.',
+    help: 'Remove the comment.',
+    fixes: [removal('Remove the comment', span)],
   };
 }
 
-function neverClosed(text: string, before: readonly Span[]): JsonComplaint {
-  const opener = unclosed(text, before).at(-1) ?? { start: 0, end: 0 };
-  const [what, closer] = wordAt(text, opener) === '[' ? ['list', ']'] : ['object', '}'];
+function unexpected(text: string, { start, end }: Span): JsonComplaint {
+  const word = text.slice(start, Math.min(end, start + 40));
   return {
-    span: opener,
-    message: `The ${what} that begins here is never closed.`,
-    help: `Add ${closer} where it ends.`,
-  };
-}
-
-function unexpected(text: string, span: Span): JsonComplaint {
-  const word = wordAt(text, span);
-  const found = word === '' ? 'The text ends' : `${word} stands`;
-  return {
-    span,
-    message: `${found} where a key or a value is expected.`,
+    span: { start, end },
+    message: `${word === '' ? 'The text ends' : `${word} stands`} where a key or a value is expected.`,
     help: 'Write a value here: "text", a number, true, false, null, an object or a list.',
   };
-}
-
-function tokensBefore(text: string, offset: number): Span[] {
-  const tokens: Span[] = [];
-  for (const token of jsonTokens(text)) {
-    if (token.start >= offset) break;
-    tokens.push(token);
-  }
-  return tokens;
-}
-
-function unclosed(text: string, tokens: readonly Span[]): Span[] {
-  const open: Span[] = [];
-  for (const token of tokens) {
-    if ('{['.includes(wordAt(text, token))) open.push(token);
-    else if (isCloser(text, token.start)) open.pop();
-  }
-  return open;
-}
-
-function isCloser(text: string, offset: number): boolean {
-  return text[offset] === '}' || text[offset] === ']';
-}
-
-function lastCharacter({ end }: Span): Span {
-  return { start: end - 1, end };
-}
-
-function remove(title: string, { start, end }: Span): Mend {
-  return { title, edits: [{ start, end, text: '' }] };
-}
-
-function wordAt(text: string, { start, end }: Span): string {
-  return text.slice(start, Math.min(end, start + 40));
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../document.ts';
-import type { JsonComplaint } from './explain-json-error.ts';
+import type { JsonComplaint } from './json-complaint.ts';
 
 /** Words of other languages with what JSON writes in their place. */
 const TRANSLATIONS: ReadonlyMap<string, string> = new Map([

@@ -11,15 +11,15 @@ export const optionDefaults: Rule = ({ document }) => {
   return options.flatMap(([name, option]) => {
     const value = own(option, 'default');
     if (value === undefined) return [];
-    const option_ = `config/${name}`;
-    const pointer = childPointer(childPointer('/config', name), 'default');
+    const optionPointer = childPointer('/config', name);
+    const pointer = childPointer(optionPointer, 'default');
     const complaint = wrongType(value, own(option, 'type')) ?? notListed(value, own(option, 'enum'));
     if (complaint === null) return [];
     return [
       {
         id: 'default-type',
         severity: 'warning' as const,
-        message: `The default of ${placeInWords(`/${option_}`)} ${complaint}.`,
+        message: `The default of ${placeInWords(optionPointer)} ${complaint}.`,
         help: 'Flywheel accepts the manifest and refuses the runs that use this default: change the default or the option.',
         pointer,
         span: valueSpan(pointer, document),
@@ -28,9 +28,21 @@ export const optionDefaults: Rule = ({ document }) => {
   });
 };
 
+/** A type that is none of these is told by the schema. */
+const TYPES: ReadonlySet<string> = new Set([
+  'array',
+  'boolean',
+  'integer',
+  'null',
+  'number',
+  'object',
+  'string',
+]);
+
 function wrongType(value: unknown, type: unknown): string | null {
   const types = [type].flat().filter((name) => typeof name === 'string');
-  if (types.length === 0 || types.some((name) => isOfType(value, name))) return null;
+  const known = types.length > 0 && types.every((name) => TYPES.has(name));
+  if (!known || types.some((name) => isOfType(value, name))) return null;
   return `is ${valueInWords(value)}, and the option is ${typesInWords(types)}`;
 }
 

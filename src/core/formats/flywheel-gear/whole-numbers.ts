@@ -12,13 +12,14 @@ const WHOLE: ReadonlySet<string> = new Set([
   'minProperties',
 ]);
 
-/** Under these keys stands an author's data or names, no keyword. */
-const NO_SCHEMA: ReadonlySet<string> = new Set(['default', 'enum']);
-const NAMES: ReadonlySet<string> = new Set([
-  'properties',
-  'patternProperties',
+/** Keywords with one schema, with a list of schemas or with schemas by name; `items` takes one or a list. */
+const ONE: ReadonlySet<string> = new Set(['additionalItems', 'additionalProperties', 'items', 'not']);
+const LISTED: ReadonlySet<string> = new Set(['allOf', 'anyOf', 'items', 'oneOf']);
+const NAMED: ReadonlySet<string> = new Set([
   'definitions',
   'dependencies',
+  'patternProperties',
+  'properties',
 ]);
 
 /** `1.0` for a whole number: Python's draft-04 tells it from `1` and rejects it; JavaScript cannot, so the text is asked. */
@@ -41,10 +42,16 @@ export const wholeNumbers: Rule = ({ document }) =>
     ];
   });
 
-/** True where the last step is a keyword of a schema fragment below `config/NAME` or `inputs/NAME/KEY`. */
+/** True where the pointer leads from a fragment, `config/NAME` or `inputs/NAME/KEY`, through schemas to such a keyword. */
 function isWholeKeyword(steps: readonly string[]): boolean {
-  const fragment = steps[0] === 'config' ? steps.slice(2) : steps[0] === 'inputs' ? steps.slice(3) : [];
-  if (fragment.some((step, index) => NO_SCHEMA.has(step) && !NAMES.has(fragment[index - 1] ?? '')))
-    return false;
-  return WHOLE.has(fragment.at(-1) ?? '') && !NAMES.has(fragment.at(-2) ?? '');
+  const prefix = steps[0] === 'config' ? 2 : 3;
+  if (steps[0] !== 'config' && steps[0] !== 'inputs') return false;
+  let index = prefix;
+  while (index < steps.length - 1) {
+    const step = steps[index] ?? '';
+    if (NAMED.has(step) || (LISTED.has(step) && /^\d+$/.test(steps[index + 1] ?? ''))) index += 2;
+    else if (ONE.has(step)) index += 1;
+    else return false;
+  }
+  return index === steps.length - 1 && WHOLE.has(steps[index] ?? '');
 }
