@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Endpoint, parseEndpoint, type TlsFiles } from './endpoint.ts';
+
+/** The context that `docker context use` chose; null for the default one or without a configuration. */
+export async function currentContext(configFolder: string): Promise<string | null> {
+  const config = await readJson(join(configFolder, 'config.json'));
+  const name = property(config, 'currentContext');
+  return typeof name === 'string' && name !== '' && name !== 'default' ? name : null;
+}
+
+/** The engine that a context names; a text is the reason why it cannot be used. */
+export async function contextEndpoint(configFolder: string, name: string): Promise<Endpoint | string> {
+  // The docker CLI keeps a context in a folder named after the SHA-256 of its name.
+  const id = createHash('sha256').update(name).digest('hex');
+  const meta = await readJson(join(configFolder, 'contexts/meta', id, 'meta.json'));
+  const host = property(property(property(meta, 'Endpoints'), 'docker'), 'Host');
+  if (typeof host !== 'string') return `there is no context "${name}" below ${configFolder}`;
+  return parseEndpoint(host, await readTlsFiles(join(configFolder, 'contexts/tls', id, 'docker')));
+}
+
+/** The three PEM files of a folder, null where it has none. */
+export async function readTlsFiles(folder: string): Promise<TlsFiles | null> {
+  const [ca, cert, key] = await Promise.all(
+    ['ca.pem', 'cert.pem', 'key.pem'].map((name) => readIfThere(join(folder, name))),
+  );
+  if (ca == null && cert == null && key == null) return null;
+  return { ca: ca ?? null, cert: cert ?? null, key: key ?? null };
+}
+
+async function readJson(path: string): Promise<unknown> {
+  const text = await readIfThere(path);
+  return text === null ? null : JSON.parse(text);
+}
+
+async function readIfThere(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+function property(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).find(([k]) => k === key)?.[1]
+    : undefined;
+}

@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { contextEndpoint, currentContext, readTlsFiles } from './docker-context.ts';
+import { type Endpoint, endpointText, parseEndpoint } from './endpoint.ts';
+import { connect, type Engine } from './engine.ts';
+
+/** One way that was tried, and why it led to no engine. */
+export interface Attempt {
+  readonly foundBy: string;
+  /** Null where not even an address was found. */
+  readonly address: string | null;
+  readonly why: string;
+}
+
+export type EngineSearch =
+  | { readonly engine: Engine; readonly attempts: readonly Attempt[] }
+  | { readonly engine: null; readonly attempts: readonly Attempt[] };
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Finds the engine as the docker CLI does: DOCKER_HOST, the context, the usual sockets of Docker and Podman. What a
+ * person named is the only one tried, as it would be by the CLI; else the first that answers is taken.
+ */
+export async function findEngine(env: Variables = process.env): Promise<EngineSearch> {
+  const attempts: Attempt[] = [];
+  for (const { foundBy, endpoint } of (await namedEndpoint(env)) ?? socketEndpoints(env)) {
+    if (typeof endpoint === 'string') {
+      attempts.push({ foundBy, address: null, why: endpoint });
+      continue;
+    }
+    const engine = await connect(endpoint, foundBy);
+    if (typeof engine !== 'string') return { engine, attempts };
+    attempts.push({ foundBy, address: endpointText(endpoint), why: engine });
+  }
+  return { engine: null, attempts };
+}
+
+interface Candidate {
+  readonly foundBy: string;
+  readonly endpoint: Endpoint | string;
+}
+
+async function namedEndpoint(env: Variables): Promise<readonly Candidate[] | null> {
+  const config = env['DOCKER_CONFIG'] ?? join(homedir(), '.docker');
+  const host = env['DOCKER_HOST'];
+  // The CLI's order: DOCKER_CONTEXT beats DOCKER_HOST, which beats the context of the configuration.
+  const wanted = env['DOCKER_CONTEXT'] || null;
+  if (wanted === null && host !== undefined && host !== '') {
+    const tls = env['DOCKER_TLS_VERIFY'] ? await readTlsFiles(env['DOCKER_CERT_PATH'] ?? config) : null;
+    return [{ foundBy: 'DOCKER_HOST', endpoint: parseEndpoint(host, tls) }];
+  }
+  const context = wanted ?? (await currentContext(config));
+  if (context === null || context === 'default') return null;
+  return [{ foundBy: `docker context "${context}"`, endpoint: await contextEndpoint(config, context) }];
+}
+
+function socketEndpoints(env: Variables): readonly Candidate[] {
+  const runtime = env['XDG_RUNTIME_DIR'];
+  const own = runtime === undefined ? [] : [`${runtime}/docker.sock`, `${runtime}/podman/podman.sock`];
+  const sockets = [
+    '/var/run/docker.sock',
+    ...own,
+    join(homedir(), '.docker/run/docker.sock'),
+    join(homedir(), '.docker/desktop/docker.sock'),
+    '/run/podman/podman.sock',
+  ];
+  return sockets.map((socketPath) => ({
+    foundBy: socketPath,
+    endpoint: existsSync(socketPath) ? { kind: 'unix', socketPath } : 'there is no such socket',
+  }));
+}

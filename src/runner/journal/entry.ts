@@ -1,0 +1,31 @@
+import type { Endpoint } from '../engine/endpoint.ts';
+
+/** Our label on containers, networks and volumes; its value is the example's token. */
+export const EXAMPLE_LABEL = 'org.waybill.example';
+
+/** Whose journal this is, and what belongs to the example on this host. First line of the file. */
+export interface JournalHeader {
+  readonly version: 1;
+  /** Unique to the example; the value of our label. */
+  readonly token: string;
+  readonly pid: number;
+  /** When that process started, in words of the host, so that a reused pid is no living owner. */
+  readonly pidStart: string;
+  /** The folder with workspace, HOME and socket. */
+  readonly root: string;
+  readonly home: string;
+  /** Null where the example uses no engine. */
+  readonly endpoint: Endpoint | null;
+  /** `--keep`: the folder stays even if the process dies. */
+  readonly keep: boolean;
+}
+
+/** What the engine gives no label of ours, written before the request that makes it goes on. */
+export type JournalEntry =
+  /** An image name that is about to be made, moved or removed, and the image that it named before. */
+  | { readonly kind: 'tag'; readonly name: string; readonly before: string | null }
+  /** An image without a name that was made. */
+  | { readonly kind: 'image'; readonly id: string }
+  | { readonly kind: 'volume'; readonly name: string }
+  /** A container that the engine made by itself, as a classic builder does. */
+  | { readonly kind: 'container'; readonly id: string };

@@ -1,0 +1,26 @@
+/**
+ * Image names in a chunk of BuildKit's gRPC: the exporter's attribute `name` as a protobuf map entry (field 1 the key,
+ * field 2 the value; moby/buildkit api/services/control, SolveRequest.ExporterAttrs), several joined by commas. A text that merely
+ * looks so costs a line in the journal and nothing more.
+ */
+export function namesOfBuild(chunk: Buffer): readonly string[] {
+  const names: string[] = [];
+  const key = Buffer.from('\x0a\x04name\x12', 'latin1');
+  for (let at = chunk.indexOf(key); at >= 0; at = chunk.indexOf(key, at + 1)) {
+    const length = readLength(chunk, at + key.length);
+    if (length === null) continue;
+    const text = chunk.subarray(length.next, length.next + length.value).toString('utf8');
+    names.push(...text.split(',').filter((name) => /^[\w][\w./:@-]*$/.test(name)));
+  }
+  return names;
+}
+
+function readLength(chunk: Buffer, at: number): { value: number; next: number } | null {
+  const first = chunk[at];
+  const second = chunk[at + 1];
+  if (first === undefined) return null;
+  if (first < 0x80) return { value: first, next: at + 1 };
+  return second === undefined || second >= 0x80
+    ? null
+    : { value: (first & 0x7f) | (second << 7), next: at + 2 };
+}

@@ -1,0 +1,34 @@
+import { EXAMPLE_LABEL } from '../journal/entry.ts';
+import type { Rule } from './handling.ts';
+import { jsonBody, labelled } from './label-body.ts';
+
+/** Networks and volumes get our label, and `prune` reaches nothing but what has it. */
+export const labelRules: readonly Rule[] = [
+  {
+    method: 'POST',
+    path: /^(?:\/libpod)?\/(?:networks|volumes)\/create$/,
+    handle: async (request) => ({ body: labelled(await jsonBody(request), request) }),
+  },
+  {
+    method: 'POST',
+    path: /^\/(?:containers|networks|volumes)\/prune$/,
+    handle: ({ query, watch }) => {
+      const filters: Record<string, unknown> = JSON.parse(query.get('filters') ?? '{}');
+      const label = { [`${EXAMPLE_LABEL}=${watch.journal.header.token}`]: true };
+      const narrowed = new URLSearchParams(query);
+      narrowed.set(
+        'filters',
+        JSON.stringify({ ...filters, label: { ...asSet(filters['label']), ...label } }),
+      );
+      return { query: narrowed };
+    },
+  },
+];
+
+/** Filters are written as lists by some clients and as objects of `true` by others. */
+function asSet(filter: unknown): Record<string, true> {
+  const names = Array.isArray(filter)
+    ? filter
+    : Object.keys(typeof filter === 'object' && filter !== null ? filter : {});
+  return Object.fromEntries(names.map((name) => [String(name), true]));
+}

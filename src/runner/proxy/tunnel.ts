@@ -1,0 +1,42 @@
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { namesOfBuild } from './buildkit-names.ts';
+import { noteTags } from './note-tags.ts';
+import type { Watch } from './proxy.ts';
+import { connectTo } from './upstream.ts';
+
+/**
+ * Passes an upgraded connection (attach, exec, BuildKit's session and gRPC) through as it is, each direction ending
+ * by itself. BuildKit's clients name what they build inside the stream, so that is watched on its way.
+ */
+export function tunnel(request: IncomingMessage, client: Duplex, head: Buffer, watch: Watch): void {
+  const upstream = connectTo(watch.engine.endpoint);
+  const end = (): void => {
+    client.destroy();
+    upstream.destroy();
+  };
+  client.on('error', end);
+  upstream.on('error', end);
+  upstream.write(requestHead(request));
+  if (head.length > 0) upstream.write(head);
+  upstream.pipe(client);
+  if (request.url?.endsWith('/grpc') === true) pipeWatched(client, upstream, watch, end);
+  else client.pipe(upstream);
+}
+
+function pipeWatched(client: Duplex, upstream: Duplex, watch: Watch, end: () => void): void {
+  const pass = async (): Promise<void> => {
+    for await (const chunk of client) {
+      await noteTags(namesOfBuild(chunk), watch);
+      if (!upstream.write(chunk)) await new Promise((resolve) => upstream.once('drain', resolve));
+    }
+    upstream.end();
+  };
+  pass().catch(end);
+}
+
+function requestHead({ method, url, httpVersion, rawHeaders }: IncomingMessage): string {
+  const lines: string[] = [];
+  for (let at = 0; at < rawHeaders.length; at += 2) lines.push(`${rawHeaders[at]}: ${rawHeaders[at + 1]}`);
+  return `${method} ${url} HTTP/${httpVersion}\r\n${lines.join('\r\n')}\r\n\r\n`;
+}

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { findEngine } from '../../../src/runner/engine/find-engine.ts';
+import { noEngine } from '../../../src/runner/engine/no-engine.ts';
+
+let folder: string;
+let socket: string;
+const server = createServer((request, response) => {
+  const found = request.url?.endsWith('/version') ?? false;
+  response.writeHead(found ? 200 : 404, { 'content-type': 'application/json' });
+  response.end(JSON.stringify({ Version: '9.9', Arch: 'amd64', Components: [] }));
+});
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'waybill-find-'));
+  socket = join(folder, 'engine.sock');
+  await new Promise<void>((resolve) => server.listen(socket, resolve));
+});
+
+afterEach(async () => {
+  await new Promise((resolve) => server.close(resolve));
+  await rm(folder, { recursive: true });
+});
+
+async function writeContext(name: string, host: string): Promise<void> {
+  const meta = join(folder, 'contexts/meta', createHash('sha256').update(name).digest('hex'));
+  await mkdir(meta, { recursive: true });
+  await writeFile(
+    join(meta, 'meta.json'),
+    JSON.stringify({ Name: name, Endpoints: { docker: { Host: host } } }),
+  );
+}
+
+test('DOCKER_HOST is taken and named', async () => {
+  const { engine } = await findEngine({ DOCKER_HOST: `unix://${socket}` });
+  expect(engine).toMatchObject({ foundBy: 'DOCKER_HOST', name: 'Docker', version: '9.9', arch: 'amd64' });
+});
+
+test('an engine that a person named is the only one tried', async () => {
+  const search = await findEngine({ DOCKER_HOST: 'unix:///nope/docker.sock' });
+  expect(search.engine).toBeNull();
+  expect(noEngine(search.attempts).message).toBe(
+    'No container engine answers. Tried:\n  DOCKER_HOST (unix:///nope/docker.sock): there is no such socket',
+  );
+});
+
+test('an address that is not spoken is said so', async () => {
+  const { attempts } = await findEngine({ DOCKER_HOST: 'ssh://me@lab' });
+  expect(attempts[0]?.why).toBe('"ssh://" is not spoken here; only unix:// and tcp:// are');
+});
+
+test('the context in use is followed, and DOCKER_CONTEXT beats DOCKER_HOST', async () => {
+  await writeContext('lab', `unix://${socket}`);
+  await writeFile(join(folder, 'config.json'), JSON.stringify({ currentContext: 'lab' }));
+  expect((await findEngine({ DOCKER_CONFIG: folder })).engine?.foundBy).toBe('docker context "lab"');
+  const both = { DOCKER_CONFIG: folder, DOCKER_CONTEXT: 'lab', DOCKER_HOST: 'unix:///nope' };
+  expect((await findEngine(both)).engine?.foundBy).toBe('docker context "lab"');
+});
+
+test('a context that does not exist is said so', async () => {
+  const { attempts } = await findEngine({ DOCKER_CONFIG: folder, DOCKER_CONTEXT: 'gone' });
+  expect(attempts[0]?.why).toBe(`there is no context "gone" below ${folder}`);
+});
