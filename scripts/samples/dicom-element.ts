@@ -1,3 +1,5 @@
+import { joinBytes } from './join-bytes.ts';
+
 /** A DICOM element in Explicit VR Little Endian; `tag` is group × 65536 + element. */
 export interface DicomElement {
   readonly tag: number;
@@ -33,15 +35,4 @@ export function elementBytes({ tag, vr, value, encapsulated }: DicomElement): Ui
   if (LONG.has(vr)) header.setUint32(8, encapsulated ? 0xffffffff : value.length, true);
   else header.setUint16(6, value.length, true);
   return joinBytes([new Uint8Array(header.buffer), value]);
-}
-
-/** One array behind the other. */
-export function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
-  const joined = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let offset = 0;
-  for (const part of parts) {
-    joined.set(part, offset);
-    offset += part.length;
-  }
-  return joined;
 }

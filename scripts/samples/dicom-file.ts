@@ -1,4 +1,5 @@
-import { type DicomElement, elementBytes, joinBytes, textElement } from './dicom-element.ts';
+import { type DicomElement, elementBytes, textElement } from './dicom-element.ts';
+import { joinBytes } from './join-bytes.ts';
 import { namedUid } from './uid.ts';
 
 /** What the makers need of DICOM's UIDs (PS3.6, annex A). */

@@ -1,4 +1,4 @@
-import { joinBytes } from './dicom-element.ts';
+import { joinBytes } from './join-bytes.ts';
 
 /**
  * Compressed frames as the value of a Pixel Data element: an empty offset table, one fragment a frame, the end mark

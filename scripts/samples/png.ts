@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 import { zlibSync } from 'fflate';
-import { joinBytes } from './dicom-element.ts';
+import { joinBytes } from './join-bytes.ts';
 
 /** Eight bit red, green and blue of one pixel after the other, row by row. */
 export interface ColourImage {

@@ -1,4 +1,4 @@
-import { joinBytes } from './dicom-element.ts';
+import { joinBytes } from './join-bytes.ts';
 
 /** One frame of 16 bit values as RLE Lossless: the high bytes, then the low bytes, each packed (DICOM PS3.5, G). */
 export function rleFrame(pixels: Uint16Array | Int16Array): Uint8Array {
