@@ -22,13 +22,13 @@ export function exampleKey(
   continuedKey: string | null = null,
 ): string {
   const { id: _, line: __, usesEngine: ___, needs, steps, ...settings } = example;
-  const sorted = files.map(({ path, sha256: hash }) => [path, hash]).sort();
+  const contents = files.map(({ path, sha256: hash }) => [path, hash]).sort();
   const content = {
     layout: 1,
     ...settings,
     needs: needs.map(({ text }) => text),
     steps: steps.map(withoutLines),
-    files: sorted,
+    contents,
     continuedKey,
   };
   return sha256(JSON.stringify(content));

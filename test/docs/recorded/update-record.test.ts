@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { type RecordedRun, updateRecord } from '../../../src/docs/index.ts';
+import { entry } from './entry.ts';
+
+const before = { version: 1, page: 'a.mdx', entries: [entry({ key: 'before' })] } as const;
+
+function update(...runs: readonly RecordedRun[]) {
+  return updateRecord(before, 'a.mdx', ['first', 'greet'], runs).entries;
+}
+
+it('replaces an entry of the same example on the same class of host, passed or failed', () => {
+  expect(update(entry())).toEqual([entry()]);
+  expect(update(entry({ verdict: 'failed' }))).toEqual([entry({ verdict: 'failed' })]);
+});
+
+it.each(['skipped', 'not-run'] as const)('lets no example that was %s replace an entry', (verdict) => {
+  expect(update({ ...entry(), verdict })).toEqual(before.entries);
+});
+
+it.each([{ arch: 'arm64' }, { base: 'real' }, { gpu: 'NVIDIA T4' }] as const)(
+  'keeps the entry of another class of host: %o',
+  (other) => {
+    const run = entry({ host: { ...entry().host, ...other } });
+    expect(update(run)).toHaveLength(2);
+    expect(update(run)).toEqual(expect.arrayContaining([before.entries[0], run]));
+  },
+);
+
+it('keeps the order of the page, so that a record changes only where something ran', () => {
+  const first = entry({ example: 'first' });
+  expect(update(first).map(({ example }) => example)).toEqual(['first', 'greet']);
+});
+
+it('drops the entries of examples that the page no longer has', () => {
+  expect(updateRecord(before, 'a.mdx', ['first'], []).entries).toEqual([]);
+});
+
+it('begins a record where there is none', () => {
+  const record = updateRecord(null, 'a.mdx', ['greet'], [entry()]);
+  expect(record).toEqual({ version: 1, page: 'a.mdx', entries: [entry()] });
+});
