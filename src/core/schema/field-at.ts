@@ -1,4 +1,5 @@
-import { pointerSteps } from '../document/pointer.ts';
+import { own } from '../document/as-object.ts';
+import { lastStep, pointerSteps } from '../document/pointer.ts';
 import type { Field } from '../field.ts';
 
 /** The line of the reference table for a place in a document, or null. A field's own name beats a `*`. */
@@ -8,12 +9,24 @@ export function fieldAt(pointer: string, fields: readonly Field[]): Field | null
   return fitting.find((field) => !field.pointer.endsWith('/*')) ?? fitting[0] ?? null;
 }
 
-/** The names that the table knows for the entries of an object. */
-export function knownKeys(pointer: string, fields: readonly Field[]): string[] {
-  const steps = pointerSteps(pointer);
-  const names = fields.map((field) => pointerSteps(field.pointer));
-  const children = names.filter((name) => name.length === steps.length + 1 && fits(name.slice(0, -1), steps));
-  return [...new Set(children.map((name) => name.at(-1) ?? ''))].filter((name) => name !== '*');
+/** The lines of the table for what may stand in an object, those of its kind where there are several kinds. */
+export function fieldsIn(pointer: string, object: unknown, fields: readonly Field[]): Field[] {
+  const parent = pointerSteps(pointer);
+  const children = fields.filter((field) => fits(pointerSteps(field.pointer).slice(0, -1), parent));
+  const otherKinds = children
+    .filter(
+      ({ only, allowed, pointer }) =>
+        only !== undefined && allowed?.includes(own(object, lastStep(pointer))) === false,
+    )
+    .map(({ only }) => only);
+  const ofKind = children.filter(({ only }) => !otherKinds.includes(only));
+  return ofKind.length > 0 ? ofKind : children;
+}
+
+/** The names that an object may have as keys, as far as the format gives names. */
+export function knownKeys(pointer: string, object: unknown, fields: readonly Field[]): string[] {
+  const names = fieldsIn(pointer, object, fields).map((field) => lastStep(field.pointer));
+  return [...new Set(names)].filter((name) => name !== '*');
 }
 
 function fits(pattern: readonly string[], steps: readonly string[]): boolean {

@@ -4,7 +4,7 @@ import type { Finding } from '../finding.ts';
 import { typesInWords, valueInWords } from '../wording/json-type.ts';
 import { placeInWords, quote } from '../wording/quote.ts';
 import { type Context, type Explain, keySpan, valueSpan } from './explain.ts';
-import { fieldAt } from './field-at.ts';
+import { fieldAt, fieldsIn } from './field-at.ts';
 import type { SchemaError } from './schema-error.ts';
 import { notAllowed } from './sentences/not-allowed.ts';
 import { unknownKey } from './sentences/unknown-key.ts';
@@ -15,7 +15,10 @@ type Sentence = (error: SchemaError, context: Context, value: unknown) => Findin
 const SENTENCES: Readonly<Record<string, Sentence>> = {
   required: ({ instancePath, params }, context) => {
     const key = String(params['missingProperty']);
-    const description = describe(childPointer(instancePath, key), context);
+    const kinds = fieldsIn(instancePath, null, context.fields).filter(
+      ({ pointer }) => lastStep(pointer) === key,
+    );
+    const description = kinds.map(({ description }) => description).join(' ');
     return {
       ...finding('required', instancePath),
       message: `${key} is missing${instancePath === '' ? '' : ` in ${placeInWords(instancePath)}`}.`,

@@ -5,17 +5,16 @@
 export function nearest(word: string, candidates: readonly string[], most = 3): string[] {
   const wanted = fold(word);
   if (wanted.length > 100) return [];
-  return candidates
-    .map((candidate) => ({ candidate, distance: distance(wanted, fold(candidate)) }))
-    .filter(({ candidate, distance }) => distance <= Math.min(3, fold(candidate).length / 3))
-    .sort((a, b) => a.distance - b.distance)
-    .slice(0, most)
-    .map(({ candidate }) => candidate);
+  const same = candidates.filter((candidate) => fold(candidate) === wanted);
+  return same.length > 0 ? same.slice(0, most) : similar(wanted, candidates).slice(0, most);
 }
 
-/** True where two words differ only in what a slip of spelling changes: case, blanks, hyphens, underscores. */
-export function sameSpelling(a: string, b: string): boolean {
-  return fold(a) === fold(b);
+function similar(wanted: string, candidates: readonly string[]): string[] {
+  return candidates
+    .map((candidate) => ({ candidate, edits: distance(wanted, fold(candidate)) }))
+    .filter(({ candidate, edits }) => edits <= Math.min(3, fold(candidate).length / 3))
+    .sort((a, b) => a.edits - b.edits)
+    .map(({ candidate }) => candidate);
 }
 
 function fold(word: string): string {

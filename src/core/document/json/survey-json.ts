@@ -14,19 +14,23 @@ export interface JsonSurvey {
 export function surveyJson(text: string): JsonSurvey {
   const notFinite: Span[] = [];
   let depth = 0;
-  let minus: Span | null = null;
   for (const token of jsonTokens(text)) {
     const character = text[token.start];
     if (character === '{' || character === '[') depth += 1;
     if (character === '}' || character === ']') depth -= 1;
     if (depth > MAX_DEPTH) return { tooDeep: token, notFinite };
-    const word = text.slice(token.start, token.end);
-    if (word === 'NaN' && minus?.end !== token.start) notFinite.push(token);
-    if (word === 'Infinity')
-      notFinite.push(minus?.end === token.start ? { start: minus.start, end: token.end } : token);
-    minus = word === '-' ? token : null;
+    const span = notFiniteAt(text, token);
+    if (span !== null) notFinite.push(span);
   }
   return { tooDeep: null, notFinite };
+}
+
+/** The word with its sign, or null where the token is another, or clings to what stands before it: `1NaN`, `--Infinity`. */
+function notFiniteAt(text: string, { start, end }: Span): Span | null {
+  const word = text.slice(start, end);
+  if (word !== 'NaN' && word !== 'Infinity') return null;
+  const first = word === 'Infinity' && text[start - 1] === '-' ? start - 1 : start;
+  return /[\w.+-]/.test(text[first - 1] ?? '') ? null : { start: first, end };
 }
 
 /** The text with zeros, as many characters, in the place of what is not finite. */

@@ -13,7 +13,7 @@ function ignoredBelow(pointer: string, value: unknown, context: Context): string
   if (Array.isArray(value))
     return value.flatMap((item, index) => ignoredBelow(childPointer(pointer, index), item, context));
   const object = asObject(value);
-  const known = new Set(knownKeys(pointer, context.fields));
+  const known = new Set(knownKeys(pointer, object, context.fields));
   if (object === null || known.size === 0 || fieldAt(pointer, context.fields)?.open === true) return [];
   return Object.entries(object).flatMap(([key, child]) => {
     const at = childPointer(pointer, key);

@@ -16,7 +16,7 @@ export function unknownKey(pointer: string, severity: 'error' | 'warning', conte
   const parent = parentPointer(pointer);
   const key = lastStep(pointer);
   const object = valueAt(context.document.value, parent);
-  const known = knownKeys(parent, context.fields);
+  const known = knownKeys(parent, object, context.fields);
   const meant = nearest(
     key,
     known.filter((name) => own(object, name) === undefined),
