@@ -16,15 +16,18 @@ describe.each(FORMAT_IDS)('a %s fixture', (format) => {
     expect(judgement).toMatchObject({ format, accepted: true, problems: [] });
   });
 
-  it.each(fixturesIn(`${format}/invalid`))('in invalid/%s has the problems recorded beside it', async (name) => {
-    const text = readFileSync(`${FIXTURES}${format}/invalid/${name}`, 'utf8');
-    const judgement = judge(text, { fileName: name });
-    expect(judgement.format).toBe(format);
-    expect(judgement.problems).not.toEqual([]);
-    await expect(describeProblems(text, judgement)).toMatchFileSnapshot(
-      `${FIXTURES}${format}/invalid/${name}.txt`,
-    );
-  });
+  it.each(fixturesIn(`${format}/invalid`))(
+    'in invalid/%s has the problems recorded beside it',
+    async (name) => {
+      const text = readFileSync(`${FIXTURES}${format}/invalid/${name}`, 'utf8');
+      const judgement = judge(text, { fileName: name });
+      expect(judgement.format).toBe(format);
+      expect(judgement.problems).not.toEqual([]);
+      await expect(describeProblems(text, judgement)).toMatchFileSnapshot(
+        `${FIXTURES}${format}/invalid/${name}.txt`,
+      );
+    },
+  );
 
   it('has a result beside every invalid file and no result without one', () => {
     const all = readdirSync(`${FIXTURES}${format}/invalid`);

@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FORMAT_IDS, FORMATS, type Judgement, judge, type Range } from '../../src/core/index.ts';
+
+const fileName = fc.constantFrom(
+  null,
+  'manifest.json',
+  'processing-container.json',
+  'a.yml',
+  'a.yaml',
+  'notes.txt',
+);
+const format = fc.option(fc.constantFrom(...FORMAT_IDS), { nil: undefined });
+
+/** Texts that look like manifests, so that more than the first line of the parser is reached. */
+const signs = fc.constantFrom(
+  '{',
+  '}',
+  '[',
+  ']',
+  ':',
+  ',',
+  '"',
+  '\n',
+  '\r\n',
+  '\t',
+  '  ',
+  '- ',
+  '&a ',
+  '*a',
+  '? ',
+  '#',
+  '|\n',
+  'NaN',
+  '\uFEFF',
+  '\\u',
+  '"inputs"',
+  '"config"',
+  '"templates"',
+  'null',
+  '1.0',
+  '__proto__',
+  '"__proto__"',
+  '💥',
+  '\ud800',
+);
+const scribble = fc.array(signs, { maxLength: 40 }).map((parts) => parts.join(''));
+
+/** A valid manifest with a piece cut out and another put in. */
+const damaged = fc
+  .tuple(fc.constantFrom(...FORMATS.map(({ example }) => example)), fc.nat(), fc.nat({ max: 40 }), scribble)
+  .map(([text, at, length, piece]) => {
+    const start = at % text.length;
+    return text.slice(0, start) + piece + text.slice(start + length);
+  });
+
+/** Any value under the keys that a schema looks at. */
+const keys = fc.constantFrom(
+  'name',
+  'inputs',
+  'config',
+  'base',
+  'type',
+  'enum',
+  'default',
+  'optional',
+  'templates',
+  'env',
+  'scale_rule',
+  'api_version',
+  'required',
+  'not',
+  'constructor',
+  'toString',
+  'valueOf',
+  '__proto__',
+);
+const shaped = fc
+  .letrec((tie) => ({
+    value: fc.oneof(
+      { maxDepth: 5 },
+      fc.jsonValue({ maxDepth: 1 }),
+      fc.array(tie('value'), { maxLength: 4 }),
+      tie('object'),
+    ),
+    object: fc
+      .array(fc.tuple(keys, tie('value')), { maxLength: 6 })
+      .map((entries) => Object.fromEntries(entries)),
+  }))
+  .value.map((value) => JSON.stringify(value));
+
+const texts = fc.oneof(fc.string({ unit: 'binary' }), scribble, damaged, shaped);
+
+describe('judge', () => {
+  it('never throws, and its verdict follows from its problems', () => {
+    check((_, { accepted, problems }) => {
+      expect(accepted).toBe(problems.every(({ severity }) => severity !== 'error'));
+    });
+  });
+
+  it('points into the text, with lines and columns that fit the offsets, in order', () => {
+    check((text, { problems }) => {
+      const ranges = problems.flatMap(({ range, related }) => [
+        range,
+        ...related.map((place) => place.range),
+      ]);
+      for (const range of ranges) expectWithin(text, range);
+      const starts = problems.map(({ range }) => range.start.offset);
+      expect(starts).toEqual([...starts].sort((a, b) => a - b));
+    });
+  });
+
+  it('offers fixes whose edits lie in the text and do not overlap', () => {
+    check((text, { problems }) => {
+      for (const { edits } of problems.flatMap(({ fixes }) => fixes)) {
+        let free = 0;
+        for (const { start, end } of [...edits].sort((a, b) => a.start - b.start)) {
+          expect(start).toBeGreaterThanOrEqual(free);
+          expect(end).toBeGreaterThanOrEqual(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+          free = end;
+        }
+      }
+    });
+  });
+
+  it('says what to do about every problem', () => {
+    check((_, { problems }) => {
+      for (const { id, message, help, url } of problems) {
+        expect(message).toMatch(/\S.*\.$/s);
+        expect(help).toMatch(/\S/);
+        expect(message + help).not.toMatch(/undefined|\[object/);
+        expect(url).toBe(`/problems/${id}/`);
+      }
+    });
+  });
+});
+
+function check(expectation: (text: string, judgement: Judgement) => void): void {
+  const property = fc.property(texts, fileName, format, (text, name, pinned) => {
+    expectation(text, judge(text, { fileName: name, ...(pinned !== undefined && { format: pinned }) }));
+  });
+  fc.assert(property, { numRuns: 1000 });
+}
+
+function expectWithin(text: string, { start, end }: Range): void {
+  expect(end.offset).toBeLessThanOrEqual(text.length);
+  expect(start.offset).toBeLessThanOrEqual(end.offset);
+  for (const { line, column, offset } of [start, end]) {
+    const lines = text.slice(0, offset).split(/\r\n|\n|\r/);
+    // Between CR and LF the line has not ended yet.
+    const inBreak = text[offset - 1] === '\r' && text[offset] === '\n';
+    if (!inBreak) expect([line, column]).toEqual([lines.length, (lines.at(-1) ?? '').length + 1]);
+  }
+}
