@@ -1,7 +1,7 @@
 // The second half of `npm test`: each stage in turn, then one closing line.
 import { build } from 'astro';
-import { prepareBrowser } from './browser.ts';
-import { prepareEngine } from './engine.ts';
+import { prepareBrowser } from './prepare/browser.ts';
+import { prepareEngine } from './prepare/engine.ts';
 import { step } from './step.ts';
 import { treeState } from './test/clean-tree.ts';
 import { command } from './test/command.ts';
@@ -54,7 +54,7 @@ process.exit(total('failed') === 0 ? 0 : 1);
 
 async function runStage(stage: Stage): Promise<StageResult> {
   if (stage.needs) {
-    const ready = await prepare[stage.needs]();
+    const ready = await prepare[stage.needs]((line) => console.error(`▸ ${line}`));
     if (!ready.ok) {
       const isRequired = required.has(stage.needs);
       console.log(

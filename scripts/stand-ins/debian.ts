@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { lastWords, runCommand } from '../run-command.ts';
 import { type HostApt, hostApt } from './host-apt.ts';
 import { copyHostCertificates, hostCertificates } from './host-certificates.ts';
 import { STAND_IN_LABEL } from './image.ts';
-import { lastWords, runCommand } from './run-command.ts';
 import { inTemporaryFolder } from './temporary-folder.ts';
 
 const RELEASE = 'bookworm';

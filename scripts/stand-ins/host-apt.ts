@@ -1,4 +1,4 @@
-import { runCommand } from './run-command.ts';
+import { runCommand } from '../run-command.ts';
 
 /** Where this host gets Debian packages of one release, so that a stand-in gets them from the same place. */
 export interface HostApt {

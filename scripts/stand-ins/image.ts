@@ -1,4 +1,4 @@
-import { lastWords, runCommand } from './run-command.ts';
+import { lastWords, runCommand } from '../run-command.ts';
 
 /** Says of an image that it is no upstream image; the value says what it was made from. */
 export const STAND_IN_LABEL = 'org.waybill.stand-in';

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { lastWords, runCommand } from '../run-command.ts';
 import { copyHostCertificates } from './host-certificates.ts';
 import { STAND_IN_LABEL } from './image.ts';
-import { lastWords, runCommand } from './run-command.ts';
 import { inTemporaryFolder } from './temporary-folder.ts';
 
 /**

@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import { findEngine } from '../../src/runner/index.ts';
+import { type PreparedImage, prepareImages } from '../stand-ins/prepare-images.ts';
+import { installCommand, installPackages } from './install-packages.ts';
+import type { Ready, Say } from './ready.ts';
+import { startEngine } from './start-engine.ts';
+
+/** dockerd itself, what it needs for networks, and what builds stand-ins of images where no registry answers. */
+const PACKAGES = ['docker.io', 'iptables', 'ca-certificates', 'debootstrap'];
+
+/**
+ * See to it that a container engine answers and has the base images of the guides; installs and starts Debian's
+ * where none does. Never throws.
+ */
+export async function prepareEngine(say: Say): Promise<Ready> {
+  const { engine } = await findEngine();
+  const reason = engine === null ? await getEngine(say) : null;
+  if (reason !== null) {
+    return {
+      ok: false,
+      reason: `No container engine: ${reason}.`,
+      command: `${installCommand(PACKAGES)}; npm run engine`,
+    };
+  }
+  const missing = await missingImages(say);
+  if (missing.length === 0) return { ok: true };
+  const names = missing.map((image) => `${image.name} (${image.reason})`).join(', ');
+  return { ok: false, reason: `The engine lacks base images: ${names}.`, command: 'npm run engine' };
+}
+
+/** Stand-ins need debootstrap, which is installed only once it is clear that no registry gives the real images. */
+async function missingImages(say: Say): Promise<readonly PreparedImage[]> {
+  const isMissing = (image: PreparedImage) => image.how === 'failed';
+  const missing = (await prepareImages(say)).filter(isMissing);
+  if (missing.length === 0 || existsSync('/usr/sbin/debootstrap')) return missing;
+  if ((await installPackages(['debootstrap'], say)) !== null) return missing;
+  return (await prepareImages(say)).filter(isMissing);
+}
+
+async function getEngine(say: Say): Promise<string | null> {
+  const installed = ['/usr/sbin/dockerd', '/usr/bin/dockerd', '/usr/local/bin/dockerd'].some(existsSync);
+  const missing = installed ? null : await installPackages(PACKAGES, say);
+  if (missing !== null) return missing;
+  if (process.getuid?.() !== 0) return 'it is installed and does not run, and only root can start it';
+  return startEngine(say);
+}
