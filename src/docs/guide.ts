@@ -52,7 +52,8 @@ export type Step =
       readonly line: number;
       readonly text: string;
       readonly textLine: number;
-      readonly fileName: string | null;
+      /** The fence's title, else a name that says no more than its language: `fence.yaml`. */
+      readonly fileName: string;
       readonly judged: Judged;
     }
   | { readonly kind: 'write'; readonly line: number; readonly path: string; readonly content: string }

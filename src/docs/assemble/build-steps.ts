@@ -1,3 +1,4 @@
+import { judgedName } from '../fate/judged-format.ts';
 import type { ConsoleCommand, Fate } from '../fence.ts';
 import type { Expectation, Step } from '../guide.ts';
 import type { LexedFence } from '../lex/lexed-page.ts';
@@ -19,10 +20,12 @@ export function buildSteps({ items }: ExampleGroup): readonly Step[] {
   return [...checks, ...others];
 }
 
-function checkSteps({ line, text, textLine }: LexedFence, fate: Fate): readonly Step[] {
+function checkSteps(fence: LexedFence, fate: Fate): readonly Step[] {
   const judged = fate.kind === 'file' || fate.kind === 'checked' ? fate.judged : null;
   if (judged === null) return [];
-  return [{ kind: 'check', line, text, textLine, fileName: fate.kind === 'file' ? fate.path : null, judged }];
+  const { line, text, textLine } = fence;
+  const fileName = judgedName(fence, fate.kind === 'file' ? fate.path : null);
+  return [{ kind: 'check', line, text, textLine, fileName, judged }];
 }
 
 function pageSteps(fence: LexedFence, fate: Fate): readonly Step[] {

@@ -17,11 +17,18 @@ const MANIFEST_NAME = /(?:\.(?:json|ya?ml|red)|(?:^|\/)[^/]*Dockerfile)$/i;
 /** The format by which a fence is judged: the one of `check=`, else what the judge makes of its content and its title. */
 export function judgedFormat(fence: LexedFence, title: string | null, check: string | null, judge: Judge) {
   if (check !== null) return knownFormat(check);
-  const language = fence.language.toLowerCase();
-  const byLanguage = Object.hasOwn(FILE_NAMES, language) ? (FILE_NAMES[language] ?? null) : null;
-  const byTitle = title !== null && MANIFEST_NAME.test(title) ? title : null;
-  const fileName = byLanguage === null ? byTitle : (title ?? byLanguage);
-  return fileName === null ? null : judge(fence.text, { fileName }).format;
+  const mayBe = neutralName(fence) !== null || (title !== null && MANIFEST_NAME.test(title));
+  return mayBe ? judge(fence.text, { fileName: judgedName(fence, title) }).format : null;
+}
+
+/** The name under which a fence is judged: its title, else one that says no more than its language. */
+export function judgedName(fence: LexedFence, title: string | null): string {
+  return title ?? neutralName(fence) ?? 'fence';
+}
+
+function neutralName({ language }: LexedFence): string | null {
+  const key = language.toLowerCase();
+  return Object.hasOwn(FILE_NAMES, key) ? (FILE_NAMES[key] ?? null) : null;
 }
 
 /** The format with that id, null where there is none. */
