@@ -3,7 +3,7 @@ import type { StageResult } from './stage.ts';
 
 /** Run one vitest project and count its tests. A file that cannot be loaded counts as one failure. */
 export async function vitestProject(project: string): Promise<StageResult> {
-  const vitest = await startVitest('test', [], { project: [project], watch: false, reporters: ['default'] });
+  const vitest = await startVitest([], { project: [project], watch: false, reporters: ['default'] });
   const files = vitest.state.getTestModules();
   const tests = files.flatMap((file) => [...file.children.allTests()]);
   const inState = (state: string) => tests.filter((test) => test.result().state === state).length;
