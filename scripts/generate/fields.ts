@@ -1,4 +1,4 @@
-import type { Field } from '../../src/core/field.ts';
+import type { Field } from '../../src/core/index.ts';
 import type { FormatSource, JsonSchema } from './format-source.ts';
 import { follow, isMetaschema } from './schema-reference.ts';
 import { typeInWords } from './type-in-words.ts';

@@ -4,7 +4,7 @@ import type { FormatId } from './format.ts';
 import type { Fix, Problem, Severity } from './problem.ts';
 
 /** No list is longer: nobody reads more, and an editor that marks more stands still. */
-export const MAX_PROBLEMS = 1000;
+const MAX_PROBLEMS = 1000;
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
 

@@ -19,5 +19,5 @@ export function lastStep(pointer: string): string {
 }
 
 function decodeStep(step: string): string {
-  return step.replaceAll('~1', '/').replaceAll('~0', '~');
+  return step.includes('~') ? step.replaceAll('~1', '/').replaceAll('~0', '~') : step;
 }

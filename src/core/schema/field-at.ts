@@ -5,14 +5,14 @@ import type { Field } from '../field.ts';
 /** The line of the reference table for a place in a document, or null. A field's own name beats a `*`. */
 export function fieldAt(pointer: string, fields: readonly Field[]): Field | null {
   const steps = pointerSteps(pointer);
-  const fitting = fields.filter((field) => fits(pointerSteps(field.pointer), steps));
+  const fitting = fields.filter((field) => fits(stepsOf(field), steps));
   return fitting.find((field) => !field.pointer.endsWith('/*')) ?? fitting[0] ?? null;
 }
 
 /** The lines of the table for what may stand in an object, those of its kind where there are several kinds. */
 export function fieldsIn(pointer: string, object: unknown, fields: readonly Field[]): Field[] {
   const parent = pointerSteps(pointer);
-  const children = fields.filter((field) => fits(pointerSteps(field.pointer).slice(0, -1), parent));
+  const children = fields.filter((field) => fits(stepsOf(field).slice(0, -1), parent));
   const otherKinds = children
     .filter(
       ({ only, allowed, pointer }) =>
@@ -33,4 +33,13 @@ function fits(pattern: readonly string[], steps: readonly string[]): boolean {
   return (
     pattern.length === steps.length && pattern.every((step, index) => step === '*' || step === steps[index])
   );
+}
+
+/** Tables are constant and are asked for every problem, so their pointers are taken apart once. */
+const known = new WeakMap<Field, readonly string[]>();
+
+function stepsOf(field: Field): readonly string[] {
+  const steps = known.get(field) ?? pointerSteps(field.pointer);
+  known.set(field, steps);
+  return steps;
 }

@@ -2,15 +2,8 @@ import { pointerSteps } from '../../document/pointer.ts';
 import { valueAt } from '../../document/value-at.ts';
 import type { Rule } from '../format-definition.ts';
 
-/** The keywords of draft-04 whose value is a whole number. */
-const WHOLE: ReadonlySet<string> = new Set([
-  'maxLength',
-  'minLength',
-  'maxItems',
-  'minItems',
-  'maxProperties',
-  'minProperties',
-]);
+/** Ends in a keyword of draft-04 whose value is a whole number. */
+const WHOLE = /\/(?:max|min)(?:Length|Items|Properties)$/;
 
 /** Keywords with one schema, with a list of schemas or with schemas by name; `items` takes one or a list. */
 const ONE: ReadonlySet<string> = new Set(['additionalItems', 'additionalProperties', 'items', 'not']);
@@ -25,10 +18,11 @@ const NAMED: ReadonlySet<string> = new Set([
 /** `1.0` for a whole number: Python's draft-04 tells it from `1` and rejects it; JavaScript cannot, so the text is asked. */
 export const wholeNumbers: Rule = ({ document }) =>
   [...document.places].flatMap(([pointer, { value }]) => {
+    if (!WHOLE.test(pointer) || !leadsThroughSchemas(pointerSteps(pointer))) return [];
     const literal = document.text.slice(value.start, value.end);
     const number = valueAt(document.value, pointer);
-    if (!/^-?[\d.]+(?:[eE.]|$)/.test(literal) || !/[.eE]/.test(literal)) return [];
-    if (!Number.isInteger(number) || !isWholeKeyword(pointerSteps(pointer))) return [];
+    if (!Number.isInteger(number) || !/^-?[\d.]+[\d.eE+-]*$/.test(literal) || !/[.eE]/.test(literal))
+      return [];
     return [
       {
         id: 'type',
@@ -42,16 +36,15 @@ export const wholeNumbers: Rule = ({ document }) =>
     ];
   });
 
-/** True where the pointer leads from a fragment, `config/NAME` or `inputs/NAME/KEY`, through schemas to such a keyword. */
-function isWholeKeyword(steps: readonly string[]): boolean {
-  const prefix = steps[0] === 'config' ? 2 : 3;
+/** True where all steps between a fragment, `config/NAME` or `inputs/NAME/KEY`, and the last step lead to schemas. */
+function leadsThroughSchemas(steps: readonly string[]): boolean {
   if (steps[0] !== 'config' && steps[0] !== 'inputs') return false;
-  let index = prefix;
+  let index = steps[0] === 'config' ? 2 : 3;
   while (index < steps.length - 1) {
     const step = steps[index] ?? '';
     if (NAMED.has(step) || (LISTED.has(step) && /^\d+$/.test(steps[index + 1] ?? ''))) index += 2;
     else if (ONE.has(step)) index += 1;
     else return false;
   }
-  return index === steps.length - 1 && WHOLE.has(steps[index] ?? '');
+  return index === steps.length - 1;
 }

@@ -2,11 +2,14 @@ import { valueAt } from '../../document/value-at.ts';
 import { placeInWords } from '../../wording/quote.ts';
 import type { Rule } from '../format-definition.ts';
 
+const MARK = /\{[{%#]/;
+
 /** Kaapana renders the file with Jinja2 before it reads it (processing_container/common.py, `_parse_with_jinja`). */
-export const jinjaMarks: Rule = ({ document }) =>
-  [...document.places].flatMap(([pointer, place]) => {
-    const value = valueAt(document.value, pointer);
-    if (typeof value !== 'string' || !/\{[{%#]/.test(value)) return [];
+export const jinjaMarks: Rule = ({ document }) => {
+  if (!MARK.test(document.text)) return [];
+  return [...document.places].flatMap(([pointer, place]) => {
+    if (!MARK.test(document.text.slice(place.value.start, place.value.end))) return [];
+    if (typeof valueAt(document.value, pointer) !== 'string') return [];
     return [
       {
         id: 'template-mark',
@@ -18,3 +21,4 @@ export const jinjaMarks: Rule = ({ document }) =>
       },
     ];
   });
+};

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { detectFormat, judge } from '../../../src/core/index.ts';
+
+function detect(value: unknown, fileName: string | null = null) {
+  const found = detectFormat(value, fileName);
+  return found && { format: found.format.id, evidence: found.evidence };
+}
+
+describe('the format of a document', () => {
+  it('is told by its content, with the evidence in words', () => {
+    expect(detect({ custom: { 'gear-builder': {} } })).toEqual({
+      format: 'flywheel-gear',
+      evidence: ['has custom.gear-builder'],
+    });
+    expect(detect({ templates: [{ identifier: 'a', env: [] }] })).toEqual({
+      format: 'kaapana-processing-container',
+      evidence: ['has templates with identifier, env'],
+    });
+  });
+
+  it('is told by its content even where the name says otherwise', () => {
+    expect(detect({ custom: { 'gear-builder': {} } }, 'processing-container.json')?.format).toBe(
+      'flywheel-gear',
+    );
+  });
+
+  it.each([
+    ['manifest.json', 'flywheel-gear'],
+    ['gears/blur/manifest.json', 'flywheel-gear'],
+    ['a/processing-container.json', 'kaapana-processing-container'],
+  ])('is told by the name %s where the content says nothing', (name, format) => {
+    for (const value of [{}, undefined, [], 'x']) expect(detect(value, name)?.format).toBe(format);
+    expect(judge('{"broken": ', { fileName: name })).toMatchObject({ format, accepted: false });
+  });
+
+  it.each([
+    ['package.json', { name: 'a', version: '1.0.0', license: 'MIT', author: 'A', config: {} }],
+    [
+      'config.json',
+      { config: { a: 1 }, inputs: { b: { base: 'file', location: {} } }, destination: { id: 'x' } },
+    ],
+    ['task.json', { name: 'a', image: 'b', taskTemplate: 'c', inputs: [{ name: 'd', mounted_path: '/d' }] }],
+    ['a.red.yml', { redVersion: '9', cli: { inputs: {} }, inputs: { a: { class: 'File' } } }],
+    [null, {}],
+    [null, 'x'],
+    [null, null],
+  ])('is unknown for what is no manifest: %s', (name, value) => {
+    expect(detect(value, name)).toBeNull();
+    expect(judge(JSON.stringify(value), { fileName: name })).toMatchObject({
+      format: null,
+      against: null,
+      accepted: false,
+      problems: [{ id: 'format/unknown', severity: 'error' }],
+    });
+  });
+
+  it('can be pinned', () => {
+    expect(judge('{}', { format: 'kaapana-processing-container', fileName: 'manifest.json' })).toMatchObject({
+      format: 'kaapana-processing-container',
+      formatEvidence: ['was asked for'],
+      against: 'kaapana task_api 09bb59b',
+    });
+  });
+});
