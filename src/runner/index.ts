@@ -1,3 +1,11 @@
 export type { Engine } from './engine/engine.ts';
 export { EngineError } from './engine/engine-error.ts';
 export { type Attempt, type EngineSearch, findEngine } from './engine/find-engine.ts';
+export {
+  CancelledError,
+  type ExampleRun,
+  type GuidesEvent,
+  type GuidesOptions,
+} from './run/example-run.ts';
+export { testGuides } from './run/test-guides.ts';
+export type { KeptFile } from './workspace/keep-files.ts';

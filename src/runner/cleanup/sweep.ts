@@ -15,7 +15,9 @@ import { restoreImages } from './restore-images.ts';
 export async function sweep(folder: string = journalFolder()): Promise<readonly string[]> {
   const lines: string[] = [];
   // The newest first: an example that continues another moved tags after it.
-  for (const journal of readJournals(folder).filter(isAbandoned)) lines.push(await sweepOne(journal));
+  const abandoned = readJournals(folder).filter(isAbandoned);
+  abandoned.sort((a, b) => b.header.startedAt - a.header.startedAt);
+  for (const journal of abandoned) lines.push(await sweepOne(journal));
   return lines;
 }
 

@@ -8,6 +8,7 @@ import type { Engine } from '../engine/engine.ts';
 import { openJournal } from '../journal/journal.ts';
 import { processStart } from '../journal/process-start.ts';
 import { journalFolder } from '../journal/state-folder.ts';
+import { withTag } from '../proxy/note-tags.ts';
 import { openProxy } from '../proxy/proxy.ts';
 import { type ExamplePlaces, sessionEnvironment } from '../session/environment.ts';
 import { openSession, type Session } from '../session/session.ts';
@@ -26,6 +27,8 @@ export interface ExampleOptions {
 export interface OpenExample {
   readonly places: ExamplePlaces;
   readonly session: Session;
+  /** Images that containers were made from, as they were named; those that the example named itself are left out. */
+  foreignImages(): readonly string[];
   /** Ends session and door, removes containers, networks and volumes, and tells what was left. */
   finish(): Promise<readonly Leftover[]>;
   /** Puts image names back and removes the folder; after the last example that continues this one. */
@@ -39,15 +42,30 @@ export async function openExample({ engine, waybill, keep }: ExampleOptions): Pr
   const { root, home } = places;
   const pidStart = processStart(process.pid) ?? '';
   const endpoint = engine?.endpoint ?? null;
-  const header = { version: 1, token, pid: process.pid, pidStart, root, home, endpoint, keep } as const;
+  const header = {
+    version: 1,
+    token,
+    pid: process.pid,
+    pidStart,
+    root,
+    home,
+    endpoint,
+    keep,
+    startedAt: Date.now(),
+  } as const;
   const journal = openJournal(journalFolder(), header);
   await createPlaces(places, waybill);
+  const images = new Set<string>();
   const socket = join(root, 'engine.sock');
-  const proxy = engine === null ? null : await openProxy(socket, { engine, journal });
+  const proxy =
+    engine === null
+      ? null
+      : await openProxy(socket, { engine, journal, onImage: (name) => images.add(name) });
   const session = openSession(places, sessionEnvironment(places, proxy?.socketPath ?? null));
   return {
     places,
     session,
+    foreignImages: () => [...images].filter((name) => !journal.hasTag(withTag(name))),
     finish: async () => {
       await session.close();
       await proxy?.close();

@@ -11,6 +11,8 @@ export interface JournalHeader {
   readonly pid: number;
   /** When that process started, in words of the host, so that a reused pid is no living owner. */
   readonly pidStart: string;
+  /** Milliseconds since 1970. */
+  readonly startedAt: number;
   /** The folder with workspace, HOME and socket. */
   readonly root: string;
   readonly home: string;

@@ -13,6 +13,8 @@ export const containerRules: readonly Rule[] = [
 async function createContainer(request: ProxiedRequest): Promise<Handling> {
   const { engine, journal } = request.watch;
   const body = await jsonBody(request);
+  const image = body['Image'] ?? body['image'];
+  if (typeof image === 'string') request.watch.onImage(image);
   const listed = await engine.docker.listVolumes();
   const before = new Set((listed.Volumes ?? []).map((volume) => volume.Name));
   const note = (names: readonly string[]): void => {

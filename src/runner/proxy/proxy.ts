@@ -16,6 +16,8 @@ export interface Proxy {
 export interface Watch {
   readonly engine: Engine;
   readonly journal: Journal;
+  /** Told the image of every container that is made. */
+  readonly onImage: (name: string) => void;
 }
 
 /**

@@ -1,0 +1,25 @@
+import type { Engine } from '../engine/engine.ts';
+import type { Probe } from './host.ts';
+import { trialImage, tryContainer } from './try-container.ts';
+
+const MOST_MS = 30_000;
+
+/** Whether containers can see a GPU, and its model: a container of ours asks for all of them. */
+export async function probeGpu(engine: Engine | null): Promise<Probe> {
+  if (engine === null) return { there: null, why: 'no container engine answers' };
+  const image = await trialImage(engine);
+  if (image === null) return { there: null, why: 'there is no base image here to try it with' };
+  const all = [{ Driver: '', Count: -1, Capabilities: [['gpu']] }];
+  try {
+    const command = 'nvidia-smi --query-gpu=name --format=csv,noheader';
+    const { exitCode, output } = await tryContainer(engine, image, command, MOST_MS, { DeviceRequests: all });
+    const model = output.split('\n')[0] ?? '';
+    return exitCode === 0
+      ? { there: model, why: null }
+      : { there: null, why: `nvidia-smi failed: ${output.trim()}` };
+  } catch (error) {
+    // The engine's own words: `could not select device driver "" with capabilities: [[gpu]]`.
+    const why = error instanceof Error ? error.message : String(error);
+    return { there: null, why: `the engine gives no GPU to containers: ${why}` };
+  }
+}

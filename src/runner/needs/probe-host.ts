@@ -1,0 +1,73 @@
+import { statfs } from 'node:fs/promises';
+import { tmpdir, totalmem } from 'node:os';
+import type { EngineSearch } from '../engine/find-engine.ts';
+import type { Host, Probe } from './host.ts';
+import { findCommand } from './missing-needs.ts';
+import { probeGpu } from './probe-gpu.ts';
+import { probeNetwork } from './probe-network.ts';
+
+const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'firefox'];
+
+/** A host whose abilities are tried when first asked for, each once. */
+export function probeHost(search: EngineSearch): Host {
+  const { engine } = search;
+  return {
+    search,
+    gpu: once(() => probeGpu(engine)),
+    browser: once(async () => probeBrowser()),
+    network: once(() => probeNetwork(engine)),
+    registry: once(() => probeRegistry(search)),
+    freeDisk: () => freeDisk(search),
+    memory: async () => {
+      const info = await engine?.docker.info();
+      return info?.MemTotal ?? totalmem();
+    },
+  };
+}
+
+function once(probe: () => Promise<Probe>): () => Promise<Probe> {
+  let result: Promise<Probe> | null = null;
+  return () => {
+    result ??= probe();
+    return result;
+  };
+}
+
+function probeBrowser(): Probe {
+  const path = findCommand(BROWSERS);
+  return path === null
+    ? { there: null, why: `none of ${BROWSERS.join(', ')} is in PATH` }
+    : { there: path, why: null };
+}
+
+/** Asks the engine for an image's description, which no engine keeps; nothing is pulled. */
+async function probeRegistry({ engine }: EngineSearch): Promise<Probe> {
+  if (engine === null) return { there: null, why: 'no container engine answers' };
+  try {
+    await engine.docker.getImage('debian:bookworm-slim').distribution();
+    return { there: 'registry', why: null };
+  } catch (error) {
+    return {
+      there: null,
+      why: `no registry answers: ${error instanceof Error ? error.message : String(error)}`,
+    };
+  }
+}
+
+async function freeDisk({ engine }: EngineSearch): Promise<number> {
+  const own = await freeAt(tmpdir());
+  if (engine === null || engine.endpoint.kind !== 'unix') return own;
+  const info = await engine.docker.info();
+  return Math.min(own, (await freeAt(info.DockerRootDir)) ?? own);
+}
+
+/** Infinite for a folder that this user cannot look at: it says nothing. */
+async function freeAt(folder: string): Promise<number> {
+  try {
+    const { bavail, bsize } = await statfs(folder);
+    return bavail * bsize;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return Number.POSITIVE_INFINITY;
+    throw error;
+  }
+}

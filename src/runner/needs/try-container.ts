@@ -1,0 +1,47 @@
+import type Docker from 'dockerode';
+import { unlessAbsent } from '../cleanup/absent.ts';
+import type { Engine } from '../engine/engine.ts';
+import { readLog } from './read-log.ts';
+
+/** How a short container of our own ended. */
+export interface Trial {
+  readonly exitCode: number | null;
+  readonly output: string;
+}
+
+/** An image that is here and has a shell, for a trial; null where the engine has none that the guides use. */
+export async function trialImage({ docker }: Engine): Promise<string | null> {
+  for (const name of ['python:3.11-slim-bookworm', 'debian:bookworm-slim']) {
+    if ((await unlessAbsent(docker.getImage(name).inspect())) !== null) return name;
+  }
+  return null;
+}
+
+/** Runs a shell command in a container that is gone afterwards; it is stopped after `timeoutMs`. */
+export async function tryContainer(
+  { docker }: Engine,
+  image: string,
+  command: string,
+  timeoutMs: number,
+  hostConfig: Docker.HostConfig = {},
+): Promise<Trial> {
+  const container = await docker.createContainer({
+    Image: image,
+    Cmd: ['sh', '-c', command],
+    Labels: { 'org.waybill.trial': String(process.pid) },
+    HostConfig: hostConfig,
+  });
+  try {
+    await container.start();
+    const abortSignal = AbortSignal.timeout(timeoutMs);
+    try {
+      const end = await container.wait({ abortSignal });
+      return { exitCode: end.StatusCode, output: await readLog(container) };
+    } catch (error) {
+      if (!abortSignal.aborted) throw error;
+      return { exitCode: null, output: `it took longer than ${timeoutMs / 1000} s` };
+    }
+  } finally {
+    await unlessAbsent(container.remove({ force: true, v: true }));
+  }
+}

@@ -1,0 +1,104 @@
+import { judge } from '../../core/index.ts';
+import type { Example, ExampleResult, Guide, Step, StepResult } from '../../docs/index.ts';
+import { type OpenExample, openExample } from '../example/open-example.ts';
+import type { StepWorld } from '../step/step-world.ts';
+import { copyBesidePage, copyWorkspace } from '../workspace/copy-files.ts';
+import { pagePlaces } from '../workspace/page-places.ts';
+import { baseClass, baseImages } from './base-images.ts';
+import { diskFull, engineTrouble, saysDiskFull } from './engine-trouble.ts';
+import { CancelledError } from './example-run.ts';
+import type { GuidesWorld } from './guides-world.ts';
+import { keepResults } from './keep-results.ts';
+import { runSteps } from './run-steps.ts';
+
+/** An example that is to run: its manifests are judged and its needs are met. */
+export interface ReadyExample {
+  readonly guide: Guide;
+  readonly example: Example;
+  readonly checks: ReadonlyMap<Step, StepResult>;
+  /** The example that it continues, still open; null for none. */
+  readonly continued: OpenExample | null;
+}
+
+/**
+ * Runs one example from its empty folder to its clean end. `onOpen` gets it as soon as there is something to clean, so
+ * that whoever called can release it however this ends.
+ */
+export async function runExample(
+  ready: ReadyExample,
+  world: GuidesWorld,
+  onOpen: (open: OpenExample) => void,
+): Promise<ExampleResult> {
+  const { guide, example } = ready;
+  const { engine, options } = world;
+  const name = `${guide.path}#${example.id}`;
+  const started = performance.now();
+  const open = await openExample({ engine, waybill: options.waybill, keep: options.keep });
+  onOpen(open);
+  if (options.keep) world.onEvent({ kind: 'notice', text: `${name} works in ${open.places.workspace}` });
+  const steps = await prepareAndRun(ready, open, world);
+  const bases = engine === null ? [] : await baseImages(engine, example, open.foreignImages());
+  const host = { arch: engine?.arch ?? ownArch(), base: baseClass(bases), gpu: await gpuOf(example, world) };
+  const good = steps.every(({ verdict }) => verdict === 'passed');
+  const entry = options.recorded?.(guide, example, host) ?? null;
+  const kept = good ? await keepResults(example, open.places.workspace, entry) : { files: [], failures: [] };
+  await mindTrouble(name, steps, world);
+  const leftovers = await open.finish();
+  const lasting = leftovers.some(({ severity }) => severity === 'error');
+  const result: ExampleResult = {
+    id: example.id,
+    verdict: good && kept.failures.length === 0 && !lasting ? 'passed' : 'failed',
+    cached: false,
+    missing: [],
+    durationMs: Math.round(performance.now() - started),
+    steps: [...steps, ...kept.failures],
+    leftovers,
+    kept: kept.files.map(({ content, ...file }) => file),
+  };
+  const about = engine === null ? null : { name: engine.name, version: engine.version };
+  await options.onRun?.({ guide, example, result, host, engine: about, bases, files: kept.files });
+  return result;
+}
+
+async function prepareAndRun(
+  { guide, example, checks, continued }: ReadyExample,
+  { places, session }: OpenExample,
+  { options }: GuidesWorld,
+): Promise<readonly StepResult[]> {
+  const { pageFolder, repository } = await pagePlaces(guide.path);
+  if (continued !== null) await copyWorkspace(continued.places.workspace, places.workspace);
+  for (const path of example.files) await copyBesidePage(pageFolder, path, places.workspace, repository);
+  const stepWorld: StepWorld = {
+    session,
+    places,
+    pageFolder,
+    repository,
+    judge,
+    timeoutMs: example.timeoutMs,
+    signal: options.signal,
+    progress: { captures: new Map(), lastOutput: null, endedAt: null },
+  };
+  return runSteps(example, checks, stepWorld);
+}
+
+/** A failure that is not the page's: cancelled, a dead engine, a full disk. */
+async function mindTrouble(
+  name: string,
+  steps: readonly StepResult[],
+  { engine, options }: GuidesWorld,
+): Promise<void> {
+  if (options.signal.aborted) throw new CancelledError('The run was cancelled; what it made is removed.');
+  const failure = steps.find(({ verdict }) => verdict === 'failed');
+  if (failure === undefined) return;
+  const trouble = await engineTrouble(engine, name);
+  if (trouble !== null) throw trouble;
+  if (saysDiskFull(failure.message)) throw diskFull(name);
+}
+
+async function gpuOf(example: Example, { host }: GuidesWorld): Promise<string | null> {
+  return example.needs.some(({ kind }) => kind === 'gpu') ? (await host.gpu()).there : null;
+}
+
+function ownArch(): string {
+  return process.arch === 'x64' ? 'amd64' : process.arch;
+}

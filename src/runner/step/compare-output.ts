@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import { type Comparison, compareJson, compareLines, type Step, type StepResult } from '../../docs/index.ts';
+import { PathError, safePath } from '../workspace/safe-path.ts';
+import { judgeOutput } from './judge-output.ts';
+import { rememberCaptures } from './run-command.ts';
+import { failed, passed } from './step-results.ts';
+import type { StepWorld } from './step-world.ts';
+
+type CompareStep = Extract<Step, { readonly kind: 'compare' }>;
+
+/** Holds the last output, or a file of the workspace, against an `output` fence. */
+export async function compareOutput(step: CompareStep, world: StepWorld): Promise<StepResult> {
+  const output = await readOutput(step, world);
+  if (output.text === null) return failed('compare', step.line, output.why);
+  const { expectation } = step;
+  if (expectation.kind === 'schema') return judgeOutput(output.text, expectation.schema, step, world);
+  const context = { cwd: world.places.workspace, captures: world.progress.captures };
+  const result: Comparison =
+    expectation.kind === 'json'
+      ? compareJson(expectation, output.text, context)
+      : compareLines(expectation.lines, output.text, context, step.line);
+  if (!result.passed) {
+    const what = step.of === null ? 'The output' : `The content of ${step.of}`;
+    const message = `${what} is not what the page says. Mend what changed it, or run \`waybill guides update\`.`;
+    return failed('compare', result.firstLine ?? step.line, message, { diff: result.diff });
+  }
+  await rememberCaptures(result.captures, world);
+  return passed('compare', step.line);
+}
+
+type Output = { readonly text: string; readonly why: null } | { readonly text: null; readonly why: string };
+
+async function readOutput({ of }: CompareStep, world: StepWorld): Promise<Output> {
+  if (of === null) {
+    const text = world.progress.lastOutput;
+    return text === null
+      ? { text, why: 'Nothing has run yet whose output it could be.' }
+      : { text, why: null };
+  }
+  try {
+    const content = await readFile(await safePath(world.places.workspace, of), 'utf8');
+    return { text: world.session.asReaderSees(content), why: null };
+  } catch (error) {
+    if (error instanceof PathError)
+      return { text: null, why: `of="${of}": ${error.message} in the workspace.` };
+    throw error;
+  }
+}

@@ -1,0 +1,72 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { compareLines, type Step, type StepResult } from '../../docs/index.ts';
+import type { Outcome } from '../session/outcome.ts';
+import { explainOutcome } from './explain-outcome.ts';
+import { failed, passed, skipped } from './step-results.ts';
+import type { StepWorld } from './step-world.ts';
+import { stepTimeout } from './timeout.ts';
+
+type ConsoleStep = Extract<Step, { readonly how: 'console' }>;
+
+const RETRY_PAUSE_MS = 500;
+
+/** Types a console command: one result for how it ended and, where the page shows output, one for what it wrote. */
+export async function runConsole(step: ConsoleStep, world: StepWorld): Promise<readonly StepResult[]> {
+  const end = Date.now() + (step.retryMs ?? 0);
+  let results = await typeOnce(step, world);
+  while (
+    Date.now() < end &&
+    results.some(({ verdict }) => verdict === 'failed') &&
+    world.progress.endedAt === null
+  ) {
+    await wait(RETRY_PAUSE_MS);
+    results = await typeOnce(step, world);
+  }
+  return results;
+}
+
+async function typeOnce(step: ConsoleStep, world: StepWorld): Promise<readonly StepResult[]> {
+  const { line, text, expected, exitCode } = step.command;
+  const timeoutMs = stepTimeout(text, world.timeoutMs);
+  const outcome = await world.session.command(text, { timeoutMs, signal: world.signal });
+  noteOutcome(outcome, line, world);
+  const why = explainOutcome(outcome, exitCode, timeoutMs);
+  if (why !== null) {
+    const run = failed('run', line, why, { exitCode: outcome.exitCode });
+    return expected === null ? [run] : [run, skipped('compare', line)];
+  }
+  const run = passed('run', line, outcome.exitCode);
+  return expected === null ? [run] : [run, await compare(step, outcome.output, world)];
+}
+
+async function compare(step: ConsoleStep, output: string, world: StepWorld): Promise<StepResult> {
+  const { line, expected } = step.command;
+  const context = { cwd: world.places.workspace, captures: world.progress.captures };
+  const result = compareLines(expected ?? [], output, context, line);
+  if (!result.passed) {
+    const message =
+      'The output is not what the page says. Mend what changed it, or run `waybill guides update`.';
+    return failed('compare', result.firstLine ?? line, message, { diff: result.diff });
+  }
+  await rememberCaptures(result.captures, world);
+  return passed('compare', line);
+}
+
+/** Sets what a page has newly captured as variables of the session. */
+export async function rememberCaptures(
+  captures: ReadonlyMap<string, string>,
+  world: StepWorld,
+): Promise<void> {
+  const fresh = [...captures].filter(([name]) => !world.progress.captures.has(name));
+  world.progress.captures = captures;
+  if (world.progress.endedAt !== null) return;
+  for (const [name, value] of fresh) {
+    await world.session.setVariable(name, value, { timeoutMs: 10_000, signal: world.signal });
+  }
+}
+
+/** Keeps what later steps ask about: the output, and whether bash still lives. */
+export function noteOutcome(outcome: Outcome, line: number, { progress }: StepWorld): void {
+  progress.lastOutput = outcome.output;
+  if (outcome.sessionEnded) progress.endedAt = line;
+}
