@@ -27,13 +27,12 @@ const CHECKS = [pathProblem, reasonProblem, fatesProblem, wordsProblem];
 /** Gives a fence its fate from its words, its language and its content, in this order. */
 export function chooseFate(fence: LexedFence, world: PlanWorld): ChosenFate {
   const words = readFenceWords(fence.meta);
-  const { title = null, check = null, shown } = words.values;
-  const unjudged = fence.kind !== 'fence' || shown !== undefined || words.words.has('output');
+  const { title = null, check = null } = words.values;
   const question: FenceQuestion = {
     fence,
     language: fence.language.toLowerCase(),
     words,
-    format: unjudged ? null : judgedFormat(fence, title, check, world.judge),
+    format: fence.kind !== 'fence' ? null : judgedFormat(fence, title, check, world.judge),
     folderDepth: folderDepth(world),
   };
   for (const check of CHECKS) {

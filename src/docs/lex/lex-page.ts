@@ -6,7 +6,7 @@ import { codeFence } from './code-fence.ts';
 import type { LexedComment, LexedFence, LexedPage } from './lexed-page.ts';
 import { nestingProblem } from './nesting-problem.ts';
 import { pageTitle } from './page-title.ts';
-import { pageSyntax, parseMarkdown, type Tree } from './parse-markdown.ts';
+import { type PageSyntax, pageSyntax, parseMarkdown, type Tree } from './parse-markdown.ts';
 import { sourceLines } from './source-lines.ts';
 import { syntaxProblem } from './syntax-problem.ts';
 import { waybillComments } from './waybill-comments.ts';
@@ -17,27 +17,28 @@ export function lexPage(text: string, path: string): LexedPage {
   const lines = sourceLines(source);
   const tooDeep = nestingProblem(lines);
   if (tooDeep !== null) return unreadable(tooDeep);
+  const syntax = pageSyntax(path);
   let tree: Tree;
   try {
-    tree = parseMarkdown(source, pageSyntax(path));
+    tree = parseMarkdown(source, syntax);
   } catch (thrown) {
     return unreadable(syntaxProblem(thrown, lines));
   }
-  return lexTree(tree, lines);
+  return lexTree(tree, lines, syntax);
 }
 
 function unreadable(problem: GuideProblem): LexedPage {
   return { title: null, fences: [], comments: [], problem };
 }
 
-function lexTree(tree: Tree, lines: readonly string[]): LexedPage {
+function lexTree(tree: Tree, lines: readonly string[], syntax: PageSyntax): LexedPage {
   const fences: LexedFence[] = [];
   const comments: LexedComment[] = [];
   visit(tree, (node: Nodes) => {
     const fence = node.type === 'code' ? codeFence(node, lines) : null;
     if (fence !== null) fences.push(fence);
     fences.push(...codeElements(node));
-    comments.push(...waybillComments(node, lines));
+    comments.push(...waybillComments(node, lines, syntax));
   });
   return { title: pageTitle(tree), fences, comments, problem: null };
 }

@@ -1,18 +1,24 @@
 import type { Nodes } from 'mdast';
 import type { LexedComment } from './lexed-page.ts';
+import type { PageSyntax } from './parse-markdown.ts';
 import { containerPrefix } from './source-lines.ts';
 
 const STARTS = /^\s*waybill\s*:/i;
 
 /** The comments in a node that start with `waybill:`, those in a wrong form included; `lines` are the lines of the page. */
-export function waybillComments(node: Nodes, lines: readonly string[]): readonly LexedComment[] {
+export function waybillComments(
+  node: Nodes,
+  lines: readonly string[],
+  syntax: PageSyntax,
+): readonly LexedComment[] {
   if (node.position === undefined) return [];
   const { line, column } = node.position.start;
   if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
     return expressionComment(node.value, line, column, lines);
   }
   if (node.type === 'html') return htmlComments(node.value, line, column, lines);
-  if (node.type === 'paragraph') return foreignComments(line, node.position.end.line, lines);
+  if (node.type === 'paragraph' && syntax === 'md')
+    return foreignComments(line, node.position.end.line, lines);
   return [];
 }
 

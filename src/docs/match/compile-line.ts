@@ -43,7 +43,7 @@ function compile(pageLine: string, { cwd, captures }: MatchContext): CompiledLin
   }
   if (end === 0) return null;
   source += RE2JS.quote(pageLine.slice(end));
-  return { expression: RE2JS.compile(source, RE2JS.DOTALL), names };
+  return { expression: RE2JS.compile(source), names };
 }
 
 /** The expression of `[NAME]` or `[NAME:=PATTERN]`, null where the page means these very letters. */

@@ -121,6 +121,16 @@ describe('a directive', () => {
   });
 
   it.each([
+    ['a.md', 'text <!-- waybill: example=a -->'],
+    ['a.md', '<!-- waybill: example=a --> text'],
+    ['a.md', '<!-- x --> <!-- waybill: example=a -->'],
+    ['a.mdx', 'text {/* waybill: example=a */}'],
+    ['a.mdx', '{/* waybill: example=a */} text'],
+  ])('in %s has a flaw where it shares its line: `%s`', (path, line) => {
+    expect(lex(path, line).comments).toMatchObject([{ flaw: 'is not alone on its line' }]);
+  });
+
+  it.each([
     ['a.md', '`<!-- waybill: example=a -->`'],
     ['a.md', 'Write `{/* waybill: example=a */}` there.'],
     ['a.md', '<!-- about waybill: nothing -->'],
