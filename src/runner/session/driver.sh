@@ -17,7 +17,6 @@ while { IFS= read -r -d '' -u 198 __waybill_command; } 2>/dev/null; do
     s*)
       set -eE
       trap '__waybill_told "$LINENO" "${BASH_LINENO[@]}"' ERR
-      __waybill_again
       __waybill_line=$LINENO; eval "${__waybill_command:1}" 198<&-
       __waybill_status=$?
       trap - ERR
