@@ -24,6 +24,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/**/*.browser.test.ts'],
+          globalSetup: ['test/site/browser/built-site.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,

@@ -1,0 +1,22 @@
+import { execFile } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+
+const ROOT = resolve(import.meta.dirname, '../../..');
+
+/**
+ * Builds the site into a folder of its own, so that a test never sees an older build, and `dist/` stays as it is.
+ * @param base the path that it will be served under
+ * @returns the folder
+ */
+export async function buildSite(base: string): Promise<string> {
+  const folder = join(ROOT, '.waybill', base === '/' ? 'test-site' : 'test-site-under-a-base');
+  const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs');
+  await promisify(execFile)(process.execPath, [astro, 'build', '--outDir', folder], {
+    cwd: ROOT,
+    env: { ...process.env, BASE: base, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
+    maxBuffer: 1e8,
+  });
+  return folder;
+}

@@ -1,0 +1,86 @@
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchChromium } from './browser/chromium.ts';
+import { strangers, type Visit, visit } from './browser/visit.ts';
+
+const PAGES = ['', ...contentPages(), 'problems/', 'problems/flywheel-gear/required/'];
+const siteUrl = inject('siteUrl');
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+describe.each(PAGES)('/%s', (path) => {
+  let visited: Visit;
+  beforeAll(async () => {
+    visited = await visit(browser, siteUrl + path);
+  });
+  afterAll(() => visited.close());
+
+  test('renders without an error and asks no other host for anything', async () => {
+    expect(await visited.page.locator('h1').count()).toBe(1);
+    expect(visited.errors).toEqual([]);
+    expect(strangers(visited.requests, siteUrl)).toEqual([]);
+  });
+
+  test('has no violation that axe can find', async () => {
+    const { violations } = await new AxeBuilder({ page: visited.page }).analyze();
+    expect(violations.map(places)).toEqual([]);
+  });
+
+  test('has enough contrast in the dark theme', async () => {
+    await visited.page.emulateMedia({ colorScheme: 'dark' });
+    await visited.page.locator('html[data-theme="dark"]').waitFor();
+    const { violations } = await new AxeBuilder({ page: visited.page }).withRules('color-contrast').analyze();
+    expect(violations.map(places)).toEqual([]);
+  });
+
+  test('fits a phone without scrolling sideways', async () => {
+    await visited.page.setViewportSize({ width: 390, height: 844 });
+    const [needed, given] = await visited.page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.documentElement.clientWidth,
+    ]);
+    expect(needed).toBe(given);
+  });
+});
+
+test('every link on every page leads to a page or a file that is there', async () => {
+  const { page, close } = await visit(browser, siteUrl);
+  const known = new Map<string, number>();
+  for (const path of PAGES) {
+    await page.goto(siteUrl + path);
+    const links = await page
+      .locator('a[href]')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    for (const link of links
+      .map((href) => href.replace(/#.*/, ''))
+      .filter((href) => href.startsWith(siteUrl))) {
+      if (!known.has(link)) known.set(link, (await page.request.get(link)).status());
+    }
+  }
+  expect([...known].filter(([, status]) => status !== 200)).toEqual([]);
+  await close();
+});
+
+/** The address of every page under `content/docs`, but the first and the one for what is not there. */
+function contentPages(): string[] {
+  const folder = resolve(import.meta.dirname, '../../content/docs');
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.mdx?$/.test(file) && !/^(index|404)\.mdx?$/.test(file))
+    .map((file) =>
+      join('/', file)
+        .slice(1)
+        .replace(/\.mdx?$/, '/'),
+    )
+    .sort();
+}
+
+function places({ id, nodes }: { id: string; nodes: { html: string }[] }): string[] {
+  return [id, ...nodes.map(({ html }) => html)];
+}

@@ -1,0 +1,151 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { FORMATS } from '../../src/core/index.ts';
+import { launchChromium } from './browser/chromium.ts';
+import { strangers, visit } from './browser/visit.ts';
+
+const siteUrl = inject('siteUrl');
+const PLAYGROUND = `${siteUrl}playground/`;
+/** The third line lacks its comma. */
+const BROKEN = '{\n  "name": "greet",\n  "label": "Greet"\n  "version": "1"\n}\n';
+const INCOMPLETE = '{\n  "name": "greet",\n  "label": "Greet",\n  "version": 1,\n  "gear": {}\n}\n';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+const field = (page: Page) => page.getByRole('textbox', { name: 'Your manifest' });
+const verdict = (page: Page) => page.locator('[data-part="verdict"]');
+const rows = (page: Page) => page.getByRole('list', { name: 'Problems' }).getByRole('button');
+const pin = (page: Page) => page.getByLabel('Format', { exact: true });
+
+test('a broken manifest gets a verdict, and a list of problems with their places', async () => {
+  const { page, errors, close } = await visit(browser, PLAYGROUND);
+  await pin(page).selectOption('flywheel-gear');
+  await field(page).fill(BROKEN);
+  await verdict(page).getByText('Rejected').waitFor();
+  expect(await verdict(page).getAttribute('role')).toBe('status');
+  expect(await rows(page).first().textContent()).toMatch(/^Ln 3, Col \d+ error /);
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test.each(FORMATS.map(({ id, title }) => ({ id, title })))(
+  'the example of $id is accepted as what it is',
+  async ({ title }) => {
+    const { page, close } = await visit(browser, PLAYGROUND);
+    await page.getByRole('button', { name: title, exact: true }).click();
+    await verdict(page).getByText(`Accepted as ${title}`).waitFor();
+    expect(await page.locator('[data-part="evidence"]').textContent()).toMatch(
+      /Recognised by: .+ Checked against .+/,
+    );
+    await close();
+  },
+);
+
+test('the keyboard alone reaches the problems, and a problem leads to its place', async () => {
+  const { page, close } = await visit(browser, PLAYGROUND);
+  await pin(page).selectOption('flywheel-gear');
+  await field(page).fill(BROKEN);
+  await rows(page).first().waitFor();
+  await field(page).focus();
+  for (let step = 0; step < 10 && !(await isFocused(page)); step += 1) await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  const caretLine = await field(page).evaluate((element) => {
+    const { value, selectionStart } = element as HTMLTextAreaElement;
+    return value.slice(0, selectionStart).split('\n').length;
+  });
+  expect(caretLine).toBe(3);
+  await close();
+});
+
+test('a link carries the text and the pinned format into a fresh browser', async () => {
+  const first = await visit(browser, PLAYGROUND);
+  await pin(first.page).selectOption('flywheel-gear');
+  await field(first.page).fill(INCOMPLETE);
+  await first.page.waitForURL(/#v1=/);
+  const [link, said] = [first.page.url(), await verdict(first.page).textContent()];
+  await first.close();
+
+  const second = await visit(browser, link);
+  await verdict(second.page).getByText('Rejected').waitFor();
+  expect(await field(second.page).inputValue()).toBe(INCOMPLETE);
+  expect(await pin(second.page).inputValue()).toBe('flywheel-gear');
+  expect(await verdict(second.page).textContent()).toBe(said);
+  await second.close();
+});
+
+test('a damaged link says so and leaves the page usable', async () => {
+  const { page, close } = await visit(browser, `${PLAYGROUND}#v1=AAAA`);
+  await page.getByText('The link could not be read').waitFor();
+  await field(page).fill('{}');
+  await verdict(page)
+    .getByText(/Rejected|no format/)
+    .waitFor();
+  await close();
+});
+
+test('Monaco is fetched when it is asked for and not before, and shows the same problems', async () => {
+  const { page, errors, requests, close } = await visit(browser, PLAYGROUND);
+  await pin(page).selectOption('flywheel-gear');
+  await field(page).fill(BROKEN);
+  await rows(page).first().waitFor();
+  expect(requests.filter((url) => /editor|monaco/i.test(url))).toEqual([]);
+
+  await page.getByRole('button', { name: 'Open the full editor' }).click();
+  await page.locator('.monaco-editor .squiggly-error').first().waitFor();
+  expect(requests.some((url) => /editor/i.test(url))).toBe(true);
+  expect(await rows(page).count()).toBeGreaterThan(0);
+  await page.getByText('Tab leaves the editor.').waitFor();
+  expect(strangers(requests, siteUrl)).toEqual([]);
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('Tab leaves the full editor, and what is typed there is judged', async () => {
+  const { page, close } = await visit(browser, PLAYGROUND);
+  await page.getByRole('button', { name: 'Open the full editor' }).click();
+  await page.locator('.monaco-editor').first().waitFor();
+  await page.keyboard.type('x');
+  await verdict(page)
+    .getByText(/Rejected|no format/)
+    .waitFor();
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('.monaco-editor') === null)).toBe(true);
+  await close();
+});
+
+test('with everything loaded, judging asks for nothing at all', async () => {
+  const { page, requests, close } = await visit(browser, PLAYGROUND);
+  await field(page).fill('{}');
+  await verdict(page)
+    .getByText(/Rejected|no format/)
+    .waitFor();
+  const before = requests.length;
+  await pin(page).selectOption('flywheel-gear');
+  await field(page).fill(
+    '{ "url": "https://example.org/x.png", "$schema": "https://example.org/schema.json" }',
+  );
+  await verdict(page).getByText('Rejected as').waitFor();
+  expect(requests.slice(before)).toEqual([]);
+  await close();
+});
+
+test('a phone has the text field with the same judgement, and no offer of the full editor', async () => {
+  const { page, close } = await visit(browser, PLAYGROUND, {
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  await pin(page).selectOption('flywheel-gear');
+  await field(page).fill(BROKEN);
+  await verdict(page).getByText('Rejected').waitFor();
+  expect(await page.getByRole('button', { name: 'Open the full editor' }).isVisible()).toBe(false);
+  await close();
+});
+
+function isFocused(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.activeElement?.classList.contains('place') ?? false);
+}
