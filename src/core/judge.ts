@@ -8,9 +8,9 @@ import { contextOf, type FormatDefinition } from './formats/format-definition.ts
 import { FORMATS } from './formats/formats.ts';
 import { unknownFormat } from './formats/unknown-format.ts';
 import type { Judgement } from './judgement.ts';
-import { toProblems } from './problems.ts';
-import { explainError } from './schema/general-sentences.ts';
+import { explainError } from './schema/explain-error.ts';
 import { meantErrors } from './schema/meant-errors.ts';
+import { toProblems } from './to-problems.ts';
 
 export interface JudgeOptions {
   /** Name or path of the text; null or absent where it has none. */

@@ -2,7 +2,7 @@ import type { Document } from '../document/document.ts';
 import type { Field } from '../field.ts';
 import type { Finding } from '../finding.ts';
 import type { FormatId } from '../format.ts';
-import type { Context, Explain } from '../schema/explain.ts';
+import type { Context, Explain } from '../schema/context.ts';
 import type { Validate } from '../schema/schema-error.ts';
 
 /** What the site and the command line show about a format. */

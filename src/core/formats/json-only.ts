@@ -1,4 +1,4 @@
-import { keySpan } from '../schema/explain.ts';
+import { keySpan } from '../document/spans.ts';
 import type { Rule } from './format-definition.ts';
 
 /** The platform's program reads the file with a JSON parser, so a YAML text is right in content and useless as a file. */

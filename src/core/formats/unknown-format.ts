@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.ts';
+import { keySpan } from '../document/spans.ts';
 import type { Finding } from '../finding.ts';
-import { keySpan } from '../schema/explain.ts';
 import { FORMATS } from './formats.ts';
 
 /** The document is none of the formats. */

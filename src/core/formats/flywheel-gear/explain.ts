@@ -1,7 +1,8 @@
 import { childPointer, pointerSteps } from '../../document/pointer.ts';
+import { keySpan, valueSpan } from '../../document/spans.ts';
 import { valueAt } from '../../document/value-at.ts';
 import type { Finding } from '../../finding.ts';
-import { type Context, type Explain, keySpan, valueSpan } from '../../schema/explain.ts';
+import type { Context, Explain } from '../../schema/context.ts';
 import type { SchemaError } from '../../schema/schema-error.ts';
 import { notAllowed } from '../../schema/sentences/not-allowed.ts';
 import { placeInWords, quote } from '../../wording/quote.ts';

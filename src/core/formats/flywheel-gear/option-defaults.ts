@@ -1,6 +1,6 @@
 import { asObject, own } from '../../document/as-object.ts';
 import { childPointer } from '../../document/pointer.ts';
-import { valueSpan } from '../../schema/explain.ts';
+import { valueSpan } from '../../document/spans.ts';
 import { jsonTypeOf, typesInWords, valueInWords } from '../../wording/json-type.ts';
 import { listInWords, placeInWords, quote } from '../../wording/quote.ts';
 import type { Rule } from '../format-definition.ts';

@@ -1,5 +1,6 @@
+import { valueSpan } from '../../document/spans.ts';
 import { valueAt } from '../../document/value-at.ts';
-import { type Explain, valueSpan } from '../../schema/explain.ts';
+import type { Explain } from '../../schema/context.ts';
 import { notAllowed } from '../../schema/sentences/not-allowed.ts';
 import { placeInWords, quote } from '../../wording/quote.ts';
 import { pydanticInteger } from './pydantic-integer.ts';

@@ -1,6 +1,6 @@
 import { asObject } from '../../document/as-object.ts';
 import { childPointer } from '../../document/pointer.ts';
-import type { Context } from '../../schema/explain.ts';
+import type { Context } from '../../schema/context.ts';
 import { fieldAt, knownKeys } from '../../schema/field-at.ts';
 import { unknownKey } from '../../schema/sentences/unknown-key.ts';
 import type { Rule } from '../format-definition.ts';

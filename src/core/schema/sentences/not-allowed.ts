@@ -1,7 +1,8 @@
+import { valueSpan } from '../../document/spans.ts';
 import type { Finding } from '../../finding.ts';
 import { nearest } from '../../wording/nearest.ts';
 import { listInWords, placeInWords, quote } from '../../wording/quote.ts';
-import { type Context, valueSpan } from '../explain.ts';
+import type { Context } from '../context.ts';
 import { fieldAt } from '../field-at.ts';
 
 /** So many allowed values are named in a sentence; of more only the nearest. */

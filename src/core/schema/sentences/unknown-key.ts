@@ -1,10 +1,11 @@
 import { own } from '../../document/as-object.ts';
 import { lastStep, parentPointer } from '../../document/pointer.ts';
+import { keySpan } from '../../document/spans.ts';
 import { valueAt } from '../../document/value-at.ts';
 import type { Finding } from '../../finding.ts';
 import { nearest } from '../../wording/nearest.ts';
 import { listInWords, quote } from '../../wording/quote.ts';
-import { type Context, keySpan } from '../explain.ts';
+import type { Context } from '../context.ts';
 import { knownKeys } from '../field-at.ts';
 
 /**

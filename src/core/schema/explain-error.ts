@@ -1,9 +1,10 @@
 import { childPointer, lastStep } from '../document/pointer.ts';
+import { keySpan, valueSpan } from '../document/spans.ts';
 import { valueAt } from '../document/value-at.ts';
 import type { Finding } from '../finding.ts';
 import { typesInWords, valueInWords } from '../wording/json-type.ts';
 import { placeInWords, quote } from '../wording/quote.ts';
-import { type Context, type Explain, keySpan, valueSpan } from './explain.ts';
+import type { Context, Explain } from './context.ts';
 import { fieldAt, fieldsIn } from './field-at.ts';
 import type { SchemaError } from './schema-error.ts';
 import { notAllowed } from './sentences/not-allowed.ts';
