@@ -1,20 +1,23 @@
 import { fileURLToPath } from 'node:url';
+import { codePointLength } from './runtime/code-point-length.ts';
+import { firstDuplicate } from './runtime/first-duplicate.ts';
+import { joinErrors } from './runtime/join-errors.ts';
 
 const fileOf = (name: string) => JSON.stringify(fileURLToPath(new URL(`./runtime/${name}`, import.meta.url)));
 
 /** What ajv writes, as a pattern, and what we put there. */
 const REPLACEMENTS: readonly (readonly [RegExp, string])[] = [
-  [/require\("ajv\/dist\/runtime\/ucs2length"\)\.default/g, 'codePointLength'],
-  [/require\("first-duplicate"\)\.firstDuplicate/g, 'firstDuplicate'],
+  [/require\("ajv\/dist\/runtime\/ucs2length"\)\.default/g, codePointLength.name],
+  [/require\("first-duplicate"\)\.firstDuplicate/g, firstDuplicate.name],
   // Infinity is read, as Python reads it, and is no whole number there.
   [/!\((\w+) % 1\) && !isNaN\(\1\)/g, '!($1 % 1) && isFinite($1)'],
-  [/vErrors\.concat\(([\w.]+)\)/g, 'joinErrors(vErrors, $1)'],
+  [/vErrors\.concat\(([\w.]+)\)/g, `${joinErrors.name}(vErrors, $1)`],
 ];
 
 const IMPORTS = `
-import { codePointLength } from ${fileOf('code-point-length.ts')};
-import { firstDuplicate } from ${fileOf('first-duplicate.ts')};
-import { joinErrors } from ${fileOf('join-errors.ts')};
+import { ${codePointLength.name} } from ${fileOf('code-point-length.ts')};
+import { ${firstDuplicate.name} } from ${fileOf('first-duplicate.ts')};
+import { ${joinErrors.name} } from ${fileOf('join-errors.ts')};
 `;
 
 /**
