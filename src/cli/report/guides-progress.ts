@@ -1,11 +1,6 @@
+import type { GuidesEvent } from '../../runner/index.ts';
 import type { Console } from '../console.ts';
 import { printable } from './printable.ts';
-
-/** What the runner tells while it works. */
-export interface GuidesEvent {
-  readonly kind: 'notice' | 'example-start';
-  readonly text: string;
-}
 
 /** Progress on stderr: a line for each example and notice, nothing with `--quiet`. */
 export function guidesProgress(console: Console, quiet: boolean): (event: GuidesEvent) => void {

@@ -2,13 +2,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { judge } from '../../core/index.ts';
-import { type PageRecord, planGuide } from '../../docs/index.ts';
+import { exampleKeys, type PageRecord, planGuide, recordPath } from '../../docs/index.ts';
 import type { PageMark } from './badge.ts';
-import { exampleKeys } from './example-keys.ts';
 import type { PageFolders } from './page-folders.ts';
 import { pageMarks } from './page-marks.ts';
 import { readKeyFiles } from './read-key-files.ts';
-import { recordPath } from './record-path.ts';
 
 /**
  * Reads a page and its record, and says which badges stand where. Nothing is run.

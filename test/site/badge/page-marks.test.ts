@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { Judgement } from '../../../src/core/index.ts';
-import { planGuide } from '../../../src/docs/index.ts';
-import { exampleKeys } from '../../../src/site/badge/example-keys.ts';
+import { exampleKeys, planGuide } from '../../../src/docs/index.ts';
 import { pageMarks } from '../../../src/site/badge/page-marks.ts';
 
 const UNKNOWN: Judgement = { format: null, formatEvidence: [], against: null, accepted: false, problems: [] };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Example } from '../../../src/docs/index.ts';
-import { exampleKeys } from '../../../src/site/badge/example-keys.ts';
+import { exampleKeys } from '../../../src/docs/index.ts';
 
 const example = (id: string, continues: string | null): Example => ({
   id,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { recordPath } from '../../../src/site/badge/record-path.ts';
+import { recordPath } from '../../../src/docs/index.ts';
 
 const FOLDERS = { pages: 'content/docs', record: 'content/record' };
 

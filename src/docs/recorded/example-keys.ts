@@ -1,4 +1,5 @@
-import { type Example, exampleKey, type KeyFile } from '../../docs/index.ts';
+import type { Example } from '../guide.ts';
+import { exampleKey, type KeyFile } from './example-key.ts';
 
 /**
  * Today's key of every example of a page, by id; an example that continues another has that one's key in its own.

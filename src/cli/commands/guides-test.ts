@@ -1,0 +1,68 @@
+import { fileURLToPath } from 'node:url';
+import { type Guide, type GuidesResult, sameHost } from '../../docs/index.ts';
+import { testGuides } from '../../runner/index.ts';
+import type { Console, Loudness } from '../console.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import { findPages } from '../input/find-pages.ts';
+import { readRecord } from '../input/read-record.ts';
+import { guidesGithub } from '../report/guides-github.ts';
+import { guidesHuman } from '../report/guides-human.ts';
+import { guidesProgress } from '../report/guides-progress.ts';
+import { UsageError } from '../usage-error.ts';
+
+export interface GuidesTestOptions extends Loudness {
+  readonly example: string | undefined;
+  readonly keep: boolean;
+  readonly require: readonly string[];
+  readonly gpus: 'all' | number | undefined;
+  readonly format: 'human' | 'json' | 'github';
+}
+
+/** `waybill guides test`: run the examples of pages on the engine and report. */
+export async function guidesTest(
+  paths: readonly string[],
+  options: GuidesTestOptions,
+  console: Console,
+  signal: AbortSignal,
+): Promise<ExitCode> {
+  const guides = await findPages(paths);
+  refuseUnknownExample(guides, options.example);
+  const result = await testGuides(
+    guides,
+    {
+      waybill: [process.execPath, fileURLToPath(new URL('../main.ts', import.meta.url))],
+      example: options.example ?? null,
+      keep: options.keep,
+      gpus: options.gpus ?? null,
+      signal,
+      recorded: (guide, example, host) =>
+        readRecord(guide.path)?.entries.find(
+          (entry) => entry.example === example.id && sameHost(entry.host, host),
+        ) ?? null,
+    },
+    guidesProgress(console, options.quiet),
+  );
+  console.out(report(result, options, console));
+  return exitCode(result, options.require);
+}
+
+function refuseUnknownExample(guides: readonly Guide[], id: string | undefined): void {
+  const ids = guides.flatMap((guide) => guide.examples.map((example) => example.id));
+  if (id === undefined || ids.includes(id) || guides.some((guide) => guide.problems.length > 0)) return;
+  throw new UsageError(`no page has an example ${id}`, `these are there: ${[...new Set(ids)].join(', ')}`);
+}
+
+function report(result: GuidesResult, options: GuidesTestOptions, console: Console): string {
+  if (options.format === 'json') return `${JSON.stringify(result, null, 2)}\n`;
+  if (options.format === 'github') return guidesGithub(result);
+  return guidesHuman(result, console.colors, options);
+}
+
+/** 1 for a page that is wrong or an example that failed; a miss of what is required is 3 for the engine, else 1. */
+function exitCode(result: GuidesResult, required: readonly string[]): ExitCode {
+  const missing = result.pages.flatMap((page) => page.examples.flatMap((example) => example.missing));
+  const missed = required.filter((need) => missing.includes(need));
+  if (missed.includes('engine')) return EXIT.broke;
+  const broken = result.pages.some((page) => page.problems.some((problem) => problem.severity === 'error'));
+  return broken || result.summary.failed > 0 || missed.length > 0 ? EXIT.wrong : EXIT.fine;
+}

@@ -1,0 +1,20 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { type PageRecord, recordPath } from '../../docs/index.ts';
+import { repositoryRoot } from './repository-root.ts';
+
+/** Where this project keeps its pages and their records, from the repository's root. */
+export const RECORD_FOLDERS = { pages: 'content/docs', record: 'content/record' };
+
+/** What is recorded of a page; null where nothing ever was, or the page is not one of a site. */
+export function readRecord(page: string): PageRecord | null {
+  const file = recordFile(page);
+  return file !== null && existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+}
+
+/** Absolute path of a page's record, null for a page outside the folder of pages. */
+export function recordFile(page: string): string | null {
+  const root = repositoryRoot(dirname(page));
+  const path = recordPath(relative(root, resolve(page)).split(sep).join('/'), RECORD_FOLDERS);
+  return path === null ? null : join(root, path);
+}
