@@ -8,6 +8,7 @@ import type { Engine } from '../engine/engine.ts';
 import { openJournal } from '../journal/journal.ts';
 import { processStart } from '../journal/process-start.ts';
 import { journalFolder } from '../journal/state-folder.ts';
+import type { Gpus } from '../proxy/gpu-request.ts';
 import { withTag } from '../proxy/note-tags.ts';
 import { openProxy } from '../proxy/proxy.ts';
 import { type ExamplePlaces, sessionEnvironment } from '../session/environment.ts';
@@ -21,6 +22,8 @@ export interface ExampleOptions {
   readonly waybill: readonly string[];
   /** The folder stays when all is over. */
   readonly keep: boolean;
+  /** GPUs for each container that asks for none itself; null for none. */
+  readonly gpus: Gpus | null;
 }
 
 /** An example's folder, session and own door to the engine, from its first step to its end. */
@@ -36,7 +39,7 @@ export interface OpenExample {
 }
 
 /** Opens an example. The journal is on disk before anything else is made. */
-export async function openExample({ engine, waybill, keep }: ExampleOptions): Promise<OpenExample> {
+export async function openExample({ engine, waybill, keep, gpus }: ExampleOptions): Promise<OpenExample> {
   const token = randomBytes(8).toString('hex');
   const places = await planPlaces(token);
   const { root, home } = places;
@@ -60,7 +63,7 @@ export async function openExample({ engine, waybill, keep }: ExampleOptions): Pr
   const proxy =
     engine === null
       ? null
-      : await openProxy(socket, { engine, journal, onImage: (name) => images.add(name) });
+      : await openProxy(socket, { engine, journal, gpus, onImage: (name) => images.add(name) });
   const session = openSession(places, sessionEnvironment(places, proxy?.socketPath ?? null));
   return {
     places,

@@ -4,12 +4,12 @@ import { trialImage, tryContainer } from './try-container.ts';
 
 const MOST_MS = 30_000;
 
-/** Whether containers can see a GPU, and its model: a container of ours asks for all of them. */
-export async function probeGpu(engine: Engine | null): Promise<Probe> {
+/** Whether containers can see so many GPUs, and the first one's model: a container of ours asks for them. */
+export async function probeGpu(engine: Engine | null, count: 'all' | number): Promise<Probe> {
   if (engine === null) return { there: null, why: 'no container engine answers' };
   const image = await trialImage(engine);
   if (image === null) return { there: null, why: 'there is no base image here to try it with' };
-  const all = [{ Driver: '', Count: -1, Capabilities: [['gpu']] }];
+  const all = [{ Driver: '', Count: count === 'all' ? -1 : count, Capabilities: [['gpu']] }];
   try {
     const command = 'nvidia-smi --query-gpu=name --format=csv,noheader';
     const { exitCode, output } = await tryContainer(engine, image, command, MOST_MS, { DeviceRequests: all });

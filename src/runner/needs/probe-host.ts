@@ -9,11 +9,11 @@ import { probeNetwork } from './probe-network.ts';
 const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'firefox'];
 
 /** A host whose abilities are tried when first asked for, each once. */
-export function probeHost(search: EngineSearch): Host {
+export function probeHost(search: EngineSearch, gpus: 'all' | number = 'all'): Host {
   const { engine } = search;
   return {
     search,
-    gpu: once(() => probeGpu(engine)),
+    gpu: once(() => probeGpu(engine, gpus)),
     browser: once(async () => probeBrowser()),
     network: once(() => probeNetwork(engine)),
     registry: once(() => probeRegistry(search)),

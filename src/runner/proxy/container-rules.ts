@@ -1,3 +1,4 @@
+import { withGpus } from './gpu-request.ts';
 import type { Handling, ProxiedRequest, Rule } from './handling.ts';
 import { asObject, type JsonObject, jsonBody, labelled } from './label-body.ts';
 
@@ -22,7 +23,7 @@ async function createContainer(request: ProxiedRequest): Promise<Handling> {
   };
   note(namedVolumes(body));
   return {
-    body: labelled(body, request),
+    body: labelled(withGpus(body, request.watch.gpus), request),
     onAnswer: async (text) => {
       const id = asObject(JSON.parse(text))['Id'];
       if (typeof id !== 'string') return text;

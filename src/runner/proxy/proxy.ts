@@ -4,6 +4,7 @@ import type { Duplex } from 'node:stream';
 import type { Engine } from '../engine/engine.ts';
 import type { Journal } from '../journal/journal.ts';
 import { forward } from './forward.ts';
+import type { Gpus } from './gpu-request.ts';
 import { tunnel } from './tunnel.ts';
 
 /** An example's own door to the engine. */
@@ -16,6 +17,8 @@ export interface Proxy {
 export interface Watch {
   readonly engine: Engine;
   readonly journal: Journal;
+  /** What each container is given beyond what it asks for; null for nothing. */
+  readonly gpus: Gpus | null;
   /** Told the image of every container that is made. */
   readonly onImage: (name: string) => void;
 }

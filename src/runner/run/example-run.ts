@@ -1,4 +1,5 @@
 import type { Example, ExampleResult, Guide, HostClass, RecordEntry } from '../../docs/index.ts';
+import type { Gpus } from '../proxy/gpu-request.ts';
 import type { KeptFile } from '../workspace/keep-files.ts';
 
 /** Told while the guides run; `text` is a line for a person. */
@@ -25,8 +26,12 @@ export interface GuidesOptions {
   readonly waybill: readonly string[];
   /** Only the examples of this id, with what they continue; null for all. */
   readonly example: string | null;
+  /** How many GPUs `needs=gpu` asks the engine for; null for any. */
+  readonly gpus: 'all' | number | null;
   /** Workspaces stay, and a notice says where. */
   readonly keep: boolean;
+  /** GPUs for each container that asks for none itself; null for none. The page then ran otherwise than it says. */
+  readonly gpus: Gpus | null;
   /** Cancels the run: what runs is stopped and cleaned, and CancelledError is thrown. */
   readonly signal: AbortSignal;
   /** What the record has of an example on this class of host, for `same=`; null where it has none. */

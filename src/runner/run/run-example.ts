@@ -33,7 +33,12 @@ export async function runExample(
   const { engine, options } = world;
   const name = `${guide.path}#${example.id}`;
   const started = performance.now();
-  const open = await openExample({ engine, waybill: options.waybill, keep: options.keep });
+  const open = await openExample({
+    engine,
+    waybill: options.waybill,
+    keep: options.keep,
+    gpus: options.gpus,
+  });
   onOpen(open);
   if (options.keep) world.onEvent({ kind: 'notice', text: `${name} works in ${open.places.workspace}` });
   const steps = await prepareAndRun(ready, open, world);

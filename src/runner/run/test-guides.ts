@@ -24,7 +24,7 @@ export async function testGuides(
   if (search.engine === null && guides.some((guide) => demandsEngine(guide, options.example))) {
     throw noEngine(search.attempts);
   }
-  const world = { engine: search.engine, host: probeHost(search), options, onEvent };
+  const world = { engine: search.engine, host: probeHost(search, options.gpus ?? 'all'), options, onEvent };
   const pages: PageResult[] = [];
   for (const guide of guides) {
     if (options.signal.aborted) throw new CancelledError('The run was cancelled; what it made is removed.');

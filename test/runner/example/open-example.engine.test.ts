@@ -22,7 +22,7 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   before = await engineState(engine);
-  example = await openExample({ engine, waybill: ['waybill'], keep: false });
+  example = await openExample({ engine, waybill: ['waybill'], keep: false, gpus: null });
 });
 
 afterEach(async () => {

@@ -1,0 +1,16 @@
+import { asObject, type JsonObject } from './label-body.ts';
+
+/** GPUs that every container of a run gets on the caller's wish: all of the host, or a number of them. */
+export type Gpus = 'all' | number;
+
+/**
+ * The body of a container with a request for GPUs, as `docker run --gpus` writes it; one that asks itself keeps its own.
+ * Source: docker/cli `opts/gpus.go`.
+ */
+export function withGpus(body: JsonObject, gpus: Gpus | null): JsonObject {
+  const host = asObject(body['HostConfig']);
+  const asked = host['DeviceRequests'];
+  if (gpus === null || (Array.isArray(asked) && asked.length > 0)) return body;
+  const request = { Driver: '', Count: gpus === 'all' ? -1 : gpus, Capabilities: [['gpu']], Options: {} };
+  return { ...body, HostConfig: { ...host, DeviceRequests: [request] } };
+}
