@@ -26,8 +26,6 @@ export interface GuidesOptions {
   readonly waybill: readonly string[];
   /** Only the examples of this id, with what they continue; null for all. */
   readonly example: string | null;
-  /** How many GPUs `needs=gpu` asks the engine for; null for any. */
-  readonly gpus: 'all' | number | null;
   /** Workspaces stay, and a notice says where. */
   readonly keep: boolean;
   /** GPUs for each container that asks for none itself; null for none. The page then ran otherwise than it says. */
