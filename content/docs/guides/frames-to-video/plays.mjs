@@ -42,7 +42,7 @@ async function playToEnd(base64) {
 }
 
 function findBrowser() {
-  const names = ['chromium', 'chromium-browser', 'google-chrome'];
+  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
   const folders = (process.env.PATH ?? '').split(delimiter);
   const found = folders.flatMap((folder) => names.map((name) => join(folder, name))).find(isExecutable);
   if (!found) throw new Error(`No browser in PATH: looked for ${names.join(', ')}`);
