@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { isSatteriProcessor } from '@astrojs/markdown-satteri';
 import type { AstroIntegration } from 'astro';
 import { readPageMarks } from './badge/read-page-marks.ts';
+import { editorStylesPlugin } from './editor-styles-plugin.ts';
 import { badgePlugin } from './markdown/badge-plugin.ts';
 import { baseLinksPlugin } from './markdown/base-links-plugin.ts';
 
@@ -22,7 +23,7 @@ export function waybill(options: WaybillOptions = {}): AstroIntegration {
   return {
     name: 'waybill',
     hooks: {
-      'astro:config:setup': ({ config, command, injectRoute }) => {
+      'astro:config:setup': ({ config, command, injectRoute, updateConfig }) => {
         const { processor } = config.markdown;
         if (processor === undefined || !isSatteriProcessor(processor)) {
           throw new Error(
@@ -36,6 +37,7 @@ export function waybill(options: WaybillOptions = {}): AstroIntegration {
           pages: options.pages ?? 'content/docs',
           record: options.record ?? 'content/record',
         };
+        updateConfig({ vite: { plugins: [editorStylesPlugin()] } });
         processor.options.mdastPlugins.push(
           badgePlugin((file) => readPageMarks(fileURLToPath(file), folders)),
         );
