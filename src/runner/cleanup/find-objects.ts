@@ -1,6 +1,6 @@
 import type Docker from 'dockerode';
 import type { Leftover } from '../../docs/index.ts';
-import { EXAMPLE_LABEL, type JournalEntry } from '../journal/entry.ts';
+import { exampleLabel, type JournalEntry } from '../journal/entry.ts';
 import { unlessAbsent } from './absent.ts';
 
 /** Something of an example that is on the engine, and how a result speaks of it. */
@@ -15,7 +15,7 @@ export async function findObjects(
   token: string,
   entries: readonly JournalEntry[],
 ): Promise<readonly FoundObject[]> {
-  const filters = { label: [`${EXAMPLE_LABEL}=${token}`] };
+  const filters = { label: [exampleLabel(token)] };
   const [containers, networks, volumes] = await Promise.all([
     docker.listContainers({ all: true, filters }),
     docker.listNetworks({ filters }),

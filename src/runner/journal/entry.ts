@@ -1,7 +1,12 @@
 import type { Endpoint } from '../engine/endpoint.ts';
 
-/** Our label on containers, networks and volumes; its value is the example's token. */
-export const EXAMPLE_LABEL = 'org.waybill.example';
+/**
+ * The key of our label on containers, networks and volumes; its value is empty. The token is in the key, so that a
+ * page that runs `waybill` itself has both labels.
+ */
+export function exampleLabel(token: string): string {
+  return `org.waybill.example.${token}`;
+}
 
 /** Whose journal this is, and what belongs to the example on this host. First line of the file. */
 export interface JournalHeader {

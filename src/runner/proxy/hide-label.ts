@@ -1,4 +1,4 @@
-import { EXAMPLE_LABEL } from '../journal/entry.ts';
+import { exampleLabel } from '../journal/entry.ts';
 import type { Rule } from './handling.ts';
 
 /** What we add is invisible in a page's output: lists and inspections of the engine lose our label on their way. */
@@ -12,6 +12,6 @@ export const hidingRules: readonly Rule[] = [
 
 /** Cut as text: parsing and printing again would change numbers beyond 2^53. */
 export function withoutLabel(json: string, token: string): string {
-  const pair = `"${EXAMPLE_LABEL}":"${token}"`;
+  const pair = `"${exampleLabel(token)}":""`;
   return json.replaceAll(`${pair},`, '').replaceAll(`,${pair}`, '').replaceAll(pair, '');
 }

@@ -1,4 +1,4 @@
-import { EXAMPLE_LABEL } from '../journal/entry.ts';
+import { exampleLabel } from '../journal/entry.ts';
 import type { ProxiedRequest } from './handling.ts';
 
 export type JsonObject = { [key: string]: unknown };
@@ -18,6 +18,6 @@ export function asObject(value: unknown): JsonObject {
 /** The body with our label added; Podman's own API spells the key in lower case. */
 export function labelled(body: JsonObject, request: ProxiedRequest): Buffer {
   const key = request.path.startsWith('/libpod/') && 'Labels' in body === false ? 'labels' : 'Labels';
-  const labels = { ...asObject(body[key]), [EXAMPLE_LABEL]: request.watch.journal.header.token };
+  const labels = { ...asObject(body[key]), [exampleLabel(request.watch.journal.header.token)]: '' };
   return Buffer.from(JSON.stringify({ ...body, [key]: labels }));
 }

@@ -1,4 +1,4 @@
-import { EXAMPLE_LABEL } from '../journal/entry.ts';
+import { exampleLabel } from '../journal/entry.ts';
 import type { Rule } from './handling.ts';
 import { jsonBody, labelled } from './label-body.ts';
 
@@ -14,7 +14,7 @@ export const labelRules: readonly Rule[] = [
     path: /^\/(?:containers|networks|volumes)\/prune$/,
     handle: ({ query, watch }) => {
       const filters: Record<string, unknown> = JSON.parse(query.get('filters') ?? '{}');
-      const label = { [`${EXAMPLE_LABEL}=${watch.journal.header.token}`]: true };
+      const label = { [exampleLabel(watch.journal.header.token)]: true };
       const narrowed = new URLSearchParams(query);
       narrowed.set(
         'filters',

@@ -13,7 +13,16 @@ export async function stopProcesses(pid: number | null, home: string): Promise<v
     while (Date.now() < end && isRunning(pid, home)) await wait(20);
     signalGroup(pid, 'SIGKILL');
   }
-  for (const stray of processesWithHome(home)) signal(stray, 'SIGKILL');
+  // One that was forked while the others were listed is found by looking again.
+  const end = Date.now() + GRACE_MS;
+  for (
+    let left = processesWithHome(home);
+    left.length > 0 && Date.now() < end;
+    left = processesWithHome(home)
+  ) {
+    for (const stray of left) signal(stray, 'SIGKILL');
+    await wait(5);
+  }
 }
 
 /** A zombie still counts for its group where nobody reaps it, but has no environment any more. */

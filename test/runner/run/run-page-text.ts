@@ -31,6 +31,7 @@ export async function runPageText(
     waybill: ['echo', 'waybill'],
     example: null,
     keep: false,
+    gpus: null,
     signal: new AbortController().signal,
     onRun: (run) => void runs.push(run),
     ...options,
