@@ -1,3 +1,5 @@
+export { diagnose } from './doctor/diagnose.ts';
+export type { Check, Diagnosis } from './doctor/diagnosis.ts';
 export type { Engine } from './engine/engine.ts';
 export { EngineError } from './engine/engine-error.ts';
 export { type Attempt, type EngineSearch, findEngine } from './engine/find-engine.ts';

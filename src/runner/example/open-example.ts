@@ -8,7 +8,7 @@ import type { Engine } from '../engine/engine.ts';
 import { openJournal } from '../journal/journal.ts';
 import { processStart } from '../journal/process-start.ts';
 import { journalFolder } from '../journal/state-folder.ts';
-import type { Gpus } from '../proxy/gpu-request.ts';
+import type { Gpus } from '../proxy/gpus.ts';
 import { withTag } from '../proxy/note-tags.ts';
 import { openProxy } from '../proxy/proxy.ts';
 import { type ExamplePlaces, sessionEnvironment } from '../session/environment.ts';

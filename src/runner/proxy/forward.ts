@@ -4,9 +4,9 @@ import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import type { Handling } from './handling.ts';
 import { linesOf } from './lines-of.ts';
-import type { Watch } from './proxy.ts';
 import { handlingOf } from './rules.ts';
 import { requestOptions } from './upstream.ts';
+import type { Watch } from './watch.ts';
 
 /** Passes one request to the engine and its answer back, with what the rules want done in between. */
 export async function forward(

@@ -1,7 +1,5 @@
+import type { Gpus } from './gpus.ts';
 import { asObject, type JsonObject } from './label-body.ts';
-
-/** GPUs that every container of a run gets on the caller's wish: all of the host, or a number of them. */
-export type Gpus = 'all' | number;
 
 /**
  * The body of a container with a request for GPUs, as `docker run --gpus` writes it; one that asks itself keeps its own.

@@ -1,4 +1,4 @@
-import type { Watch } from './proxy.ts';
+import type { Watch } from './watch.ts';
 
 /** A request as a rule sees it. */
 export interface ProxiedRequest {

@@ -1,7 +1,7 @@
 import type { Handling, ProxiedRequest, Rule } from './handling.ts';
 import { asObject } from './label-body.ts';
 import { noteTags, withTag } from './note-tags.ts';
-import type { Watch } from './proxy.ts';
+import type { Watch } from './watch.ts';
 
 /** Names that a request gives, moves or takes go into the journal with what they meant before. */
 export const imageRules: readonly Rule[] = [

@@ -1,4 +1,4 @@
-import type { Watch } from './proxy.ts';
+import type { Watch } from './watch.ts';
 
 /** Writes down names that a request is about to give, with the image that each names now. */
 export async function noteTags(names: readonly string[], watch: Watch): Promise<void> {

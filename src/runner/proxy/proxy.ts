@@ -1,26 +1,14 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
-import type { Engine } from '../engine/engine.ts';
-import type { Journal } from '../journal/journal.ts';
 import { forward } from './forward.ts';
-import type { Gpus } from './gpu-request.ts';
 import { tunnel } from './tunnel.ts';
+import type { Watch } from './watch.ts';
 
 /** An example's own door to the engine. */
 export interface Proxy {
   readonly socketPath: string;
   close(): Promise<void>;
-}
-
-/** What a request is watched for: the example's journal and the engine behind the door. */
-export interface Watch {
-  readonly engine: Engine;
-  readonly journal: Journal;
-  /** What each container is given beyond what it asks for; null for nothing. */
-  readonly gpus: Gpus | null;
-  /** Told the image of every container that is made. */
-  readonly onImage: (name: string) => void;
 }
 
 /**

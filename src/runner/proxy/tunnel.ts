@@ -2,8 +2,8 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { namesOfBuild } from './buildkit-names.ts';
 import { noteTags } from './note-tags.ts';
-import type { Watch } from './proxy.ts';
 import { connectTo } from './upstream.ts';
+import type { Watch } from './watch.ts';
 
 /**
  * Passes an upgraded connection (attach, exec, BuildKit's session and gRPC) through as it is, each direction ending

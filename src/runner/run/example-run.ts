@@ -1,5 +1,5 @@
 import type { Example, ExampleResult, Guide, HostClass, RecordEntry } from '../../docs/index.ts';
-import type { Gpus } from '../proxy/gpu-request.ts';
+import type { Gpus } from '../proxy/gpus.ts';
 import type { KeptFile } from '../workspace/keep-files.ts';
 
 /** Told while the guides run; `text` is a line for a person. */

@@ -1,0 +1,46 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Engine } from '../engine/engine.ts';
+import { trialImage, tryContainer } from '../needs/try-container.ts';
+import { type Check, fine, lacking } from './diagnosis.ts';
+
+/** Whether a folder of this machine is the same folder for the engine: one in a virtual machine may not see it. */
+export async function checkFolder(engine: Engine, folder: string): Promise<Check> {
+  const title = 'Folders';
+  const image = await trialImage(engine);
+  if (image === null) {
+    return lacking(
+      'limited',
+      'folder',
+      title,
+      'there is no base image here to try it with',
+      'npm run engine',
+    );
+  }
+  for (const place of new Set([tmpdir(), folder])) {
+    const why = await whyUnseen(engine, image, place);
+    if (why === null) continue;
+    const text = `the engine does not see ${place} (${why}); share it with the engine, or work elsewhere`;
+    return lacking('missing', 'folder', title, text, 'export TMPDIR="$HOME/waybill-tmp"');
+  }
+  return fine('folder', title, `the engine sees ${tmpdir()} and ${folder}`);
+}
+
+async function whyUnseen(engine: Engine, image: string, folder: string): Promise<string | null> {
+  const word = randomBytes(8).toString('hex');
+  try {
+    const trial = await mkdtemp(join(folder, '.waybill-doctor-'));
+    try {
+      await writeFile(join(trial, 'word'), word);
+      const binds = { Binds: [`${trial}:/trial:ro`] };
+      const { output } = await tryContainer(engine, image, 'cat /trial/word', 30_000, binds);
+      return output === word ? null : 'it is empty there';
+    } finally {
+      await rm(trial, { recursive: true });
+    }
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}

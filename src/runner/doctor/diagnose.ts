@@ -1,0 +1,41 @@
+import { endpointText } from '../engine/endpoint.ts';
+import type { Engine } from '../engine/engine.ts';
+import { findEngine } from '../engine/find-engine.ts';
+import { noEngine } from '../engine/no-engine.ts';
+import { probeHost } from '../needs/probe-host.ts';
+import { checkBuilder, checkCommandLine } from './check-builder.ts';
+import { checkCgroup } from './check-cgroup.ts';
+import { checkFolder } from './check-folder.ts';
+import { checkDisk, checkGpu, checkNetwork, checkRegistry } from './check-needs.ts';
+import { type Check, type Diagnosis, fine, lacking } from './diagnosis.ts';
+
+/** Tries what this host can do, in bounded time; `folder` is the one that an engine should see. Never throws for a miss. */
+export async function diagnose(folder: string = process.cwd()): Promise<Diagnosis> {
+  const search = await findEngine();
+  const { engine } = search;
+  const host = probeHost(search);
+  const checks: Check[] = [];
+  if (engine === null) {
+    const { message } = noEngine(search.attempts);
+    checks.push(
+      lacking('missing', 'engine', 'Container engine', message, 'npm run engine'),
+      checkCommandLine(),
+    );
+    return { version: 1, checks: [...checks, await checkDisk(host)] };
+  }
+  checks.push(fine('engine', 'Container engine', found(engine)), checkCommandLine());
+  checks.push(await checkBuilder(), await checkFolder(engine, folder), await checkNetwork(host));
+  checks.push(
+    await checkRegistry(host),
+    await checkGpu(host),
+    await checkDisk(host),
+    await checkCgroup(engine),
+  );
+  return { version: 1, checks };
+}
+
+function found({ name, version, arch, foundBy, endpoint }: Engine): string {
+  const place = endpointText(endpoint);
+  const how = place.endsWith(foundBy) ? place : `${place}, by ${foundBy}`;
+  return `${name} ${version} for ${arch} at ${how}`;
+}

@@ -1,0 +1,13 @@
+import type { Engine } from '../engine/engine.ts';
+import type { Journal } from '../journal/journal.ts';
+import type { Gpus } from './gpus.ts';
+
+/** What a request is watched for: the example's journal and the engine behind the door. */
+export interface Watch {
+  readonly engine: Engine;
+  readonly journal: Journal;
+  /** What each container is given beyond what it asks for; null for nothing. */
+  readonly gpus: Gpus | null;
+  /** Told the image of every container that is made. */
+  readonly onImage: (name: string) => void;
+}
