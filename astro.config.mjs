@@ -28,7 +28,7 @@ export default defineConfig({
     waybill(),
     starlight({
       title: 'Waybill',
-      description: 'Package an algorithm as a container for RAIVEN, Kaapana, Curious Containers or Flywheel.',
+      description: 'Put an algorithm into a container for a research platform, and know that it runs.',
       logo: { src: './src/site/identity/logo.svg', alt: '' },
       favicon: '/favicon.svg',
       customCss: ['./src/site/identity/theme.css', './src/site/identity/labels.css'],

@@ -13,9 +13,11 @@ const ROOT = resolve(import.meta.dirname, '../../..');
 export async function buildSite(base: string): Promise<string> {
   const folder = join(ROOT, '.waybill', base === '/' ? 'test-site' : 'test-site-under-a-base');
   const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs');
+  // Vitest says in its environment what Vite would say in a build, BASE_URL among it, and Vite would believe it.
+  const { BASE_URL: _, MODE: __, DEV: ___, PROD: ____, VITEST: _____, ...environment } = process.env;
   await promisify(execFile)(process.execPath, [astro, 'build', '--outDir', folder], {
     cwd: ROOT,
-    env: { ...process.env, BASE: base, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...environment, BASE: base, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
     maxBuffer: 1e8,
   });
   return folder;

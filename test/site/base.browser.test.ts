@@ -1,0 +1,44 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildSite } from './browser/build-site.ts';
+import { launchChromium } from './browser/chromium.ts';
+import { type StaticServer, serveFolder } from './browser/static-server.ts';
+import { visit } from './browser/visit.ts';
+
+const BASE = '/somewhere/else/';
+let server: StaticServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await serveFolder(await buildSite(BASE), BASE);
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+test.each(['', 'start/', 'guides/raiven/', 'problems/', 'playground/'])(
+  'under a sub-path, /%s and all that it links to are there',
+  async (path) => {
+    const { page, errors, close } = await visit(browser, server.url + path);
+    const links = await page
+      .locator('a[href]')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href.replace(/#.*/, '')));
+    const own = [...new Set(links)].filter((link) => new URL(link).origin === new URL(server.url).origin);
+    const answers = await Promise.all(
+      own.map(async (link) => [link, (await page.request.get(link)).status()]),
+    );
+    expect(answers.filter(([, status]) => status !== 200)).toEqual([]);
+    expect(errors).toEqual([]);
+    await close();
+  },
+);
+
+test('under a sub-path the playground judges, and its problems link below that path', async () => {
+  const { page, close } = await visit(browser, `${server.url}playground/`);
+  await page.getByRole('textbox', { name: 'Your manifest' }).fill('{}');
+  const link = page.getByRole('list', { name: 'Problems' }).getByRole('link').first();
+  expect(await link.getAttribute('href')).toBe(`${BASE}problems/format/unknown/`);
+  await close();
+});
