@@ -2,7 +2,7 @@ import type { GuideProblem } from '../guide.ts';
 import type { LexedComment } from '../lex/lexed-page.ts';
 import { pagePathFlaw, workspacePathFlaw } from '../path-flaw.ts';
 import { problemAt } from '../problem-at.ts';
-import type { DirectivePairs } from './read-directive.ts';
+import type { DirectivePairs } from './directive-pairs.ts';
 import { list } from './read-settings.ts';
 
 /** `fence/bad-path` of a directive: `files` and `verify` start beside the page, `keep` and `same` in the workspace. */

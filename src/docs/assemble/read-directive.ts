@@ -4,6 +4,7 @@ import type { LexedComment } from '../lex/lexed-page.ts';
 import type { PageSyntax } from '../lex/parse-markdown.ts';
 import { problemAt } from '../problem-at.ts';
 import { DIRECTIVE_KEYS, type Directive, type DirectiveKey } from './directive.ts';
+import type { DirectiveFlaw } from './directive-pairs.ts';
 import { directivePathProblem } from './directive-path-problem.ts';
 import { readSettings } from './read-settings.ts';
 
@@ -31,15 +32,6 @@ export function readDirective(
       : problemAt(comment, 'fence/bad-directive', said.message, said.help);
   return { directive: { line, column, example, verify, settings }, problem };
 }
-
-/** What is wrong with a directive, in words. */
-export interface DirectiveFlaw {
-  readonly message: string;
-  readonly help: string;
-}
-
-/** The values of each key, in the order written. Only `files` can have several. */
-export type DirectivePairs = ReadonlyMap<DirectiveKey, readonly string[]>;
 
 function readPairs(comment: LexedComment, syntax: PageSyntax) {
   const pairs = new Map<DirectiveKey, readonly string[]>();

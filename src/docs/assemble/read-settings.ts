@@ -1,5 +1,5 @@
 import { readDuration } from '../read-units.ts';
-import type { DirectiveFlaw, DirectivePairs } from './read-directive.ts';
+import type { DirectiveFlaw, DirectivePairs } from './directive-pairs.ts';
 import { KNOWN_NEEDS, readNeed } from './read-need.ts';
 import type { Settings } from './settings.ts';
 

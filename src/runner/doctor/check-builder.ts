@@ -22,10 +22,12 @@ export async function checkBuilder(): Promise<Check> {
   const buildx = await ask('docker', ['buildx', 'version']);
   if (buildx !== null) return fine('builder', title, `BuildKit, by ${buildx}`);
   const client = await ask('docker', ['version', '--format', '{{.Client.Version}}']);
-  const text =
-    Number.parseInt(client ?? '', 10) < 23
-      ? `the classic builder; DOCKER_BUILDKIT=1 chooses the BuildKit of docker ${client}`
-      : 'the classic builder, because the command line has no buildx';
+  // Up to 20.10 (the next was 23) the command line had BuildKit inside and did not use it by itself.
+  if (Number.parseInt(client ?? '', 10) < 23) {
+    const text = `the classic builder of docker ${client}, which has BuildKit too`;
+    return lacking('limited', 'builder', title, text, 'export DOCKER_BUILDKIT=1');
+  }
+  const text = 'the classic builder, because the command line has no buildx';
   return lacking('limited', 'builder', title, text, 'apt-get install -y docker-buildx');
 }
 

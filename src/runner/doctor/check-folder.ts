@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Engine } from '../engine/engine.ts';
+import { engineWords } from '../engine/engine-words.ts';
 import { trialImage, tryContainer } from '../needs/try-container.ts';
 import { type Check, fine, lacking } from './diagnosis.ts';
 
@@ -41,6 +42,6 @@ async function whyUnseen(engine: Engine, image: string, folder: string): Promise
       await rm(trial, { recursive: true });
     }
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return engineWords(error);
   }
 }

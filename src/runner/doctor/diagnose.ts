@@ -3,6 +3,7 @@ import type { Engine } from '../engine/engine.ts';
 import { findEngine } from '../engine/find-engine.ts';
 import { noEngine } from '../engine/no-engine.ts';
 import { probeHost } from '../needs/probe-host.ts';
+import { sweepTrials } from '../needs/sweep-trials.ts';
 import { checkBuilder, checkCommandLine } from './check-builder.ts';
 import { checkCgroup } from './check-cgroup.ts';
 import { checkFolder } from './check-folder.ts';
@@ -14,6 +15,7 @@ export async function diagnose(folder: string = process.cwd()): Promise<Diagnosi
   const search = await findEngine();
   const { engine } = search;
   const host = probeHost(search);
+  if (engine !== null) await sweepTrials(engine);
   const checks: Check[] = [];
   if (engine === null) {
     const { message } = noEngine(search.attempts);

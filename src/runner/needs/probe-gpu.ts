@@ -1,4 +1,5 @@
 import type { Engine } from '../engine/engine.ts';
+import { engineWords } from '../engine/engine-words.ts';
 import type { Probe } from './host.ts';
 import { trialImage, tryContainer } from './try-container.ts';
 
@@ -19,7 +20,7 @@ export async function probeGpu(engine: Engine | null, count: 'all' | number): Pr
       : { there: null, why: `nvidia-smi failed: ${output.trim()}` };
   } catch (error) {
     // The engine's own words: `could not select device driver "" with capabilities: [[gpu]]`.
-    const why = error instanceof Error ? error.message : String(error);
+    const why = engineWords(error);
     return { there: null, why: `the engine gives no GPU to containers: ${why}` };
   }
 }

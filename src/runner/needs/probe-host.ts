@@ -1,5 +1,6 @@
 import { statfs } from 'node:fs/promises';
 import { tmpdir, totalmem } from 'node:os';
+import { engineWords } from '../engine/engine-words.ts';
 import type { EngineSearch } from '../engine/find-engine.ts';
 import type { Host, Probe } from './host.ts';
 import { findCommand } from './missing-needs.ts';
@@ -49,7 +50,7 @@ async function probeRegistry({ engine }: EngineSearch): Promise<Probe> {
   } catch (error) {
     return {
       there: null,
-      why: `no registry answers: ${error instanceof Error ? error.message : String(error)}`,
+      why: `no registry answers: ${engineWords(error)}`,
     };
   }
 }

@@ -2,6 +2,7 @@ import type Docker from 'dockerode';
 import { unlessAbsent } from '../cleanup/absent.ts';
 import type { Engine } from '../engine/engine.ts';
 import { readLog } from './read-log.ts';
+import { TRIAL_LABEL, trialOwner } from './sweep-trials.ts';
 
 /** How a short container of our own ended. */
 export interface Trial {
@@ -28,7 +29,7 @@ export async function tryContainer(
   const container = await docker.createContainer({
     Image: image,
     Cmd: ['sh', '-c', command],
-    Labels: { 'org.waybill.trial': String(process.pid) },
+    Labels: { [TRIAL_LABEL]: trialOwner() },
     HostConfig: hostConfig,
   });
   try {

@@ -3,6 +3,7 @@ import { sweep } from '../cleanup/sweep.ts';
 import { findEngine } from '../engine/find-engine.ts';
 import { noEngine } from '../engine/no-engine.ts';
 import { probeHost } from '../needs/probe-host.ts';
+import { sweepTrials } from '../needs/sweep-trials.ts';
 import { chosenExamples, isBroken } from './chosen-examples.ts';
 import { inWords } from './engine-trouble.ts';
 import { CancelledError, type GuidesEvent, type GuidesOptions } from './example-run.ts';
@@ -21,6 +22,7 @@ export async function testGuides(
 ): Promise<GuidesResult> {
   for (const text of await sweep()) onEvent({ kind: 'notice', text });
   const search = await findEngine();
+  if (search.engine !== null) await sweepTrials(search.engine);
   if (search.engine === null && guides.some((guide) => demandsEngine(guide, options.example))) {
     throw noEngine(search.attempts);
   }
