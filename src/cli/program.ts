@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { FORMAT_IDS } from '../core/index.ts';
+import type { DoctorOptions } from './commands/doctor.ts';
 import type { GuidesListOptions } from './commands/guides-list.ts';
 import type { GuidesTestOptions } from './commands/guides-test.ts';
 import type { ValidateOptions } from './commands/validate.ts';
@@ -68,7 +69,7 @@ export async function program(args: readonly string[], signal: AbortSignal): Pro
 
   common(root.command('doctor'), ['human', 'json'])
     .description('Say what this host can do, and the one command that mends each miss.')
-    .action(async (options: { format: 'human' | 'json' } & Colored) => {
+    .action(async (options: DoctorOptions & Colored) => {
       const { doctor } = await import('./commands/doctor.ts');
       await run(doctor(options, consoleFor(options)));
     });
