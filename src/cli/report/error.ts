@@ -1,4 +1,4 @@
-import { EngineError } from '../../runner/index.ts';
+import { CancelledError, EngineError } from '../../runner/index.ts';
 import type { Console } from '../console.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { UsageError } from '../usage-error.ts';
@@ -17,6 +17,10 @@ export function reportError(error: unknown, console: Console): ExitCode {
   if (error instanceof EngineError) {
     err(`${colors.red('error')}: ${error.message}\n  help: ${error.help}\n`);
     return EXIT.broke;
+  }
+  if (error instanceof CancelledError) {
+    err(`${error.message}\n`);
+    return EXIT.interrupted;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   err(`${colors.red('Waybill broke')}; this is a bug. Please report what you did, and this:\n${stack}\n`);
