@@ -10,12 +10,6 @@ export interface TlsFiles {
   readonly key: string | null;
 }
 
-/** An endpoint and the words for how it was found: `DOCKER_HOST`, `docker context "lab"`, `/var/run/docker.sock`. */
-export interface FoundEndpoint {
-  readonly endpoint: Endpoint;
-  readonly foundBy: string;
-}
-
 /** Reads an address as the docker CLI takes it; a text is the reason why it cannot be used. */
 export function parseEndpoint(address: string, tls: TlsFiles | null): Endpoint | string {
   if (address.startsWith('unix://')) return { kind: 'unix', socketPath: address.slice('unix://'.length) };

@@ -30,8 +30,10 @@ export interface ExampleOptions {
 export interface OpenExample {
   readonly places: ExamplePlaces;
   readonly session: Session;
-  /** Images that containers were made from, as they were named; those that the example named itself are left out. */
-  foreignImages(): readonly string[];
+  /** Images that containers were made from, as they were named. */
+  usedImages(): readonly string[];
+  /** True for an image name that the example gave. */
+  hasNamed(image: string): boolean;
   /** Ends session and door, removes containers, networks and volumes, and tells what was left. */
   finish(): Promise<readonly Leftover[]>;
   /** Puts image names back and removes the folder; after the last example that continues this one. */
@@ -68,7 +70,8 @@ export async function openExample({ engine, waybill, keep, gpus }: ExampleOption
   return {
     places,
     session,
-    foreignImages: () => [...images].filter((name) => !journal.hasTag(withTag(name))),
+    usedImages: () => [...images],
+    hasNamed: (image) => journal.hasTag(withTag(image)),
     finish: async () => {
       await session.close();
       await proxy?.close();

@@ -1,23 +1,31 @@
 import { judge } from '../../core/index.ts';
-import type { Example, ExampleResult, Guide, Step, StepResult } from '../../docs/index.ts';
+import type { Example, ExampleResult, Guide, RecordEntry, Step, StepResult } from '../../docs/index.ts';
+import type { Engine } from '../engine/engine.ts';
 import { type OpenExample, openExample } from '../example/open-example.ts';
+import { failed } from '../step/step-results.ts';
 import type { StepWorld } from '../step/step-world.ts';
 import { copyBesidePage, copyWorkspace } from '../workspace/copy-files.ts';
 import { pagePlaces } from '../workspace/page-places.ts';
 import { baseClass, baseImages } from './base-images.ts';
 import { diskFull, engineTrouble, saysDiskFull } from './engine-trouble.ts';
-import { CancelledError } from './example-run.ts';
+import { CancelledError, type ExampleRun } from './example-run.ts';
 import type { GuidesWorld } from './guides-world.ts';
 import { keepResults } from './keep-results.ts';
-import { runSteps } from './run-steps.ts';
+import { runSteps, withoutRunning } from './run-steps.ts';
 
 /** An example that is to run: its manifests are judged and its needs are met. */
 export interface ReadyExample {
   readonly guide: Guide;
   readonly example: Example;
   readonly checks: ReadonlyMap<Step, StepResult>;
-  /** The example that it continues, still open; null for none. */
-  readonly continued: OpenExample | null;
+  /** The example that it continues; null for none. */
+  readonly continued: Continued | null;
+}
+
+/** An example that another starts from: it is still open, and stands on these base images. */
+export interface Continued {
+  readonly open: OpenExample;
+  readonly bases: RecordEntry['bases'];
 }
 
 /**
@@ -28,7 +36,7 @@ export async function runExample(
   ready: ReadyExample,
   world: GuidesWorld,
   onOpen: (open: OpenExample) => void,
-): Promise<ExampleResult> {
+): Promise<ExampleRun> {
   const { guide, example } = ready;
   const { engine, options } = world;
   const name = `${guide.path}#${example.id}`;
@@ -42,7 +50,7 @@ export async function runExample(
   onOpen(open);
   if (options.keep) world.onEvent({ kind: 'notice', text: `${name} works in ${open.places.workspace}` });
   const steps = await prepareAndRun(ready, open, world);
-  const bases = engine === null ? [] : await baseImages(engine, example, open.foreignImages());
+  const bases = engine === null ? [] : await basesOf(ready, open, engine);
   const host = { arch: engine?.arch ?? ownArch(), base: baseClass(bases), gpu: await gpuOf(example, world) };
   const good = steps.every(({ verdict }) => verdict === 'passed');
   const entry = options.recorded?.(guide, example, host) ?? null;
@@ -61,8 +69,25 @@ export async function runExample(
     kept: kept.files.map(({ content, ...file }) => file),
   };
   const about = engine === null ? null : { name: engine.name, version: engine.version };
-  await options.onRun?.({ guide, example, result, host, engine: about, bases, files: kept.files });
-  return result;
+  const run = { guide, example, result, host, engine: about, bases, files: kept.files };
+  await options.onRun?.(run);
+  return run;
+}
+
+/** The bases of its own and those under what it continues; what either has built is no base. */
+async function basesOf(
+  { example, continued }: ReadyExample,
+  open: OpenExample,
+  engine: Engine,
+): Promise<RecordEntry['bases']> {
+  const made = (name: string): boolean => open.hasNamed(name) || continued?.open.hasNamed(name) === true;
+  const own = await baseImages(
+    engine,
+    example,
+    open.usedImages().filter((name) => !made(name)),
+  );
+  const under = continued?.bases ?? [];
+  return [...under, ...own.filter(({ name }) => !under.some((base) => base.name === name))];
 }
 
 async function prepareAndRun(
@@ -71,8 +96,12 @@ async function prepareAndRun(
   { options }: GuidesWorld,
 ): Promise<readonly StepResult[]> {
   const { pageFolder, repository } = await pagePlaces(guide.path);
-  if (continued !== null) await copyWorkspace(continued.places.workspace, places.workspace);
-  for (const path of example.files) await copyBesidePage(pageFolder, path, places.workspace, repository);
+  if (continued !== null) await copyWorkspace(continued.open.places.workspace, places.workspace);
+  for (const path of example.files) {
+    const why = await copyBesidePage(pageFolder, path, places.workspace, repository);
+    if (why === null) continue;
+    return [failed('write', example.line, `files=${path}: ${why}.`), ...withoutRunning(example, checks)];
+  }
   const stepWorld: StepWorld = {
     session,
     places,

@@ -6,6 +6,7 @@ import {
   notRun,
   type PageResult,
   pageResult,
+  type RecordEntry,
 } from '../../docs/index.ts';
 import type { OpenExample } from '../example/open-example.ts';
 import { missingNeeds } from '../needs/missing-needs.ts';
@@ -19,6 +20,8 @@ import { withoutRunning } from './run-steps.ts';
 interface Held {
   readonly example: Example;
   readonly open: OpenExample;
+  /** The base images that it stands on, known when it has run. */
+  bases: RecordEntry['bases'];
 }
 
 /** Runs the chosen examples of a page in order; whatever happens, nothing of them stays. */
@@ -81,8 +84,14 @@ async function oneExample(
     );
   }
   world.onEvent({ kind: 'example-start', text: name });
-  const continued = held.find((one) => one.example.id === continues)?.open ?? null;
-  return runExample({ guide, example, checks, continued }, world, (open) => held.push({ example, open }));
+  const continued = held.find((one) => one.example.id === continues) ?? null;
+  const own: Held[] = [];
+  const run = await runExample({ guide, example, checks, continued }, world, (open) => {
+    own.push({ example, open, bases: [] });
+    held.push(...own);
+  });
+  for (const one of own) one.bases = run.bases;
+  return run.result;
 }
 
 /** Releases what no coming example and no open one continues, the newest first, as their image names overlap. */

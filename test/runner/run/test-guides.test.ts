@@ -195,6 +195,16 @@ test('files beside the page are copied first and a verify script runs in the wor
   expect(steps(failed)).toEqual(['4 run passed', '7 verify failed']);
 });
 
+test('a file beside the page that is not there fails the example in words', async () => {
+  const ran = await runPageText(
+    `<!-- waybill: example=a files=gone -->\n\n${fence}console\n$ true\n${fence}\n`,
+  );
+  expect(steps(ran)).toEqual(['1 write failed', '4 run not-run']);
+  expect(ran.result.pages[0]?.examples[0]?.steps[0]?.message).toBe(
+    'files=gone: there is no "gone" beside the page.',
+  );
+});
+
 test('each need that is not met is named, and the example is skipped', async () => {
   const ran = await runPageText(
     `<!-- waybill: needs=command:no-such-program,secret:NO_SUCH_SECRET,memory:900TB -->\n\n${fence}console\n$ false\n${fence}\n`,
