@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 
 /**
@@ -6,19 +6,21 @@ import { delimiter, join } from 'node:path';
  * project's tools first on its PATH.
  * @param {string} script path from the project's root
  * @param {string[]} args
- * @returns {number} the exit code to end with; 130 after Ctrl-C
+ * @returns {Promise<number>} the exit code to end with; 130 after Ctrl-C
  */
 export function runWithProjectNode(script, args) {
   const bin = join(process.cwd(), 'node_modules', '.bin');
-  // The child gets Ctrl-C too and ends by itself; we stay to report its exit code.
-  process.on('SIGINT', () => {});
-  const result = spawnSync(join(bin, 'node'), ['--disable-warning=ExperimentalWarning', script, ...args], {
+  const child = spawn(join(bin, 'node'), ['--disable-warning=ExperimentalWarning', script, ...args], {
     stdio: 'inherit',
     env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` },
   });
-  if (result.error) {
-    console.error(`✗ The project's own Node cannot be started: ${result.error.message}. Try: npm ci`);
-    return 3;
-  }
-  return result.signal === 'SIGINT' ? 130 : (result.status ?? 3);
+  // Whoever stops us means the child, which cleans up first; we stay to report how it ended.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  return new Promise((resolve) => {
+    child.on('error', (error) => {
+      console.error(`✗ The project's own Node cannot be started: ${error.message}. Try: npm ci`);
+      resolve(3);
+    });
+    child.on('close', (code, signal) => resolve(signal === 'SIGINT' ? 130 : (code ?? 3)));
+  });
 }

@@ -4,6 +4,8 @@ import { processConsole } from './console.ts';
 import { EXIT } from './exit-code.ts';
 import { program } from './program.ts';
 
+const SAME_WISH_MS = 1500;
+
 // A reader that closes the pipe early (`| head`) is no failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
@@ -11,13 +13,14 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 const interruption = new AbortController();
-let interrupted = false;
+let interruptedAt: number | null = null;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
-    // The first asks for an orderly end; who asks twice means now.
-    if (interrupted) process.exit(EXIT.interrupted);
-    interrupted = true;
+    interruptedAt ??= Date.now();
     interruption.abort();
+    // The first asks for an orderly end. One Ctrl-C arrives several times where npm passes it on; who asks again
+    // later means now, and what is left then is removed at the next start.
+    if (Date.now() - interruptedAt > SAME_WISH_MS) process.exit(EXIT.interrupted);
   });
 }
 
@@ -28,4 +31,4 @@ try {
   const { reportError } = await import('./report/error.ts');
   process.exitCode = reportError(error, processConsole(process, undefined));
 }
-if (interrupted) process.exitCode = EXIT.interrupted;
+if (interruptedAt !== null) process.exitCode = EXIT.interrupted;

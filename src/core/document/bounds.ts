@@ -18,7 +18,7 @@ export function tooLong(text: string, limit: number): Finding {
   return bound(
     'text/too-long',
     { start: 0, end: 1 },
-    `This text has ${text.length.toLocaleString('en')} characters; Waybill judges up to ${limit.toLocaleString('en')}.`,
+    `This text has more than ${limit.toLocaleString('en')} characters, which is all that Waybill judges.`,
     'A manifest describes the data; move the data itself into a file of the image.',
   );
 }
