@@ -14,7 +14,7 @@ export const MAX_DEPTH = 200;
 export const MAX_ALIASED_VALUES = 100_000;
 
 /** The text is longer than what is judged. */
-export function tooLong(text: string, limit: number): Finding {
+export function tooLong(limit: number): Finding {
   return bound(
     'text/too-long',
     { start: 0, end: 1 },

@@ -10,7 +10,7 @@ import { parseYaml } from './yaml/parse-yaml.ts';
  * @param fileName decides the language where its ending is known; null where there is none
  */
 export function parse(text: string, fileName: string | null): Parsed {
-  if (text.length > MAX_TEXT_LENGTH) return unreadable(tooLong(text, MAX_TEXT_LENGTH));
+  if (text.length > MAX_TEXT_LENGTH) return unreadable(tooLong(MAX_TEXT_LENGTH));
   if (languageOf(text, fileName) === 'json') return parseJson(text);
-  return text.length > MAX_YAML_LENGTH ? unreadable(tooLong(text, MAX_YAML_LENGTH)) : parseYaml(text);
+  return text.length > MAX_YAML_LENGTH ? unreadable(tooLong(MAX_YAML_LENGTH)) : parseYaml(text);
 }
