@@ -78,8 +78,8 @@ export async function openExample({ engine, waybill, keep, gpus }: ExampleOption
       return engine === null ? [] : removeObjects(engine.docker, token, journal.entries);
     },
     release: async () => {
-      if (engine !== null) await restoreImages(engine.docker, journal.entries);
       if (!keep) await rm(root, { recursive: true, force: true });
+      if (engine !== null) await restoreImages(engine.docker, journal.entries);
       journal.remove();
     },
   };

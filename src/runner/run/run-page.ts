@@ -8,6 +8,7 @@ import {
   pageResult,
   type RecordEntry,
 } from '../../docs/index.ts';
+import { engineWords } from '../engine/engine-words.ts';
 import type { OpenExample } from '../example/open-example.ts';
 import { missingNeeds } from '../needs/missing-needs.ts';
 import { checkManifests } from '../step/check-manifests.ts';
@@ -45,12 +46,14 @@ export async function runPage(guide: Guide, world: GuidesWorld): Promise<PageRes
 /** Cleans up behind an error; what an engine that has died keeps is in the journal for the next start. */
 async function abandon(held: readonly Held[], world: GuidesWorld): Promise<void> {
   for (const { example, open } of held.toReversed()) {
-    try {
-      await open.finish();
-      await open.release();
-    } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      world.onEvent({ kind: 'notice', text: `${example.id} is cleaned up at the next start: ${why}` });
+    // Each by itself: the folder goes even where the engine has gone.
+    for (const part of [open.finish, open.release]) {
+      try {
+        await part();
+      } catch (error) {
+        const text = `${example.id} is cleaned up at the next start: ${engineWords(error)}`;
+        world.onEvent({ kind: 'notice', text });
+      }
     }
   }
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -30,7 +30,10 @@ afterEach(async () => {
 });
 
 afterAll(() => {
-  expect(readdirSync(join(process.env['XDG_STATE_HOME'] ?? '', 'waybill/journals'))).toEqual([]);
+  const state = process.env['XDG_STATE_HOME'] ?? '';
+  const journals = readdirSync(join(state, 'waybill/journals'));
+  rmSync(state, { recursive: true });
+  expect(journals).toEqual([]);
 });
 
 async function typed(text: string): Promise<string> {
