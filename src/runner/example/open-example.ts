@@ -67,6 +67,7 @@ export async function openExample({ engine, waybill, keep, gpus }: ExampleOption
       ? null
       : await openProxy(socket, { engine, journal, gpus, onImage: (name) => images.add(name) });
   const session = openSession(places, sessionEnvironment(places, proxy?.socketPath ?? null));
+  let isClean = false;
   return {
     places,
     session,
@@ -75,12 +76,15 @@ export async function openExample({ engine, waybill, keep, gpus }: ExampleOption
     finish: async () => {
       await session.close();
       await proxy?.close();
-      return engine === null ? [] : removeObjects(engine.docker, token, journal.entries);
+      const leftovers = engine === null ? [] : await removeObjects(engine.docker, token, journal.entries);
+      isClean = true;
+      return leftovers;
     },
     release: async () => {
       if (!keep) await rm(root, { recursive: true, force: true });
       if (engine !== null) await restoreImages(engine.docker, journal.entries);
-      journal.remove();
+      // Where the engine could not be cleaned, the next start needs the journal.
+      if (isClean) journal.remove();
     },
   };
 }
