@@ -3,8 +3,7 @@ import type { ChosenKept } from './choose-kept.ts';
 
 /** Where a shown result comes from, in one sentence. */
 export function keptWords({ run }: ChosenKept): string {
-  const engine = run.engine === null ? '' : ` with ${run.engine.name} ${run.engine.version}`;
-  const base = run.host.base === 'stand-in' ? ', on a stand-in for the base image' : '';
+  const base = run.host.base === 'stand-in' ? ' on a stand-in base image' : '';
   const failed = run.verdict === 'failed' ? ' that failed' : '';
-  return `Recorded by a run${failed} on ${runDate(run.when)}${engine}${base}.`;
+  return `Recorded by a run${failed} on ${runDate(run.when)}${base}.`;
 }

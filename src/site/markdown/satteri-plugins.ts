@@ -5,6 +5,3 @@ export type MarkdownPlugin = SatteriResolvedOptions['mdastPlugins'][number];
 
 /** A plugin of the tree of HTML. */
 export type HtmlPlugin = SatteriResolvedOptions['hastPlugins'][number];
-
-/** What an `mdastPlugins` factory is told about the page. */
-export type PageContext = Parameters<Extract<MarkdownPlugin, (context: never) => unknown>>[0];
