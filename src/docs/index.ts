@@ -1,13 +1,12 @@
-export type { ConsoleCommand, Fate, FateKind, Fence, Judged, PageLine, ShownReason, Tty } from './fence.ts';
-export { SHOWN_REASONS } from './fence.ts';
-export type { Example, Expectation, Guide, GuideProblem, Need, Step } from './guide.ts';
-export type { Judge, PlanWorld } from './judge.ts';
-export { checkManifest, type ManifestCheck } from './match/check-manifest.ts';
+export type { Fate, ShownReason } from './fence.ts';
+export type { Example, Guide, Need, Step } from './guide.ts';
+export type { Judge } from './judge.ts';
+export { checkManifest } from './match/check-manifest.ts';
 export { compareJson } from './match/compare-json.ts';
 export { compareLines } from './match/compare-lines.ts';
 export type { Comparison } from './match/comparison.ts';
-export type { Captures, MatchContext } from './match/match-context.ts';
-export { type Rewritten, rewriteTowards } from './match/rewrite-towards.ts';
+export type { Captures } from './match/match-context.ts';
+export { rewriteTowards } from './match/rewrite-towards.ts';
 export { planGuide } from './plan-guide.ts';
 export type { HostClass, PageRecord, RecordEntry } from './record.ts';
 export { exampleKey, type KeyFile } from './recorded/example-key.ts';
@@ -15,7 +14,7 @@ export { exampleKeys } from './recorded/example-keys.ts';
 export { hostFolder, sameHost } from './recorded/host-class.ts';
 export { recordPath } from './recorded/record-path.ts';
 export { type RecordedRun, updateRecord } from './recorded/update-record.ts';
-export { type Coverage, coverage } from './report/coverage.ts';
+export { coverage } from './report/coverage.ts';
 export { listResult } from './report/list-result.ts';
 export { notRun } from './report/not-run.ts';
 export { pageResult } from './report/page-result.ts';
@@ -24,10 +23,8 @@ export type {
   ExampleResult,
   FenceResult,
   GuidesResult,
-  GuidesSummary,
   Kept,
   Leftover,
   PageResult,
   StepResult,
-  Verdict,
 } from './result.ts';

@@ -1,8 +1,7 @@
 export { diagnose } from './doctor/diagnose.ts';
 export type { Check, Diagnosis } from './doctor/diagnosis.ts';
-export type { Engine } from './engine/engine.ts';
 export { EngineError } from './engine/engine-error.ts';
-export { type Attempt, type EngineSearch, findEngine } from './engine/find-engine.ts';
+export { findEngine } from './engine/find-engine.ts';
 export {
   CancelledError,
   type ExampleRun,
@@ -10,4 +9,3 @@ export {
   type GuidesOptions,
 } from './run/example-run.ts';
 export { testGuides } from './run/test-guides.ts';
-export type { KeptFile } from './workspace/keep-files.ts';
