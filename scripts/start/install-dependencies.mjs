@@ -1,44 +1,61 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { arch, platform } from 'node:process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { platform } from 'node:process';
+import { lockedPackages } from './locked-packages.mjs';
+
+/** Where a newer Node is put for the time of the installation. */
+const BOOTSTRAP = join('.waybill', 'node');
+const QUIET = ['--no-audit', '--no-fund', '--loglevel=error'];
 
 /**
  * Install exactly what package-lock.json says, if it is not there already.
  * @returns {number | null} null when all is there, else the exit code to end with
  */
 export function installDependencies() {
-  const missing = missingPackages();
+  const { missing, nodeVersion } = lockedPackages();
   if (missing.length === 0) return null;
-  console.error(`▸ Installing ${missing.length} packages as locked (npm ci); this is needed once.`);
-  // npm itself is a script on Windows, hence the shell there.
-  const result = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    stdio: 'inherit',
-    shell: platform === 'win32',
-  });
-  if (result.status === 0) return null;
   console.error(
-    `✗ npm ci failed${result.error ? `: ${result.error.message}` : ''}. Is the package registry reachable? Try: npm ci`,
+    `▸ Installing ${missing.length} packages as locked (npm ci); this is needed once, and takes a minute.`,
   );
+  const node = isOld(process.version) ? fetchNode(nodeVersion) : null;
+  const failure = node?.failure ?? npm(['ci', ...QUIET], node?.bin ?? null);
+  if (failure === null) return null;
+  console.error(`✗ ${failure}. Is the package registry reachable? Try: npm ci`);
   return 3;
 }
 
-/** Packages of the lock file that are for this platform and not installed in their locked version. */
-function missingPackages() {
-  const locked = packagesOf('package-lock.json');
-  if (!existsSync('node_modules/.package-lock.json')) return Object.keys(locked);
-  const installed = packagesOf('node_modules/.package-lock.json');
-  return Object.entries(locked)
-    .filter(([path, { optional }]) => path !== '' && !optional)
-    .filter(([, entry]) => isForThisHost(entry))
-    .filter(([path, { version }]) => installed[path]?.version !== version)
-    .map(([path]) => path)
-    .concat(existsSync('node_modules/.bin/node') ? [] : ['node_modules/node']);
+/** npm leaves out native parts of packages that it takes for too new for the Node that runs it. */
+function isOld(version) {
+  const [major, minor] = version.slice(1).split('.').map(Number);
+  return major < 22 || (major === 22 && minor < 12);
 }
 
-function packagesOf(file) {
-  return JSON.parse(readFileSync(file, 'utf8')).packages;
+/** A newer Node, so that npm runs on what the packages will run on. */
+function fetchNode(version) {
+  const bin = join(process.cwd(), BOOTSTRAP, 'node_modules', '.bin');
+  if (existsSync(join(bin, 'node'))) return { bin, failure: null };
+  console.error(
+    `▸ This is Node ${process.version}; the packages need a newer one, so Node ${version} is fetched first.`,
+  );
+  const failure = npm(['install', '--prefix', BOOTSTRAP, '--no-save', `node@${version}`, ...QUIET], null);
+  return { bin, failure };
 }
 
-function isForThisHost({ os, cpu }) {
-  return (os === undefined || os.includes(platform)) && (cpu === undefined || cpu.includes(arch));
+/** @returns {string | null} null when it worked, else what failed */
+function npm(args, bin) {
+  const path = bin === null ? process.env.PATH : `${bin}${delimiter}${process.env.PATH}`;
+  // The npm that was called, as a file: its first line may name one certain Node.
+  const script = process.env.npm_execpath;
+  const [program, ...before] = script
+    ? [bin === null ? process.execPath : join(bin, 'node'), script]
+    : ['npm'];
+  const result = spawnSync(program, [...before, ...args], {
+    stdio: 'inherit',
+    env: { ...process.env, PATH: path },
+    // On Windows npm is a script, which only a shell can start.
+    shell: !script && platform === 'win32',
+  });
+  if (result.status === 0) return null;
+  return `npm ${args[0]} failed${result.error ? `: ${result.error.message}` : ''}`;
 }

@@ -1,0 +1,29 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { arch, platform } from 'node:process';
+
+/**
+ * Compare what is installed with package-lock.json.
+ * @returns {{ missing: string[], nodeVersion: string }} paths of packages for this platform that are not installed in
+ *   their locked version, and the version of Node that the lock names
+ */
+export function lockedPackages() {
+  const locked = packagesOf('package-lock.json');
+  const nodeVersion = locked['node_modules/node'].version;
+  if (!existsSync('node_modules/.package-lock.json') || !existsSync('node_modules/.bin/node')) {
+    return { missing: Object.keys(locked), nodeVersion };
+  }
+  const installed = packagesOf('node_modules/.package-lock.json');
+  const missing = Object.entries(locked)
+    .filter(([path, entry]) => path !== '' && !entry.optional && isForThisHost(entry))
+    .filter(([path, { version }]) => installed[path]?.version !== version)
+    .map(([path]) => path);
+  return { missing, nodeVersion };
+}
+
+function packagesOf(file) {
+  return JSON.parse(readFileSync(file, 'utf8')).packages;
+}
+
+function isForThisHost({ os, cpu }) {
+  return (os === undefined || os.includes(platform)) && (cpu === undefined || cpu.includes(arch));
+}
