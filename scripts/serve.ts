@@ -8,7 +8,7 @@ const WANTED_PORT = Number(process.env['PORT'] ?? 4321);
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 await step('Generating types and validators from schemas/', () => generate());
-await step('Building the site into dist/', () => build({ logLevel: 'warn' }));
+await step('Building the site into dist/', () => build({ logLevel: 'error', vite: { logLevel: 'error' } }));
 
 // Vite, which serves, goes on to the next port by itself where this one is taken.
 const server = await preview({ logLevel: 'error', server: { port: WANTED_PORT } });

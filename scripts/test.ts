@@ -31,7 +31,7 @@ const STAGES: readonly Stage[] = [
   {
     title: 'Site builds',
     run: async () => {
-      await build({ logLevel: 'warn' });
+      await build({ logLevel: 'error', vite: { logLevel: 'error' } });
       return PASSED;
     },
   },
