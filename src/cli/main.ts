@@ -8,8 +8,9 @@ const SAME_WISH_MS = 1500;
 
 // A reader that closes the pipe early (`| head`) is no failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(EXIT.fine);
+  if (error.code === 'EPIPE') process.exit(EXIT.fine);
+  process.stderr.write(`error: the result cannot be written: ${error.message}\n  help: is the disk full?\n`);
+  process.exit(EXIT.broke);
 });
 
 const interruption = new AbortController();
