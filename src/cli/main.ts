@@ -6,9 +6,9 @@ import { program } from './program.ts';
 
 const SAME_WISH_MS = 1500;
 
-// A reader that closes the pipe early (`| head`) is no failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(EXIT.fine);
+  // A reader that closes the pipe early (`| head`) has read enough; the exit code stays what it would be.
+  if (error.code === 'EPIPE') return;
   process.stderr.write(`error: the result cannot be written: ${error.message}\n  help: is the disk full?\n`);
   process.exit(EXIT.broke);
 });
