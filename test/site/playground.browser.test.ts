@@ -117,6 +117,29 @@ test('Tab leaves the full editor, and what is typed there is judged', async () =
   await close();
 });
 
+test('the keyboard leads back from the full editor to the text field, and the text comes along', async () => {
+  const { page, errors, close } = await visit(browser, PLAYGROUND);
+  await field(page).fill('{}');
+  await page.getByRole('button', { name: 'Open the full editor' }).click();
+  await page.locator('.monaco-editor').first().waitFor();
+  await page.keyboard.type('x');
+  const back = page.getByRole('button', { name: 'Back to the text field' });
+  await page.keyboard.press('Tab');
+  expect(await back.evaluate((button) => button === document.activeElement)).toBe(true);
+  await page.keyboard.press('Enter');
+  expect(await field(page).inputValue()).toBe('x{}');
+  expect(await page.locator('.monaco-editor').first().isVisible()).toBe(false);
+
+  await page.keyboard.type('y');
+  await page.getByRole('button', { name: 'Open the full editor' }).click();
+  await page
+    .locator('.monaco-editor')
+    .getByText(/xy\{\}|x\{\}y/)
+    .waitFor();
+  expect(errors).toEqual([]);
+  await close();
+});
+
 test('with everything loaded, judging asks for nothing at all', async () => {
   const { page, requests, close } = await visit(browser, PLAYGROUND);
   await field(page).fill('{}');

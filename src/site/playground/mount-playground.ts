@@ -6,6 +6,7 @@ import { pace } from './pace.ts';
 import { pageElements } from './page-elements.ts';
 import { EMPTY_PLAYGROUND, reduce } from './reduce.ts';
 import { decodeShare, encodeShare } from './share-link.ts';
+import { showEditor } from './show-editor.ts';
 import type { PlaygroundEvent } from './state.ts';
 import type { Surface } from './surface.ts';
 import { textSurface } from './text-surface.ts';
@@ -46,7 +47,17 @@ export function mountPlayground(root: HTMLElement): void {
     apply({ kind: 'edited', text });
     judge.ask(pasted ? 0 : TYPING_DELAY_MS);
   };
-  let surface: Surface = textSurface(page.field, onChange);
+  const plain = textSurface(page.field, onChange);
+  let full: Surface | null = null;
+  let surface: Surface = plain;
+
+  function moveTo(next: Surface): void {
+    if (next.text() !== surface.text()) next.show(surface.text());
+    surface = next;
+    showEditor(page, next === full);
+    surface.mark(currentProblems(state));
+    surface.focus();
+  }
 
   async function writeAddress(): Promise<boolean> {
     const { text, pinned, revision } = state;
@@ -100,13 +111,10 @@ export function mountPlayground(root: HTMLElement): void {
   }
   page.shareButton.addEventListener('click', () => void share());
   page.editorButton.addEventListener('click', async () => {
-    const opened = await openEditor(page, onChange);
-    if (opened === null) return;
-    surface.dispose();
-    surface = opened;
-    surface.mark(currentProblems(state));
-    surface.focus();
+    full ??= await openEditor(page, onChange);
+    if (full !== null) moveTo(full);
   });
+  page.fieldButton.addEventListener('click', () => moveTo(plain));
   globalThis.addEventListener('hashchange', () => void readAddress());
 
   void readAddress();

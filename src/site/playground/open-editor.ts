@@ -1,4 +1,5 @@
 import type { PageElements } from './page-elements.ts';
+import { showEditor } from './show-editor.ts';
 import type { OnChange, Surface } from './surface.ts';
 
 /**
@@ -10,14 +11,10 @@ export async function openEditor(page: PageElements, onChange: OnChange): Promis
   page.editorButton.textContent = 'Opening…';
   try {
     const { editorSurface } = await import('./editor/editor-surface.ts');
-    page.editorHost.hidden = false;
-    page.field.hidden = true;
-    page.editorHint.hidden = false;
-    page.editorButton.hidden = true;
+    showEditor(page, true);
     return editorSurface(page.editorHost, page.field.value, onChange);
   } catch (error) {
-    page.editorButton.disabled = false;
-    page.editorButton.textContent = 'Open the full editor';
+    showEditor(page, false);
     const reason = error instanceof Error ? error.message : String(error);
     page.notice.textContent = `The full editor could not be loaded (${reason}). The text field judges just the same.`;
     return null;

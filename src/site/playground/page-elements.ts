@@ -6,6 +6,8 @@ export interface PageElements {
   readonly field: HTMLTextAreaElement;
   readonly editorHost: HTMLElement;
   readonly editorButton: HTMLButtonElement;
+  /** Leads back from the full editor. */
+  readonly fieldButton: HTMLButtonElement;
   readonly editorHint: HTMLElement;
   readonly formatSelect: HTMLSelectElement;
   readonly exampleButtons: readonly HTMLButtonElement[];
@@ -29,6 +31,7 @@ export function pageElements(root: HTMLElement): PageElements {
     field: part('field', HTMLTextAreaElement),
     editorHost: part('editor', HTMLElement),
     editorButton: part('open-editor', HTMLButtonElement),
+    fieldButton: part('close-editor', HTMLButtonElement),
     editorHint: part('editor-hint', HTMLElement),
     formatSelect: part('format', HTMLSelectElement),
     exampleButtons: [...root.querySelectorAll<HTMLButtonElement>('button[data-example]')],

@@ -1,6 +1,6 @@
 import type { Problem, Range } from '../../core/index.ts';
 
-/** What the page needs of a place to write in: a plain text field, or the full editor. */
+/** What the page needs of a place to write in: a plain text field, or the full editor. Each lives as long as the page. */
 export interface Surface {
   text(): string;
   /** Replaces the text without telling `onChange`. */
@@ -10,7 +10,6 @@ export interface Surface {
   /** Moves the caret to a place, selects it and takes the focus. */
   select(range: Range): void;
   focus(): void;
-  dispose(): void;
 }
 
 /** Tells of a change; `pasted` where it came at once rather than key by key. */

@@ -2,11 +2,10 @@ import type { OnChange, Surface } from './surface.ts';
 
 /** The plain text field as a place to write in. */
 export function textSurface(field: HTMLTextAreaElement, onChange: OnChange): Surface {
-  const changed = (event: Event) => {
+  field.addEventListener('input', (event) => {
     const pasted = event instanceof InputEvent && /^insertFrom(Paste|Drop)/.test(event.inputType);
     onChange({ text: field.value, pasted });
-  };
-  field.addEventListener('input', changed);
+  });
   return {
     text: () => field.value,
     show: (text) => {
@@ -19,7 +18,6 @@ export function textSurface(field: HTMLTextAreaElement, onChange: OnChange): Sur
       scrollTo(field, range.start.line);
     },
     focus: () => field.focus(),
-    dispose: () => field.removeEventListener('input', changed),
   };
 }
 

@@ -9,11 +9,14 @@ import { problemMarker } from './problem-marker.ts';
 
 const LABEL = 'Manifest. Tab leaves the editor; Control M, or Control Shift M on a Mac, lets Tab indent.';
 
-/** Monaco as a place to write in. It shows what it is given and decides nothing. */
+/**
+ * Monaco as a place to write in. It shows what it is given and decides nothing. Made once a page: Monaco loads parts of
+ * itself behind its first editor, and a second one would miss services of theirs (0.57: ICodeLensCache).
+ */
 export function editorSurface(host: HTMLElement, text: string, onChange: OnChange): Surface {
   provideEditorWorkers();
   silenceJsonDiagnostics();
-  const stopFollowing = followTheme();
+  followTheme();
   const model = editor.createModel(text, languageOf(text));
   const view = editor.create(host, {
     model,
@@ -26,14 +29,12 @@ export function editorSurface(host: HTMLElement, text: string, onChange: OnChang
     fontSize: 14,
   });
   let showing = false;
-  const listeners = [
-    view.onDidPaste(() => onChange({ text: model.getValue(), pasted: true })),
-    model.onDidChangeContent(() => {
-      const now = model.getValue();
-      editor.setModelLanguage(model, languageOf(now));
-      if (!showing) onChange({ text: now, pasted: false });
-    }),
-  ];
+  view.onDidPaste(() => onChange({ text: model.getValue(), pasted: true }));
+  model.onDidChangeContent(() => {
+    const now = model.getValue();
+    editor.setModelLanguage(model, languageOf(now));
+    if (!showing) onChange({ text: now, pasted: false });
+  });
   return {
     text: () => model.getValue(),
     show: (next) => {
@@ -58,12 +59,6 @@ export function editorSurface(host: HTMLElement, text: string, onChange: OnChang
       view.focus();
     },
     focus: () => view.focus(),
-    dispose: () => {
-      stopFollowing();
-      for (const listener of listeners) listener.dispose();
-      view.dispose();
-      model.dispose();
-    },
   };
 }
 

@@ -6,8 +6,8 @@ const THEMES = {
   dark: { base: 'vs-dark', ground: '#1d1a17', ink: '#e7e0d5', numbers: '#a49c8f' },
 } as const;
 
-/** Gives the editor the theme of the site, and follows it when the reader changes it. Returns what ends that. */
-export function followTheme(): () => void {
+/** Gives the editor the theme of the site, and follows it when the reader changes it. */
+export function followTheme(): void {
   for (const [name, { base, ground, ink, numbers }] of Object.entries(THEMES)) {
     editor.defineTheme(`waybill-${name}`, {
       base,
@@ -24,7 +24,5 @@ export function followTheme(): () => void {
   const root = document.documentElement;
   const apply = () => editor.setTheme(`waybill-${root.dataset['theme'] === 'light' ? 'light' : 'dark'}`);
   apply();
-  const observer = new MutationObserver(apply);
-  observer.observe(root, { attributeFilter: ['data-theme'] });
-  return () => observer.disconnect();
+  new MutationObserver(apply).observe(root, { attributeFilter: ['data-theme'] });
 }
