@@ -3,6 +3,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
 import { waybill } from './src/site/integration.ts';
+import { copiedCommands } from './src/site/markdown/copied-commands.ts';
 import { namedCodeBlocks } from './src/site/markdown/named-code-blocks.ts';
 
 const base = process.env.BASE ?? '/';
@@ -35,7 +36,7 @@ export default defineConfig({
       components: { Hero: './src/site/home/Hero.astro' },
       pagefind: true,
       credits: false,
-      expressiveCode: { plugins: [namedCodeBlocks()] },
+      expressiveCode: { plugins: [namedCodeBlocks(), copiedCommands()] },
       sidebar: [
         { label: 'Start here', slug: 'start' },
         { label: 'Guides', items: [{ autogenerate: { directory: 'guides' } }] },

@@ -68,6 +68,17 @@ test('every link on every page leads to a page or a file that is there', async (
   await close();
 });
 
+test('the copy button of a console block has the commands, without prompts and output', async () => {
+  const { page, close } = await visit(browser, `${siteUrl}guides/raiven/`);
+  const blocks = page.locator('.expressive-code:has(pre[data-language="console"]) .copy button');
+  const copied = await blocks.evaluateAll((all) =>
+    all.map((button) => button.getAttribute('data-code') ?? ''),
+  );
+  expect(copied[0]).toBe('find input -type f | sort');
+  expect(copied.filter((code) => /(^|\x7f)(\$ |\[)|^$/.test(code))).toEqual([]);
+  await close();
+});
+
 /** The address of every page under `content/docs`, but the first and the one for what is not there. */
 function contentPages(): string[] {
   const folder = resolve(import.meta.dirname, '../../content/docs');
