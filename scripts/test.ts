@@ -2,6 +2,7 @@
 import { build } from 'astro';
 import { prepareBrowser } from './prepare/browser.ts';
 import { prepareEngine } from './prepare/engine.ts';
+import type { Ready, Say } from './prepare/ready.ts';
 import { step } from './step.ts';
 import { treeState } from './test/clean-tree.ts';
 import { command } from './test/command.ts';
@@ -13,7 +14,7 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 const before = treeState();
 const required = new Set((process.env['WAYBILL_REQUIRE'] ?? '').split(',').filter(Boolean));
-const prepare = { engine: prepareEngine, browser: prepareBrowser };
+const prepare = { engine: once(prepareEngine), browser: once(prepareBrowser) };
 
 const STAGES: readonly Stage[] = [
   { title: 'Types', run: () => command('tsc', '-p', '.') },
@@ -54,7 +55,7 @@ process.exit(total('failed') === 0 ? 0 : 1);
 
 async function runStage(stage: Stage): Promise<StageResult> {
   if (stage.needs) {
-    const ready = await prepare[stage.needs]((line) => console.error(`▸ ${line}`));
+    const ready = await prepare[stage.needs]();
     if (!ready.ok) {
       const isRequired = required.has(stage.needs);
       console.log(
@@ -69,4 +70,13 @@ async function runStage(stage: Stage): Promise<StageResult> {
     console.error(error);
     return FAILED;
   }
+}
+
+/** Several stages need the same thing; it is prepared for the first of them. */
+function once(make: (say: Say) => Promise<Ready>): () => Promise<Ready> {
+  let ready: Promise<Ready> | null = null;
+  return () => {
+    ready ??= make((line) => console.error(`▸ ${line}`));
+    return ready;
+  };
 }

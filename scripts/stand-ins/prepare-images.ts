@@ -19,7 +19,15 @@ export interface PreparedImage {
  */
 export async function prepareImages(say: (line: string) => void): Promise<readonly PreparedImage[]> {
   const debian = await prepare(DEBIAN, () => buildDebian(DEBIAN), say);
-  const python = await prepare(PYTHON, () => buildPython(PYTHON, DEBIAN), say);
+  const python = await prepare(
+    PYTHON,
+    async () => {
+      return debian.how === 'failed'
+        ? `it is built on ${DEBIAN}, which is missing`
+        : buildPython(PYTHON, DEBIAN);
+    },
+    say,
+  );
   return [debian, python];
 }
 
