@@ -44,8 +44,7 @@ async function compare(step: ConsoleStep, output: string, world: StepWorld): Pro
   const context = { cwd: world.places.workspace, captures: world.progress.captures };
   const result = compareLines(expected ?? [], output, context, line);
   if (!result.passed) {
-    const message =
-      'The output is not what the page says. Mend what changed it, or run `waybill guides update`.';
+    const message = 'The output is not what the page says. Mend what changed it, or the page.';
     return failed('compare', result.firstLine ?? line, message, { diff: result.diff });
   }
   await rememberCaptures(result.captures, world);
