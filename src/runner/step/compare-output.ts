@@ -21,7 +21,7 @@ export async function compareOutput(step: CompareStep, world: StepWorld): Promis
       : compareLines(expectation.lines, output.text, context, step.line);
   if (!result.passed) {
     const what = step.of === null ? 'The output' : `The content of ${step.of}`;
-    const message = `${what} is not what the page says. Mend what changed it, or run \`waybill guides update\`.`;
+    const message = `${what} is not what the page says. Mend what changed it, or the page.`;
     return failed('compare', result.firstLine ?? step.line, message, { diff: result.diff });
   }
   await rememberCaptures(result.captures, world);
