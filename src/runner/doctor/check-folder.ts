@@ -36,7 +36,8 @@ async function whyUnseen(engine: Engine, image: string, folder: string): Promise
     try {
       await writeFile(join(trial, 'word'), word);
       const binds = { Binds: [`${trial}:/trial:ro`] };
-      const { output } = await tryContainer(engine, image, 'cat /trial/word', 30_000, binds);
+      const { exitCode, output } = await tryContainer(engine, image, 'cat /trial/word', 30_000, binds);
+      if (exitCode === null) return output;
       return output === word ? null : 'it is empty there';
     } finally {
       await rm(trial, { recursive: true });

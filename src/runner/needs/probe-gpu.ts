@@ -1,5 +1,4 @@
 import type { Engine } from '../engine/engine.ts';
-import { engineWords } from '../engine/engine-words.ts';
 import type { Probe } from './host.ts';
 import { trialImage, tryContainer } from './try-container.ts';
 
@@ -11,16 +10,10 @@ export async function probeGpu(engine: Engine | null, count: 'all' | number): Pr
   const image = await trialImage(engine);
   if (image === null) return { there: null, why: 'there is no base image here to try it with' };
   const all = [{ Driver: '', Count: count === 'all' ? -1 : count, Capabilities: [['gpu']] }];
-  try {
-    const command = 'nvidia-smi --query-gpu=name --format=csv,noheader';
-    const { exitCode, output } = await tryContainer(engine, image, command, MOST_MS, { DeviceRequests: all });
-    const model = output.split('\n')[0] ?? '';
-    return exitCode === 0
-      ? { there: model, why: null }
-      : { there: null, why: `nvidia-smi failed: ${output.trim()}` };
-  } catch (error) {
-    // The engine's own words: `could not select device driver "" with capabilities: [[gpu]]`.
-    const why = engineWords(error);
-    return { there: null, why: `the engine gives no GPU to containers: ${why}` };
-  }
+  const command = 'nvidia-smi --query-gpu=name --format=csv,noheader';
+  const { exitCode, output } = await tryContainer(engine, image, command, MOST_MS, { DeviceRequests: all });
+  if (exitCode === 0) return { there: output.split('\n')[0] ?? '', why: null };
+  // The engine's own words are for example `could not select device driver "" with capabilities: [[gpu]]`.
+  const what = exitCode === null ? 'the engine gives no GPU to containers' : 'nvidia-smi failed';
+  return { there: null, why: `${what}: ${output.trim()}` };
 }

@@ -1,6 +1,7 @@
 import type Docker from 'dockerode';
 import { unlessAbsent } from '../cleanup/absent.ts';
 import type { Engine } from '../engine/engine.ts';
+import { engineWords } from '../engine/engine-words.ts';
 import { readLog } from './read-log.ts';
 import { TRIAL_LABEL, trialOwner } from './sweep-trials.ts';
 
@@ -18,13 +19,30 @@ export async function trialImage({ docker }: Engine): Promise<string | null> {
   return null;
 }
 
-/** Runs a shell command in a container that is gone afterwards; it is stopped after `timeoutMs`. */
+/**
+ * Runs a shell command in a container that is gone afterwards; it is stopped after `timeoutMs`. Never throws: an engine
+ * that refuses is an answer too, in its own words.
+ */
 export async function tryContainer(
-  { docker }: Engine,
+  engine: Engine,
   image: string,
   command: string,
   timeoutMs: number,
   hostConfig: Docker.HostConfig = {},
+): Promise<Trial> {
+  try {
+    return await runContainer(engine, image, command, timeoutMs, hostConfig);
+  } catch (error) {
+    return { exitCode: null, output: engineWords(error) };
+  }
+}
+
+async function runContainer(
+  { docker }: Engine,
+  image: string,
+  command: string,
+  timeoutMs: number,
+  hostConfig: Docker.HostConfig,
 ): Promise<Trial> {
   const container = await docker.createContainer({
     Image: image,
