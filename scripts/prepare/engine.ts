@@ -38,6 +38,8 @@ async function missingImages(say: Say): Promise<readonly PreparedImage[]> {
 }
 
 async function getEngine(say: Say): Promise<string | null> {
+  const named = ['DOCKER_CONTEXT', 'DOCKER_HOST'].find((name) => process.env[name]);
+  if (named !== undefined) return `${named} names ${process.env[named]}, which does not answer`;
   const installed = ['/usr/sbin/dockerd', '/usr/bin/dockerd', '/usr/local/bin/dockerd'].some(existsSync);
   const missing = installed ? null : await installPackages(PACKAGES, say);
   if (missing !== null) return missing;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findEngine } from '../../../src/runner/engine/find-engine.ts';
+import { TRIAL_LABEL, trialOwner } from '../../../src/runner/needs/sweep-trials.ts';
 import { tryContainer } from '../../../src/runner/needs/try-container.ts';
 
 const IMAGE = 'debian:bookworm-slim';
@@ -19,13 +20,13 @@ test('a trial tells its exit code and what it wrote', async () => {
 
 test('an engine that refuses the container answers in its own words, and nothing stays', async () => {
   const seen = await engine();
-  const before = await seen.docker.listContainers({ all: true });
   const asked = { DeviceRequests: [{ Driver: 'no-such-driver', Count: 1, Capabilities: [['gpu']] }] };
   const trial = await tryContainer(seen, IMAGE, 'true', 30_000, asked);
   expect(trial.exitCode).toBeNull();
   expect(trial.output).toMatch(/could not select device driver/);
   expect(trial.output).not.toMatch(/HTTP code/);
-  expect(await seen.docker.listContainers({ all: true })).toHaveLength(before.length);
+  const ours = { label: [`${TRIAL_LABEL}=${trialOwner()}`] };
+  expect(await seen.docker.listContainers({ all: true, filters: ours })).toEqual([]);
 });
 
 test('a trial that hangs is ended at its time', async () => {
