@@ -14,6 +14,12 @@ const PACKAGES = ['docker.io', 'iptables', 'ca-certificates', 'debootstrap'];
  */
 export async function prepareEngine(say: Say): Promise<Ready> {
   const { engine } = await findEngine();
+  // An engine that somebody named is not replaced by another.
+  const named = ['DOCKER_CONTEXT', 'DOCKER_HOST'].find((name) => process.env[name]);
+  if (engine === null && named !== undefined) {
+    const reason = `No container engine: ${named} names ${process.env[named]}, which does not answer.`;
+    return { ok: false, reason, command: `unset ${named}; npm run engine` };
+  }
   const reason = engine === null ? await getEngine(say) : null;
   if (reason !== null) {
     return {
@@ -38,8 +44,6 @@ async function missingImages(say: Say): Promise<readonly PreparedImage[]> {
 }
 
 async function getEngine(say: Say): Promise<string | null> {
-  const named = ['DOCKER_CONTEXT', 'DOCKER_HOST'].find((name) => process.env[name]);
-  if (named !== undefined) return `${named} names ${process.env[named]}, which does not answer`;
   const installed = ['/usr/sbin/dockerd', '/usr/bin/dockerd', '/usr/local/bin/dockerd'].some(existsSync);
   const missing = installed ? null : await installPackages(PACKAGES, say);
   if (missing !== null) return missing;
