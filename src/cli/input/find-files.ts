@@ -1,5 +1,5 @@
-import { stat } from 'node:fs/promises';
 import { UsageError } from '../usage-error.ts';
+import { pathKind } from './path-kind.ts';
 
 /** A file to judge; `named` is true where the caller named it itself, not by a folder or pattern. */
 export interface FoundFile {
@@ -27,14 +27,14 @@ export async function findFiles(
 
 async function expand(target: string, fileNames: readonly string[]): Promise<FoundFile[]> {
   if (target === '-') return [{ path: '-', named: true }];
-  const kind = await kindOf(target);
+  const kind = await pathKind(target);
   if (kind === 'file') return [{ path: target, named: true }];
   // Loaded on demand: one named file, the common case, should not pay for it.
   const { globby, isDynamicPattern } = await import('globby');
   if (kind === 'folder') {
     const patterns = fileNames.map((name) => `**/*${name}`);
     const paths = await globby(patterns, { cwd: target, gitignore: true, ignore: ['**/node_modules/**'] });
-    if (paths.length === 0) throw new UsageError(`no manifest was found in ${target}`, SEARCHED(fileNames));
+    if (paths.length === 0) throw new UsageError(`no manifest was found in ${target}`, lookedFor(fileNames));
     return paths.sort().map((path) => ({ path: join(target, path), named: false }));
   }
   if (!isDynamicPattern(target)) {
@@ -45,17 +45,8 @@ async function expand(target: string, fileNames: readonly string[]): Promise<Fou
   return paths.sort().map((path) => ({ path, named: false }));
 }
 
-const SEARCHED = (names: readonly string[]): string => `files ending in ${names.join(', ')} are looked for`;
-
-async function kindOf(path: string): Promise<'file' | 'folder' | 'missing'> {
-  try {
-    return (await stat(path)).isDirectory() ? 'folder' : 'file';
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) {
-      return 'missing';
-    }
-    throw error;
-  }
+function lookedFor(names: readonly string[]): string {
+  return `files ending in ${names.join(', ')} are looked for`;
 }
 
 function join(folder: string, path: string): string {

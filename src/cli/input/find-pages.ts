@@ -1,9 +1,10 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { globby } from 'globby';
 import { judge } from '../../core/index.ts';
 import { type Guide, planGuide } from '../../docs/index.ts';
 import { UsageError } from '../usage-error.ts';
+import { pathKind } from './path-kind.ts';
 import { repositoryRoot } from './repository-root.ts';
 
 /**
@@ -24,14 +25,14 @@ async function planPage(path: string): Promise<Guide> {
 }
 
 async function expand(target: string): Promise<string[]> {
-  const info = await stat(target).catch(() => null);
-  if (info === null) {
+  const kind = await pathKind(target);
+  if (kind === 'missing') {
     throw new UsageError(
       `${target}: no such page or folder`,
       'name a .md or .mdx file, or a folder with some',
     );
   }
-  if (!info.isDirectory()) {
+  if (kind === 'file') {
     if (/\.mdx?$/.test(target)) return [fromHere(target)];
     throw new UsageError(`${target} is no page`, 'name a .md or .mdx file, or a folder with some');
   }

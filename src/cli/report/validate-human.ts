@@ -22,7 +22,7 @@ function fileReport(file: ValidatedFile, colors: Colors, { quiet, verbose }: Lou
 
 function problemReport(file: ValidatedFile, problem: Problem, colors: Colors): string {
   const { line, column } = problem.range.start;
-  const paint = PAINT(colors)[problem.severity];
+  const paint = paints(colors)[problem.severity];
   const lines = [
     `${colors.bold(`${printable(file.path)}:${line}:${column}`)}: ${paint(`${problem.severity}[${problem.id}]`)} ${printable(problem.message)}`,
     excerpt(file.text, problem.range),
@@ -45,8 +45,10 @@ function verdict(file: ValidatedFile, colors: Colors): string {
   return `${printable(file.path)}: ${word}${by}${said.length > 0 ? ` (${said.join(', ')})` : ''}\n`;
 }
 
-const PAINT = (colors: Colors): Record<Severity, (text: string) => string> => ({
-  error: colors.red,
-  warning: colors.yellow,
-  hint: colors.cyan,
-});
+function paints(colors: Colors): Record<Severity, (text: string) => string> {
+  return {
+    error: colors.red,
+    warning: colors.yellow,
+    hint: colors.cyan,
+  };
+}
