@@ -1,3 +1,4 @@
+export { readNeed } from './assemble/read-need.ts';
 export type { Fate, ShownReason } from './fence.ts';
 export type { Example, Guide, Need, Step } from './guide.ts';
 export type { Judge } from './judge.ts';
@@ -12,6 +13,7 @@ export type { HostClass, PageRecord, RecordEntry } from './record.ts';
 export { exampleKey, type KeyFile } from './recorded/example-key.ts';
 export { exampleKeys } from './recorded/example-keys.ts';
 export { hostFolder, sameHost } from './recorded/host-class.ts';
+export { parseRecord } from './recorded/parse-record.ts';
 export { recordPath } from './recorded/record-path.ts';
 export { type RecordedRun, updateRecord } from './recorded/update-record.ts';
 export { coverage } from './report/coverage.ts';

@@ -124,6 +124,18 @@ test('folders are searched for pages; what is not there is wrong usage', async (
   expect(unknown.code).toBe(2);
 });
 
+test('list takes an example by its id, and --require only what a page can need', async () => {
+  const { folder } = page(`${GREETING}\n<!-- waybill: example=other -->\n\n\`\`\`console\n$ true\n\`\`\`\n`);
+  const listed = await waybill(['guides', 'list', '--format', 'json', '--example', 'other', 'page.md'], {
+    cwd: folder,
+  });
+  expect(JSON.parse(listed.stdout).pages[0].examples.map(({ id }: { id: string }) => id)).toEqual(['other']);
+  expect((await waybill(['guides', 'list', '--example', 'nope', 'page.md'], { cwd: folder })).code).toBe(2);
+  const typo = await waybill(['guides', 'test', '--require', 'enginee', 'page.md'], { cwd: folder });
+  expect(typo.stderr).toMatch(/enginee/);
+  expect(typo.code).toBe(2);
+});
+
 test('GitHub sees a failure at its line', async () => {
   const { folder } = page(GREETING.replace('hello world\n', 'hello, world\n'));
   const env = { ...NO_ENGINE, GITHUB_ACTIONS: 'true' };

@@ -1,7 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { FORMATS } from '../../src/core/index.ts';
+import { FORMATS, judge } from '../../src/core/index.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { waybill } from './waybill.ts';
 
@@ -92,6 +92,31 @@ test.each([
   expect(stderr).not.toMatch(/\n\s+at /);
   expect(stdout).toBe('');
   expect(code).toBe(2);
+});
+
+test('a long text that is not ASCII gets the verdict that the judge gives it, as the bound counts characters', async () => {
+  const folder = temporaryFolder();
+  const text = GEAR.replace(/^\{/, `{ "custom": { "note": "${'漢'.repeat(900_000)}" },`).replace(
+    /"custom": \{(?!.*note)/s,
+    '"cite": "", "custom": {',
+  );
+  writeFileSync(join(folder, 'manifest.json'), text);
+  const { stdout } = await waybill(['validate', '--format', 'json', 'manifest.json'], { cwd: folder });
+  const { problems } = judge(text, { fileName: 'manifest.json' });
+  expect(JSON.parse(stdout).files[0].problems).toEqual(JSON.parse(JSON.stringify(problems)));
+  expect(problems.map(({ id }) => id)).not.toContain('json/syntax');
+});
+
+test('a file that cannot be read is told in words, with exit code 2', async () => {
+  const folder = temporaryFolder();
+  symlinkSync('loop', join(folder, 'loop.json'));
+  symlinkSync('loop.json', join(folder, 'loop'));
+  for (const name of ['loop.json', `${'a'.repeat(300)}.json`]) {
+    const { code, stderr } = await waybill(['validate', name], { cwd: folder });
+    expect(stderr).toMatch(/cannot be read: its (links|name)/);
+    expect(stderr).not.toMatch(/\n\s+at /);
+    expect(code).toBe(2);
+  }
 });
 
 test('control characters of a manifest reach no terminal', async () => {

@@ -1,7 +1,8 @@
-import { listResult } from '../../docs/index.ts';
+import { type Guide, listResult } from '../../docs/index.ts';
 import type { Console, Loudness } from '../console.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { findPages } from '../input/find-pages.ts';
+import { refuseUnknownExample } from '../input/refuse-unknown-example.ts';
 import { guidesGithub } from '../report/guides-github.ts';
 import { guidesListHuman } from '../report/guides-list-human.ts';
 
@@ -16,10 +17,18 @@ export async function guidesList(
   options: GuidesListOptions,
   console: Console,
 ): Promise<ExitCode> {
-  const result = listResult(await findPages(paths));
+  const guides = await findPages(paths);
+  refuseUnknownExample(guides, options.example);
+  const result = listResult(guides.map((guide) => only(guide, options.example)));
   if (options.format === 'json') console.out(`${JSON.stringify(result, null, 2)}\n`);
   else if (options.format === 'github') console.out(guidesGithub(result));
   else console.out(guidesListHuman(result, console.colors));
   const broken = result.pages.some((page) => page.problems.some((problem) => problem.severity === 'error'));
   return broken ? EXIT.wrong : EXIT.fine;
+}
+
+/** The page with this example alone; its fences and problems stay. */
+function only(guide: Guide, example: string | undefined): Guide {
+  if (example === undefined) return guide;
+  return { ...guide, examples: guide.examples.filter(({ id }) => id === example) };
 }

@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
-import { type Guide, type GuidesResult, sameHost } from '../../docs/index.ts';
+import { type GuidesResult, readNeed, sameHost } from '../../docs/index.ts';
 import { testGuides } from '../../runner/index.ts';
 import type { Console, Loudness } from '../console.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { findPages } from '../input/find-pages.ts';
 import { readRecord } from '../input/read-record.ts';
+import { refuseUnknownExample } from '../input/refuse-unknown-example.ts';
 import { guidesGithub } from '../report/guides-github.ts';
 import { guidesHuman } from '../report/guides-human.ts';
 import { guidesProgress } from '../report/guides-progress.ts';
@@ -25,6 +26,7 @@ export async function guidesTest(
   console: Console,
   signal: AbortSignal,
 ): Promise<ExitCode> {
+  refuseUnknownNeeds(options.require);
   const guides = await findPages(paths);
   refuseUnknownExample(guides, options.example);
   const result = await testGuides(
@@ -46,10 +48,13 @@ export async function guidesTest(
   return exitCode(result, options.require);
 }
 
-function refuseUnknownExample(guides: readonly Guide[], id: string | undefined): void {
-  const ids = guides.flatMap((guide) => guide.examples.map((example) => example.id));
-  if (id === undefined || ids.includes(id) || guides.some((guide) => guide.problems.length > 0)) return;
-  throw new UsageError(`no page has an example ${id}`, `these are there: ${[...new Set(ids)].join(', ')}`);
+function refuseUnknownNeeds(required: readonly string[]): void {
+  const unknown = required.find((need) => readNeed(need) === null);
+  if (unknown === undefined) return;
+  throw new UsageError(
+    `--require: nothing can be missing that is called ${unknown}`,
+    'name needs as pages do: engine, gpu, browser, network, registry, command:NAME, secret:NAME',
+  );
 }
 
 function report(result: GuidesResult, options: GuidesTestOptions, console: Console): string {

@@ -6,6 +6,7 @@ import { type Guide, planGuide } from '../../docs/index.ts';
 import { UsageError } from '../usage-error.ts';
 import { pathKind } from './path-kind.ts';
 import { repositoryRoot } from './repository-root.ts';
+import { unreadable } from './unreadable.ts';
 
 /**
  * The guides that pages and folders stand for, planned, sorted by path.
@@ -21,7 +22,15 @@ export async function findPages(targets: readonly string[]): Promise<Guide[]> {
 
 async function planPage(path: string): Promise<Guide> {
   const pathInRepository = withSlashes(relative(repositoryRoot(dirname(path)), resolve(path)));
-  return planGuide(await readFile(path, 'utf8'), path, { judge, pathInRepository });
+  return planGuide(await readPage(path), path, { judge, pathInRepository });
+}
+
+async function readPage(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    throw unreadable(path, error);
+  }
 }
 
 async function expand(target: string): Promise<string[]> {

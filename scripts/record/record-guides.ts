@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url';
+import { findPages } from '../../src/cli/input/find-pages.ts';
+import { recordFile } from '../../src/cli/input/read-record.ts';
+import { testGuides } from '../../src/runner/index.ts';
+import { type EndedRun, writeRecord } from './write-record.ts';
+
+/**
+ * Run the guides of pages and folders and write their records.
+ * @returns how many examples failed
+ * @throws what `findPages` and `testGuides` throw
+ */
+export async function recordGuides(targets: readonly string[], signal: AbortSignal): Promise<number> {
+  const guides = (await findPages(targets)).filter((guide) => guide.examples.length > 0);
+  const runs: EndedRun[] = [];
+  const result = await testGuides(
+    guides,
+    {
+      waybill: [process.execPath, fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))],
+      example: null,
+      keep: false,
+      gpus: null,
+      signal,
+      onRun: (run) => {
+        runs.push({ ...run, when: `${new Date().toISOString().slice(0, 19)}Z` });
+        console.error(`  ${run.result.verdict} in ${(run.result.durationMs / 1000).toFixed(1)} s`);
+      },
+    },
+    ({ text }) => console.error(`▸ ${text}`),
+  );
+  for (const guide of guides) {
+    const file = recordFile(guide.path);
+    const ofPage = runs.filter((run) => run.guide === guide);
+    if (file === null || ofPage.length === 0) continue;
+    writeRecord(file, guide, ofPage);
+    console.log(`wrote ${file}`);
+  }
+  return result.summary.failed;
+}
