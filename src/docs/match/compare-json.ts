@@ -1,4 +1,5 @@
 import { findNodeAtLocation, type JSONPath, parseTree } from 'jsonc-parser';
+import { readJson } from '../read-json.ts';
 import type { Comparison } from './comparison.ts';
 import { type JsonDifference, jsonDifferences } from './json-differences.ts';
 import type { MatchContext } from './match-context.ts';
@@ -26,15 +27,6 @@ export function compareJson(
   if (firstLine === null) return { passed: true, firstLine, diff: null, captures };
   const hunks = placed.map(({ difference, line }) => hunk(difference, line));
   return { passed: false, firstLine, diff: ['--- page', '+++ output', ...hunks].join('\n'), captures };
-}
-
-function readJson(text: string): { readonly value: unknown; readonly error: string | null } {
-  try {
-    return { value: JSON.parse(text), error: null };
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return { value: null, error: error.message };
-  }
 }
 
 function unreadable(message: string, line: number, { captures }: MatchContext): Comparison {

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { type PageRecord, parseRecord } from '../../../src/docs/index.ts';
+import { entry } from './entry.ts';
+
+const kept = { path: 'a.png', bytes: 1, sha256: 'ab', file: 'kept/a.png' };
+const base = { name: 'debian', id: 'sha256:1', origin: 'local' } as const;
+const record: PageRecord = {
+  version: 1,
+  page: 'a.mdx',
+  entries: [entry({ bases: [base], kept: [kept] }), entry({ engine: null })],
+};
+
+it('reads what was recorded', () => {
+  expect(parseRecord(JSON.stringify(record))).toEqual(record);
+});
+
+it('lets a field through that a later version adds', () => {
+  const later = { ...record, entries: [{ ...entry(), mood: 'good' }] };
+  expect(parseRecord(JSON.stringify(later))).toEqual(later);
+});
+
+it.each([
+  ['a text that was cut off', JSON.stringify(record).slice(0, -20)],
+  ['an empty text', ''],
+  ['a list', '[]'],
+  ['null', 'null'],
+  ['another version', JSON.stringify({ ...record, version: 2 })],
+  ['no entries', JSON.stringify({ version: 1, page: 'a.mdx' })],
+  ['an entry without a key', withEntry({ key: undefined })],
+  ['a date that is none', withEntry({ when: 'yesterday' })],
+  ['a skip', withEntry({ verdict: 'skipped' })],
+  ['a class of host that is none', withEntry({ host: { ...entry().host, base: 'borrowed' } })],
+  ['an engine without a version', withEntry({ engine: { name: 'Docker' } })],
+  ['a base of unknown origin', withEntry({ bases: [{ ...base, origin: 'found' }] })],
+  ['a kept result without a file', withEntry({ kept: [{ ...kept, file: undefined }] })],
+])('takes no text for a record that is %s', (_, text) => {
+  expect(parseRecord(text)).toBeNull();
+});
+
+function withEntry(fields: object): string {
+  return JSON.stringify({ ...record, entries: [{ ...entry(), ...fields }] });
+}
