@@ -13,8 +13,14 @@ import { vitestProject } from './test/vitest-project.ts';
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 const before = treeState();
-const required = new Set((process.env['WAYBILL_REQUIRE'] ?? '').split(',').filter(Boolean));
+const required = (process.env['WAYBILL_REQUIRE'] ?? '').split(',').filter(Boolean);
 const prepare = { engine: once(prepareEngine), browser: once(prepareBrowser) };
+
+const misspelt = required.find((name) => !(name in prepare));
+if (misspelt !== undefined) {
+  console.error(`WAYBILL_REQUIRE: nothing is called ${misspelt}; write ${Object.keys(prepare).join(',')}`);
+  process.exit(2);
+}
 
 const STAGES: readonly Stage[] = [
   { title: 'Types', run: () => command('tsc', '-p', '.') },
@@ -57,7 +63,7 @@ async function runStage(stage: Stage): Promise<StageResult> {
   if (stage.needs) {
     const ready = await prepare[stage.needs]();
     if (!ready.ok) {
-      const isRequired = required.has(stage.needs);
+      const isRequired = required.includes(stage.needs);
       console.log(
         `${isRequired ? 'FAILED' : 'SKIPPED'} ${stage.title}: ${ready.reason} Mend it with: ${ready.command}`,
       );

@@ -1,3 +1,4 @@
+// @ts-check
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -25,13 +26,20 @@ export function installDependencies() {
   return 3;
 }
 
-/** npm leaves out native parts of packages that it takes for too new for the Node that runs it. */
+/**
+ * npm leaves out native parts of packages that it takes for too new for the Node that runs it.
+ * @param {string} version as `process.version` has it
+ */
 function isOld(version) {
-  const [major, minor] = version.slice(1).split('.').map(Number);
+  const [major = 0, minor = 0] = version.slice(1).split('.').map(Number);
   return major < 22 || (major === 22 && minor < 12);
 }
 
-/** A newer Node, so that npm runs on what the packages will run on. */
+/**
+ * A newer Node, so that npm runs on what the packages will run on.
+ * @param {string} version
+ * @returns {{ bin: string, failure: string | null }} the folder that it is in
+ */
 function fetchNode(version) {
   const bin = join(process.cwd(), BOOTSTRAP, 'node_modules', '.bin');
   if (existsSync(join(bin, 'node'))) return { bin, failure: null };
@@ -42,11 +50,15 @@ function fetchNode(version) {
   return { bin, failure };
 }
 
-/** @returns {string | null} null when it worked, else what failed */
+/**
+ * @param {string[]} args
+ * @param {string | null} bin a folder with the Node to run npm on, null for the one that runs this
+ * @returns {string | null} null when it worked, else what failed
+ */
 function npm(args, bin) {
-  const path = bin === null ? process.env.PATH : `${bin}${delimiter}${process.env.PATH}`;
+  const path = bin === null ? process.env['PATH'] : `${bin}${delimiter}${process.env['PATH']}`;
   // The npm that was called, as a file: its first line may name one certain Node.
-  const script = process.env.npm_execpath;
+  const script = process.env['npm_execpath'];
   const [program, ...before] = script
     ? [bin === null ? process.execPath : join(bin, 'node'), script]
     : ['npm'];

@@ -1,5 +1,11 @@
+// @ts-check
 import { existsSync, readFileSync } from 'node:fs';
 import { arch, platform } from 'node:process';
+
+/**
+ * An entry of a lock file.
+ * @typedef {{ version: string, optional?: boolean, os?: string[], cpu?: string[] }} LockedPackage
+ */
 
 /**
  * Compare what is installed with package-lock.json.
@@ -8,7 +14,7 @@ import { arch, platform } from 'node:process';
  */
 export function lockedPackages() {
   const locked = packagesOf('package-lock.json');
-  const nodeVersion = locked['node_modules/node'].version;
+  const nodeVersion = locked['node_modules/node']?.version ?? 'latest';
   if (!existsSync('node_modules/.package-lock.json') || !existsSync('node_modules/.bin/node')) {
     return { missing: Object.keys(locked), nodeVersion };
   }
@@ -20,10 +26,15 @@ export function lockedPackages() {
   return { missing, nodeVersion };
 }
 
+/**
+ * @param {string} file
+ * @returns {Record<string, LockedPackage>}
+ */
 function packagesOf(file) {
   return JSON.parse(readFileSync(file, 'utf8')).packages;
 }
 
+/** @param {LockedPackage} entry */
 function isForThisHost({ os, cpu }) {
   return (os === undefined || os.includes(platform)) && (cpu === undefined || cpu.includes(arch));
 }

@@ -1,3 +1,4 @@
+// @ts-check
 import { spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 
@@ -12,10 +13,12 @@ export function runWithProjectNode(script, args) {
   const bin = join(process.cwd(), 'node_modules', '.bin');
   const child = spawn(join(bin, 'node'), ['--disable-warning=ExperimentalWarning', script, ...args], {
     stdio: 'inherit',
-    env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` },
+    env: { ...process.env, PATH: `${bin}${delimiter}${process.env['PATH'] ?? ''}` },
   });
   // Whoever stops us means the child, which cleans up first; we stay to report how it ended.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  /** @type {NodeJS.Signals[]} */
+  const stops = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  for (const signal of stops) process.on(signal, () => child.kill(signal));
   return new Promise((resolve) => {
     child.on('error', (error) => {
       console.error(`✗ The project's own Node cannot be started: ${error.message}. Try: npm ci`);
