@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { dirname, relative, sep } from 'node:path';
 import { judge } from '../../core/index.ts';
-import { exampleKeys, type PageRecord, planGuide, recordPath } from '../../docs/index.ts';
+import { exampleKeys, planGuide } from '../../docs/index.ts';
+import { readRecord } from '../record/read-record.ts';
+import type { SiteFolders } from '../record/site-folders.ts';
 import type { PageMark } from './badge.ts';
-import type { PageFolders } from './page-folders.ts';
 import { pageMarks } from './page-marks.ts';
 import { readKeyFiles } from './read-key-files.ts';
 
@@ -12,18 +13,12 @@ import { readKeyFiles } from './read-key-files.ts';
  * Reads a page and its record, and says which badges stand where. Nothing is run.
  * @param file absolute path of the page
  */
-export function readPageMarks(file: string, folders: PageFolders): readonly PageMark[] {
+export function readPageMarks(file: string, folders: SiteFolders): readonly PageMark[] {
   const page = relative(folders.root, file).split(sep).join('/');
   const guide = planGuide(readFileSync(file, 'utf8'), page, { judge, pathInRepository: page });
   const filesOf = (example: (typeof guide.examples)[number]) => readKeyFiles(dirname(file), example);
   const keys = exampleKeys(guide.examples, filesOf, sha256);
   return pageMarks(guide, readRecord(page, folders), keys);
-}
-
-function readRecord(page: string, folders: PageFolders): PageRecord | null {
-  const path = recordPath(page, folders);
-  if (path === null || !existsSync(join(folders.root, path))) return null;
-  return JSON.parse(readFileSync(join(folders.root, path), 'utf8'));
 }
 
 function sha256(text: string): string {

@@ -1,5 +1,5 @@
 /** Where pages and records lie. */
-export interface PageFolders {
+export interface SiteFolders {
   /** The site's root, absolute. */
   readonly root: string;
   /** Folder of the pages, from the root. */
