@@ -1,8 +1,6 @@
 import type { Outcome, PlaygroundEvent, PlaygroundState } from './state.ts';
 
-/** The most characters that are judged here: a manifest has some thousand, and a page must stay quick on a phone. */
-export const MOST_CHARACTERS = 5_000_000;
-
+/** The playground before anything was typed. */
 export const EMPTY_PLAYGROUND: PlaygroundState = {
   text: '',
   pinned: null,
@@ -35,7 +33,6 @@ function changed(state: PlaygroundState, text: string, pinned: PlaygroundState['
 
 function outcomeOf(text: string, before: Outcome): Outcome {
   if (text.trim() === '') return { kind: 'empty' };
-  if (text.length > MOST_CHARACTERS) return { kind: 'too-large', characters: text.length };
   if (before.kind === 'judged') return { kind: 'judging', last: before.judgement };
   return { kind: 'judging', last: before.kind === 'judging' ? before.last : null };
 }

@@ -10,14 +10,15 @@ export interface PlaygroundState {
   readonly outcome: Outcome;
 }
 
+/** What is known of the text as it stands. */
 export type Outcome =
   | { readonly kind: 'empty' }
   /** `last` stays on show meanwhile, so that nothing flickers. */
   | { readonly kind: 'judging'; readonly last: Judgement | null }
   | { readonly kind: 'judged'; readonly judgement: Judgement }
-  | { readonly kind: 'too-large'; readonly characters: number }
   | { readonly kind: 'broken'; readonly message: string };
 
+/** What happens to the playground: what a person does, and what the worker answers. */
 export type PlaygroundEvent =
   | { readonly kind: 'edited'; readonly text: string }
   | { readonly kind: 'pinned'; readonly format: FormatId | null }

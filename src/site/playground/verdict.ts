@@ -1,5 +1,4 @@
 import type { Judgement, Severity } from '../../core/index.ts';
-import { MOST_CHARACTERS } from './reduce.ts';
 import type { Outcome } from './state.ts';
 
 /** The verdict as the page says it, and how it is meant. */
@@ -20,17 +19,14 @@ export function verdictLine(outcome: Outcome, titleOf: (format: string) => strin
       return outcome.last === null ? { tone: 'plain', text: 'Judging…' } : judged(outcome.last, titleOf);
     case 'judged':
       return judged(outcome.judgement, titleOf);
-    case 'too-large':
-      return {
-        tone: 'bad',
-        text: `Not judged: ${count(outcome.characters, 'character')} are more than the ${grouped(MOST_CHARACTERS)} that this page takes. Use the command line: waybill validate FILE.`,
-      };
     case 'broken':
       return { tone: 'bad', text: outcome.message };
   }
 }
 
 function judged(judgement: Judgement, titleOf: (format: string) => string): VerdictLine {
+  const tooLong = judgement.problems.find(({ id }) => id === 'text/too-long');
+  if (tooLong !== undefined) return { tone: 'bad', text: `Not judged. ${tooLong.message}` };
   const counts = countWords(judgement);
   if (judgement.format === null) {
     return {
@@ -56,9 +52,5 @@ function countWords(judgement: Judgement): string {
 }
 
 function count(number: number, word: string): string {
-  return `${grouped(number)} ${word}${number === 1 ? '' : 's'}`;
-}
-
-function grouped(number: number): string {
-  return number.toLocaleString('en-GB');
+  return `${number.toLocaleString('en-GB')} ${word}${number === 1 ? '' : 's'}`;
 }

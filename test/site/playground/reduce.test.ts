@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Judgement } from '../../../src/core/index.ts';
-import { EMPTY_PLAYGROUND, MOST_CHARACTERS, reduce } from '../../../src/site/playground/reduce.ts';
+import { EMPTY_PLAYGROUND, reduce } from '../../../src/site/playground/reduce.ts';
 
 const JUDGEMENT: Judgement = {
   format: 'flywheel-gear',
@@ -44,10 +44,4 @@ test('pinning a format judges the text anew', () => {
 test('blanks alone are an empty playground', () => {
   const state = reduce(EMPTY_PLAYGROUND, { kind: 'edited', text: ' \n' });
   expect(state.outcome).toEqual({ kind: 'empty' });
-});
-
-test('a text beyond the bound is not judged', () => {
-  const text = 'x'.repeat(MOST_CHARACTERS + 1);
-  const state = reduce(EMPTY_PLAYGROUND, { kind: 'edited', text });
-  expect(state.outcome).toEqual({ kind: 'too-large', characters: text.length });
 });

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Judgement, Problem, Severity } from '../../../src/core/index.ts';
+import {
+  type Judgement,
+  judge,
+  MAX_TEXT_LENGTH,
+  type Problem,
+  type Severity,
+} from '../../../src/core/index.ts';
 import { verdictLine } from '../../../src/site/playground/verdict.ts';
 
 const AT = { line: 1, column: 1, offset: 0 };
@@ -42,8 +48,11 @@ test('an unknown format is said, with what to do', () => {
   expect(say(judgement(null)).text).toContain('no format that Waybill knows');
 });
 
-test('a text beyond the bound is told its size and the way out', () => {
-  const { text } = verdictLine({ kind: 'too-large', characters: 20_000_000 }, String);
-  expect(text).toContain('20,000,000 characters');
-  expect(text).toContain('waybill validate');
-});
+test.each([null, 'flywheel-gear'] as const)(
+  'a text beyond the bound of core is told so (pinned: %s)',
+  (format) => {
+    const long = judge('x'.repeat(MAX_TEXT_LENGTH + 1), format === null ? {} : { format });
+    expect(say(long)).toEqual({ tone: 'bad', text: `Not judged. ${long.problems[0]?.message}` });
+    expect(say(long).text).toContain('2,000,000 characters');
+  },
+);
