@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { ConfigError } from './config-error.ts';
 import { contextEndpoint, currentContext, readTlsFiles } from './docker-context.ts';
 import { type Endpoint, endpointText, parseEndpoint } from './endpoint.ts';
 import { connect, type Engine } from './engine.ts';
@@ -13,6 +14,7 @@ export interface Attempt {
   readonly why: string;
 }
 
+/** Where a search for an engine has led: to the first that will do, or to none. */
 export type EngineSearch =
   | { readonly engine: Engine; readonly attempts: readonly Attempt[] }
   | { readonly engine: null; readonly attempts: readonly Attempt[] };
@@ -25,7 +27,7 @@ type Variables = Readonly<Record<string, string | undefined>>;
  */
 export async function findEngine(env: Variables = process.env): Promise<EngineSearch> {
   const attempts: Attempt[] = [];
-  for (const { foundBy, endpoint } of (await namedEndpoint(env)) ?? socketEndpoints(env)) {
+  for (const { foundBy, endpoint } of (await namedCandidates(env)) ?? socketEndpoints(env)) {
     if (typeof endpoint === 'string') {
       attempts.push({ foundBy, address: null, why: endpoint });
       continue;
@@ -40,6 +42,16 @@ export async function findEngine(env: Variables = process.env): Promise<EngineSe
 interface Candidate {
   readonly foundBy: string;
   readonly endpoint: Endpoint | string;
+}
+
+/** A configuration that cannot be read ends the search: who knows which engine it names. */
+async function namedCandidates(env: Variables): Promise<readonly Candidate[] | null> {
+  try {
+    return await namedEndpoint(env);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    return [{ foundBy: 'the docker configuration', endpoint: error.message }];
+  }
 }
 
 async function namedEndpoint(env: Variables): Promise<readonly Candidate[] | null> {

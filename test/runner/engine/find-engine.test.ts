@@ -65,3 +65,32 @@ test('a context that does not exist is said so', async () => {
   const { attempts } = await findEngine({ DOCKER_CONFIG: folder, DOCKER_CONTEXT: 'gone' });
   expect(attempts[0]?.why).toBe(`there is no context "gone" below ${folder}`);
 });
+
+test.each(['{"currentContext": "lab"', 'auths: {}'])(
+  'a configuration that is no JSON is named, and no other engine takes its place: %s',
+  async (text) => {
+    await writeFile(join(folder, 'config.json'), text);
+    const { engine, attempts } = await findEngine({ DOCKER_CONFIG: folder });
+    expect(engine).toBeNull();
+    expect(attempts).toHaveLength(1);
+    expect(attempts[0]?.why).toMatch(/config\.json is no JSON: ./);
+    expect(attempts[0]?.why).toContain(folder);
+  },
+);
+
+test('a configuration that is a folder, and a context that is cut off, are named as well', async () => {
+  await mkdir(join(folder, 'config.json'));
+  const unread = await findEngine({ DOCKER_CONFIG: folder });
+  expect(unread.attempts[0]?.why).toContain('config.json cannot be read: EISDIR');
+  await writeContext('lab', 'unix:///nope');
+  const id = createHash('sha256').update('lab').digest('hex');
+  await writeFile(join(folder, 'contexts/meta', id, 'meta.json'), '{"Name":');
+  const cut = await findEngine({ DOCKER_CONFIG: folder, DOCKER_CONTEXT: 'lab' });
+  expect(cut.attempts[0]?.why).toContain('meta.json is no JSON');
+});
+
+test('an address in DOCKER_HOST needs no configuration, so a broken one does not matter', async () => {
+  await writeFile(join(folder, 'config.json'), '{');
+  const { engine } = await findEngine({ DOCKER_CONFIG: folder, DOCKER_HOST: `unix://${socket}` });
+  expect(engine?.foundBy).toBe('DOCKER_HOST');
+});
