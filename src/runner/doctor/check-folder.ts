@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Engine } from '../engine/engine.ts';
 import { engineWords } from '../engine/engine-words.ts';
-import { trialImage, tryContainer } from '../needs/try-container.ts';
+import { NO_TRIAL_IMAGE, trialImage } from '../needs/trial-image.ts';
+import { tryContainer } from '../needs/try-container.ts';
 import { type Check, fine, lacking } from './diagnosis.ts';
 
 /** Whether a folder of this machine is the same folder for the engine: one in a virtual machine may not see it. */
@@ -12,13 +13,7 @@ export async function checkFolder(engine: Engine, folder: string): Promise<Check
   const title = 'Folders';
   const image = await trialImage(engine);
   if (image === null) {
-    return lacking(
-      'limited',
-      'folder',
-      title,
-      'there is no base image here to try it with',
-      'npm run engine',
-    );
+    return lacking('limited', 'folder', title, NO_TRIAL_IMAGE, 'npm run engine');
   }
   for (const place of new Set([tmpdir(), folder])) {
     const why = await whyUnseen(engine, image, place);

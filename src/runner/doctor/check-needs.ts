@@ -1,4 +1,5 @@
 import type { Host } from '../needs/host.ts';
+import { NO_TRIAL_IMAGE } from '../needs/trial-image.ts';
 import { type Check, fine, lacking } from './diagnosis.ts';
 
 /** Bytes below which an engine soon has no room for images and layers. */
@@ -9,7 +10,7 @@ export async function checkNetwork(host: Host): Promise<Check> {
   const title = 'Network into builds';
   const { why } = await host.network();
   if (why === null) return fine('network', title, 'a container can install from a package index');
-  return lacking('missing', 'network', title, why, why.includes('base image') ? 'npm run engine' : null);
+  return lacking('missing', 'network', title, why, why === NO_TRIAL_IMAGE ? 'npm run engine' : null);
 }
 
 /** Whether images can be pulled; without, the guides' bases are stand-ins. */

@@ -15,6 +15,7 @@ import { type ExamplePlaces, sessionEnvironment } from '../session/environment.t
 import { openSession, type Session } from '../session/session.ts';
 import { createPlaces, planPlaces } from '../workspace/create-places.ts';
 
+/** What an example is opened with. */
 export interface ExampleOptions {
   /** Null where the host has none: the session then sees none either. */
   readonly engine: Engine | null;
@@ -34,6 +35,8 @@ export interface OpenExample {
   usedImages(): readonly string[];
   /** True for an image name that the example gave. */
   hasNamed(image: string): boolean;
+  /** Why its door to the engine had to stop a request that the client was told nothing about; null where none was. */
+  fault(): Error | null;
   /** Ends session and door, removes containers, networks and volumes, and tells what was left. */
   finish(): Promise<readonly Leftover[]>;
   /** Puts image names back and removes the folder; after the last example that continues this one. */
@@ -61,11 +64,20 @@ export async function openExample({ engine, waybill, keep, gpus }: ExampleOption
   const journal = openJournal(journalFolder(), header);
   await createPlaces(places, waybill);
   const images = new Set<string>();
+  let fault: Error | null = null;
   const socket = join(root, 'engine.sock');
   const proxy =
     engine === null
       ? null
-      : await openProxy(socket, { engine, journal, gpus, onImage: (name) => images.add(name) });
+      : await openProxy(socket, {
+          engine,
+          journal,
+          gpus,
+          onImage: (name) => images.add(name),
+          onFault: (error) => {
+            fault ??= error instanceof Error ? error : new Error(String(error));
+          },
+        });
   const session = openSession(places, sessionEnvironment(places, proxy?.socketPath ?? null));
   let isClean = false;
   return {
@@ -73,6 +85,7 @@ export async function openExample({ engine, waybill, keep, gpus }: ExampleOption
     session,
     usedImages: () => [...images],
     hasNamed: (image) => journal.hasTag(withTag(image)),
+    fault: () => fault,
     finish: async () => {
       await session.close();
       await proxy?.close();

@@ -1,6 +1,7 @@
 import type { Engine } from '../engine/engine.ts';
 import type { Probe } from './host.ts';
-import { trialImage, tryContainer } from './try-container.ts';
+import { NO_TRIAL_IMAGE, trialImage } from './trial-image.ts';
+import { tryContainer } from './try-container.ts';
 
 const MOST_MS = 30_000;
 
@@ -8,7 +9,7 @@ const MOST_MS = 30_000;
 export async function probeGpu(engine: Engine | null, count: 'all' | number): Promise<Probe> {
   if (engine === null) return { there: null, why: 'no container engine answers' };
   const image = await trialImage(engine);
-  if (image === null) return { there: null, why: 'there is no base image here to try it with' };
+  if (image === null) return { there: null, why: NO_TRIAL_IMAGE };
   const all = [{ Driver: '', Count: count === 'all' ? -1 : count, Capabilities: [['gpu']] }];
   const command = 'nvidia-smi --query-gpu=name --format=csv,noheader';
   const { exitCode, output } = await tryContainer(engine, image, command, MOST_MS, { DeviceRequests: all });

@@ -1,6 +1,7 @@
 import type { Engine } from '../engine/engine.ts';
 import type { Probe } from './host.ts';
-import { trialImage, tryContainer } from './try-container.ts';
+import { NO_TRIAL_IMAGE, trialImage } from './trial-image.ts';
+import { tryContainer } from './try-container.ts';
 
 const MOST_MS = 60_000;
 
@@ -14,7 +15,7 @@ fi`;
 export async function probeNetwork(engine: Engine | null): Promise<Probe> {
   if (engine === null) return { there: null, why: 'no container engine answers' };
   const image = await trialImage(engine);
-  if (image === null) return { there: null, why: 'there is no base image here to try it with' };
+  if (image === null) return { there: null, why: NO_TRIAL_IMAGE };
   const { exitCode, output } = await tryContainer(engine, image, INSTALL, MOST_MS);
   if (exitCode === 0) return { there: 'network', why: null };
   return { there: null, why: `nothing can be installed in a container: ${output.trim().split('\n').at(-1)}` };

@@ -11,14 +11,6 @@ export interface Trial {
   readonly output: string;
 }
 
-/** An image that is here and has a shell, for a trial; null where the engine has none that the guides use. */
-export async function trialImage({ docker }: Engine): Promise<string | null> {
-  for (const name of ['python:3.11-slim-bookworm', 'debian:bookworm-slim']) {
-    if ((await unlessAbsent(docker.getImage(name).inspect())) !== null) return name;
-  }
-  return null;
-}
-
 /**
  * Runs a shell command in a container that is gone afterwards; it is stopped after `timeoutMs`. Never throws: an engine
  * that refuses is an answer too, in its own words.

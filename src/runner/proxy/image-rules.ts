@@ -1,5 +1,5 @@
 import type { Handling, ProxiedRequest, Rule } from './handling.ts';
-import { asObject } from './label-body.ts';
+import { objectOf } from './label-body.ts';
 import { noteTags, withTag } from './note-tags.ts';
 import type { Watch } from './watch.ts';
 
@@ -65,7 +65,7 @@ async function commit(request: ProxiedRequest): Promise<Handling> {
   await named(request);
   return {
     onAnswer: (text) => {
-      const id = asObject(JSON.parse(text))['Id'];
+      const id = objectOf(JSON.parse(text))['Id'];
       if (typeof id === 'string' && !request.query.get('repo'))
         request.watch.journal.add({ kind: 'image', id });
       return text;

@@ -25,13 +25,20 @@ export function tunnel(request: IncomingMessage, client: Duplex, head: Buffer, w
 }
 
 function pipeWatched(client: Duplex, upstream: Duplex, watch: Watch, end: () => void): void {
+  // What cannot be written down could not be undone, so it does not reach the engine.
+  const note = (chunk: Buffer): Promise<void> =>
+    noteTags(namesOfBuild(chunk), watch).catch((error: unknown) => {
+      watch.onFault(error);
+      throw error;
+    });
   const pass = async (): Promise<void> => {
     for await (const chunk of client) {
-      await noteTags(namesOfBuild(chunk), watch);
+      await note(chunk);
       if (!upstream.write(chunk)) await new Promise((resolve) => upstream.once('drain', resolve));
     }
     upstream.end();
   };
+  // All else that stops it is a connection that broke, and that ends both sides.
   pass().catch(end);
 }
 

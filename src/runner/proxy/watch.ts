@@ -8,6 +8,8 @@ export interface Watch {
   readonly journal: Journal;
   /** What each container is given beyond what it asks for; null for nothing. */
   readonly gpus: Gpus | null;
-  /** Told the image of every container that is made. */
+  /** Told the image of every container that the example makes; one with which Waybill tries the host is none. */
   readonly onImage: (name: string) => void;
+  /** Told why a request inside a tunnel was stopped: there the client can be told nothing. */
+  readonly onFault: (error: unknown) => void;
 }

@@ -19,6 +19,17 @@ export async function inWords(error: unknown, engine: Engine | null, during: str
   return full ? diskFull(during, { cause: error }) : ((await engineTrouble(engine, during)) ?? error);
 }
 
+/** Where the door to the engine had to stop a request, the error that says so; else null. */
+export function doorTrouble(fault: Error | null, during: string): EngineError | null {
+  if (fault === null) return null;
+  if ('code' in fault && fault.code === 'ENOSPC') return diskFull(during, { cause: fault });
+  return new EngineError(
+    `A build of ${during} was stopped, because the images that it would name could not be written down: ${fault.message}.`,
+    'Waybill writes to XDG_STATE_HOME, else ~/.local/state: see that this user may write there.',
+    { cause: fault },
+  );
+}
+
 /** True where a command's output says that the disk is full. */
 export function saysDiskFull(message: string | null): boolean {
   return message !== null && /no space left on device/i.test(message);

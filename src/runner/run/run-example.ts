@@ -7,7 +7,7 @@ import type { StepWorld } from '../step/step-world.ts';
 import { copyBesidePage, copyWorkspace } from '../workspace/copy-files.ts';
 import { pagePlaces } from '../workspace/page-places.ts';
 import { baseClass, baseImages } from './base-images.ts';
-import { diskFull, engineTrouble, saysDiskFull } from './engine-trouble.ts';
+import { diskFull, doorTrouble, engineTrouble, saysDiskFull } from './engine-trouble.ts';
 import { CancelledError, type ExampleRun } from './example-run.ts';
 import type { GuidesWorld } from './guides-world.ts';
 import { keepResults } from './keep-results.ts';
@@ -55,7 +55,7 @@ export async function runExample(
   const good = steps.every(({ verdict }) => verdict === 'passed');
   const entry = options.recorded?.(guide, example, host) ?? null;
   const kept = good ? await keepResults(example, open.places.workspace, entry) : { files: [], failures: [] };
-  await mindTrouble(name, steps, world);
+  await mindTrouble(name, steps, open, world);
   const leftovers = await open.finish();
   const lasting = leftovers.some(({ severity }) => severity === 'error');
   const result: ExampleResult = {
@@ -115,13 +115,16 @@ async function prepareAndRun(
   return runSteps(example, checks, stepWorld);
 }
 
-/** A failure that is not the page's: cancelled, a dead engine, a full disk. */
+/** A failure that is not the page's: cancelled, a dead engine, a journal that cannot be written, a full disk. */
 async function mindTrouble(
   name: string,
   steps: readonly StepResult[],
+  open: OpenExample,
   { engine, options }: GuidesWorld,
 ): Promise<void> {
   if (options.signal.aborted) throw new CancelledError('The run was cancelled; what it made is removed.');
+  const stopped = doorTrouble(open.fault(), name);
+  if (stopped !== null) throw (await engineTrouble(engine, name)) ?? stopped;
   const failure = steps.find(({ verdict }) => verdict === 'failed');
   if (failure === undefined) return;
   const trouble = await engineTrouble(engine, name);
