@@ -5,6 +5,7 @@ import { codeElements } from './code-elements.ts';
 import { codeFence } from './code-fence.ts';
 import type { LexedComment, LexedFence, LexedPage } from './lexed-page.ts';
 import { nestingProblem } from './nesting-problem.ts';
+import { lengthProblem } from './page-length.ts';
 import { pageTitle } from './page-title.ts';
 import { type PageSyntax, pageSyntax, parseMarkdown, type Tree } from './parse-markdown.ts';
 import { sourceLines } from './source-lines.ts';
@@ -13,6 +14,8 @@ import { waybillComments } from './waybill-comments.ts';
 
 /** Finds the fences and the directives of a page, in page order. Never throws for what a page contains. */
 export function lexPage(text: string, path: string): LexedPage {
+  const tooLong = lengthProblem(text);
+  if (tooLong !== null) return unreadable(tooLong);
   const source = text.replace(/^\uFEFF/, '');
   const lines = sourceLines(source);
   const tooDeep = nestingProblem(lines);

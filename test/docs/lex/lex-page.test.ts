@@ -150,3 +150,20 @@ describe('the title of a page', () => {
     expect(lex('a.md', ...lines).title).toBe(title);
   });
 });
+
+describe('a page beyond the bound of length', () => {
+  const fence = '```console\n$ true\n```\n';
+
+  it('has one problem, at its first line, and nothing that could run', () => {
+    const { fences, comments, problem } = lexPage(`${fence}${'word '.repeat(4_000_000)}`, 'a.md');
+    expect([fences, comments]).toEqual([[], []]);
+    expect(problem).toMatchObject({ id: 'page/too-long', severity: 'error', line: 1 });
+    expect(problem?.message).toContain('2,000,000 characters');
+  });
+
+  it('is longer by one character than the longest that is read', () => {
+    const blank = (length: number) => `${fence}${'a'.repeat(length - fence.length)}`;
+    expect(lexPage(blank(2_000_000), 'a.md').fences).toHaveLength(1);
+    expect(lexPage(blank(2_000_001), 'a.md').fences).toHaveLength(0);
+  });
+});
