@@ -17,7 +17,7 @@ export interface WaybillOptions {
 
 /**
  * Waybill for a Starlight site: badges at every example and under every fence that nothing ran, links under the
- * site's base, and a page for each problem. Add it before `starlight()`. It reads pages and records, and runs nothing.
+ * site's base, the scripts that check pages, and a page for each problem. Add it before `starlight()`. It reads pages and records, and runs nothing.
  */
 export function waybill(options: WaybillOptions = {}): AstroIntegration {
   return {
@@ -42,6 +42,10 @@ export function waybill(options: WaybillOptions = {}): AstroIntegration {
           badgePlugin((file) => readPageMarks(fileURLToPath(file), folders)),
         );
         processor.options.hastPlugins.push(baseLinksPlugin(config.base));
+        injectRoute({
+          pattern: '/checks/[...script].txt',
+          entrypoint: new URL('./checks/script-text.ts', import.meta.url),
+        });
         injectRoute({
           pattern: '/problems',
           entrypoint: new URL('./problem/ProblemIndex.astro', import.meta.url),

@@ -18,7 +18,7 @@ afterAll(async () => {
   await server.close();
 });
 
-test.each(['', 'start/', 'guides/raiven/', 'problems/', 'playground/'])(
+test.each(['', 'start/', 'guides/raiven/', 'guides/frames-to-video/', 'problems/', 'playground/'])(
   'under a sub-path, /%s and all that it links to are there',
   async (path) => {
     const { page, errors, close } = await visit(browser, server.url + path);

@@ -1,4 +1,4 @@
-import type { Badge } from '../badge/badge.ts';
+import type { Badge, PageMark } from '../badge/badge.ts';
 
 /** A Markdown node that renders as an element of our choice. */
 export interface BadgeNode {
@@ -12,12 +12,18 @@ interface TextNode {
   value: string;
 }
 
-/** A badge as nodes: the verdict first and strong, then its facts. `note` hangs under a fence and looks quieter. */
-export function badgeNode(badge: Badge, kind: 'example' | 'note'): BadgeNode {
-  const words = badge.details.map((detail) => element('span', {}, [{ type: 'text', value: detail }]));
+/** A badge as nodes: the verdict first and strong, then its facts. a note, and a check, look quieter. */
+export function badgeNode(badge: Badge, kind: PageMark['kind']): BadgeNode {
+  const words = badge.details.map((detail) =>
+    typeof detail === 'string'
+      ? element('span', {}, [{ type: 'text', value: detail }])
+      : element('a', { href: detail.address }, [{ type: 'text', value: detail.text }]),
+  );
   return element(
     'p',
-    { class: `waybill-label waybill-label--${kind} waybill-label--${badge.tone} not-content` },
+    {
+      class: `waybill-label waybill-label--${kind === 'example' ? kind : 'note'} waybill-label--${badge.tone} not-content`,
+    },
     [
       { type: 'strong', children: [{ type: 'text', value: badge.headline }] },
       ...words.flatMap((word): BadgeNode['children'] => [{ type: 'text', value: ' ' }, word]),

@@ -3,7 +3,7 @@ import { badgeNode } from './badge-node.ts';
 import type { MarkdownPlugin } from './satteri-plugins.ts';
 
 /**
- * Puts a page's badges where they belong: in the place of a `waybill: example=` comment, above the first fence of an
+ * Puts a page's badges where they belong: in the place of a `waybill:` comment with `example=` or `verify=`, above the first fence of an
  * example that has none, under a fence that is only shown.
  * @param marksOf the marks of a page, by the address of its file
  */
@@ -16,15 +16,16 @@ export function badgePlugin(marksOf: (file: URL) => readonly PageMark[]): Markdo
       marks
         .filter((mark) => mark.line === line && mark.kind === kind)
         .flatMap((mark) => mark.badges.map((badge) => badgeNode(badge, kind)));
+    const atDirective = (line: number | undefined) => [...at(line, 'example'), ...at(line, 'check')];
     return {
       name: 'waybill-badges',
       options: { position: true },
       html: (node, ctx) => {
-        const badges = at(node.position?.start.line, 'example');
+        const badges = atDirective(node.position?.start.line);
         if (badges.length > 0) ctx.replaceNode(node, badges);
       },
       mdxFlowExpression: (node, ctx) => {
-        const badges = at(node.position?.start.line, 'example');
+        const badges = atDirective(node.position?.start.line);
         if (badges.length > 0) ctx.replaceNode(node, badges);
       },
       code: (node, ctx) => {

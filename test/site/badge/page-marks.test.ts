@@ -33,3 +33,12 @@ test('the marks stand at directives, at the first fence of a page without one, a
 test('an example that only shows has no badge', () => {
   expect(marksOf(fence('sh shown="fragment"', 'x')).map(({ kind }) => kind)).toEqual(['note']);
 });
+
+test('a script that checks the page is linked to in the place of its directive', () => {
+  const page = `<!-- waybill: example=a verify=a/plays.mjs -->\n\nText.\n\n<!-- waybill: verify=./b.sh -->\n`;
+  const checks = marksOf(page).filter(({ kind }) => kind === 'check');
+  expect(checks.map(({ line, badges }) => [line, badges[0]?.headline, badges[0]?.details])).toEqual([
+    [1, 'Checked by', [{ text: 'plays.mjs', address: '/checks/a/plays.mjs.txt' }]],
+    [5, 'Checked by', [{ text: 'b.sh', address: '/checks/b.sh.txt' }]],
+  ]);
+});

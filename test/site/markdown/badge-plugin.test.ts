@@ -2,13 +2,17 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { expect, test } from 'vitest';
 import type { PageMark } from '../../../src/site/badge/badge.ts';
 import { badgePlugin } from '../../../src/site/markdown/badge-plugin.ts';
+import { baseLinksPlugin } from '../../../src/site/markdown/base-links-plugin.ts';
 
 const PASSED = { tone: 'good', headline: 'Passed', details: ['on 21 November 2026', 'amd64'] } as const;
 const NOTE = { tone: 'plain', headline: 'Not run here:', details: ['needs an account'] } as const;
 const FILE = new URL('file:///site/content/docs/page.md');
 
 async function render(page: string, marks: readonly PageMark[]): Promise<string> {
-  const { createRenderer } = satteri({ mdastPlugins: [badgePlugin(() => marks)] });
+  const { createRenderer } = satteri({
+    mdastPlugins: [badgePlugin(() => marks)],
+    hastPlugins: [baseLinksPlugin('/docs/')],
+  });
   if (createRenderer === undefined) throw new Error('the processor renders no Markdown');
   const renderer = await createRenderer({ syntaxHighlight: false });
   return (await renderer.render(page, { fileURL: FILE })).code;
@@ -68,4 +72,20 @@ test('an MDX comment gives way to its badge too', async () => {
   );
   expect(code).toContain('Passed');
   expect(code).toContain('waybill-label--good');
+});
+
+test('a check stands behind the badge of its directive, and its link lies under the base of the site', async () => {
+  const check = {
+    tone: 'plain',
+    headline: 'Checked by',
+    details: [{ text: 'plays.mjs', address: '/checks/plays.mjs.txt' }],
+  } as const;
+  const html = await render(PAGE, [
+    { line: 3, kind: 'example', badges: [PASSED] },
+    { line: 3, kind: 'check', badges: [check] },
+  ]);
+  expect(html).toContain(
+    '<p class="waybill-label waybill-label--note waybill-label--plain not-content"><strong>Checked by</strong> <a href="/docs/checks/plays.mjs.txt">plays.mjs</a></p>',
+  );
+  expect(html.indexOf('Passed')).toBeLessThan(html.indexOf('Checked by'));
 });
