@@ -19,6 +19,12 @@ export async function forward(
   let body: Buffer | null = null;
   const readBody = async (): Promise<Buffer> => (body ??= await buffer(request));
   const handling = await handlingOf({ method, path, query, body: readBody, watch });
+  if (handling.reply !== undefined) {
+    request.resume();
+    const { status, json } = handling.reply;
+    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(json));
+    return;
+  }
   const target = handling.query === undefined ? url : `${version}${path}?${handling.query}`;
   const answer = await send(request, response, target, handling.body ?? body, watch);
   await giveBack(answer, response, handling);

@@ -13,6 +13,8 @@ export interface ProxiedRequest {
 
 /** What a rule wants done beyond passing the request on; what it leaves out passes as it is. */
 export interface Handling {
+  /** Answers in place of the engine, which never hears of the request. */
+  readonly reply?: { readonly status: number; readonly json: unknown };
   /** Another query. */
   readonly query?: URLSearchParams;
   /** Another body; given where the rule has read it. */

@@ -11,7 +11,7 @@ export const labelRules: readonly Rule[] = [
   },
   {
     method: 'POST',
-    path: /^\/(?:containers|networks|volumes)\/prune$/,
+    path: /^(?:\/libpod)?\/(?:containers|networks|volumes)\/prune$/,
     handle: ({ query, watch }) => {
       const filters: Record<string, unknown> = JSON.parse(query.get('filters') ?? '{}');
       const label = { [exampleLabel(watch.journal.header.token)]: true };

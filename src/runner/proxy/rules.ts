@@ -3,8 +3,15 @@ import type { Handling, ProxiedRequest, Rule } from './handling.ts';
 import { hidingRules } from './hide-label.ts';
 import { imageRules } from './image-rules.ts';
 import { labelRules } from './label-rules.ts';
+import { pruneRules } from './prune-rules.ts';
 
-const RULES: readonly Rule[] = [...containerRules, ...labelRules, ...imageRules, ...hidingRules];
+const RULES: readonly Rule[] = [
+  ...containerRules,
+  ...labelRules,
+  ...pruneRules,
+  ...imageRules,
+  ...hidingRules,
+];
 
 /** What the first rule that fits wants done; nothing where none does. */
 export async function handlingOf(request: ProxiedRequest): Promise<Handling> {

@@ -95,3 +95,17 @@ test('what names no build passes through a tunnel', async () => {
   expect(faults).toEqual([]);
   client.destroy();
 });
+
+test.each([
+  ['/v1.41/images/prune', { ImagesDeleted: null, SpaceReclaimed: 0 }],
+  [
+    '/v1.41/images/prune?filters=%7B%22dangling%22%3A%5B%22false%22%5D%7D',
+    { ImagesDeleted: null, SpaceReclaimed: 0 },
+  ],
+  ['/v1.41/build/prune?all=1', { CachesDeleted: null, SpaceReclaimed: 0 }],
+  ['/v5.0.0/libpod/images/prune', []],
+])('%s takes nothing of the caller and never reaches the engine', async (path, nothing) => {
+  // The engine behind would answer 404.
+  const { status, text: words } = await post(path, {});
+  expect({ status, json: JSON.parse(words) }).toEqual({ status: 200, json: nothing });
+});
