@@ -1,4 +1,5 @@
 export { MAX_DEPTH, MAX_TEXT_LENGTH } from './document/bounds.ts';
+export { languageOf } from './document/language-of.ts';
 export type { Field } from './field.ts';
 export { FORMAT_IDS, type FormatId } from './format.ts';
 export { detectFormat } from './formats/detect-format.ts';

@@ -18,6 +18,10 @@ export const TEXT_EXPLANATIONS: Explanations = {
     'The text starts with an invisible mark that some editors put there, and strict readers refuse it.',
     'Save the file as UTF-8 without a byte order mark.',
   ],
+  'text/not-utf-8': [
+    'The file holds bytes that are no UTF-8, the encoding that every platform reads. Often it was saved as Latin-1.',
+    'Save the file as UTF-8.',
+  ],
   'json/duplicate-key': [
     'The same key stands twice in one object. Most readers keep the last one and drop the other without a word.',
     'Remove one of them.',

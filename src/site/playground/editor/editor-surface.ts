@@ -1,10 +1,10 @@
 import { editor, Uri } from 'monaco-editor/editor';
+import { languageOf } from '../../../core/index.ts';
 import { withBase } from '../../with-base.ts';
 import type { OnChange, Surface } from '../surface.ts';
 import { silenceJsonDiagnostics } from './editor-features.ts';
 import { followTheme } from './editor-theme.ts';
 import { provideEditorWorkers } from './editor-workers.ts';
-import { languageOf } from './language-of.ts';
 import { problemMarker } from './problem-marker.ts';
 
 const LABEL = 'Manifest. Tab leaves the editor; Control M, or Control Shift M on a Mac, lets Tab indent.';
@@ -17,7 +17,7 @@ export function editorSurface(host: HTMLElement, text: string, onChange: OnChang
   provideEditorWorkers();
   silenceJsonDiagnostics();
   followTheme();
-  const model = editor.createModel(text, languageOf(text));
+  const model = editor.createModel(text, languageOf(text, null));
   const view = editor.create(host, {
     model,
     ariaLabel: LABEL,
@@ -32,7 +32,7 @@ export function editorSurface(host: HTMLElement, text: string, onChange: OnChang
   view.onDidPaste(() => onChange({ text: model.getValue(), pasted: true }));
   model.onDidChangeContent(() => {
     const now = model.getValue();
-    editor.setModelLanguage(model, languageOf(now));
+    editor.setModelLanguage(model, languageOf(now, null));
     if (!showing) onChange({ text: now, pasted: false });
   });
   return {
