@@ -1,7 +1,7 @@
 import type { GuideProblem } from '../guide.ts';
 
-/** The longest page that is read, in UTF-16 units; the longest of real sites have some hundred thousand. */
-export const MAX_PAGE_LENGTH = 2_000_000;
+/** The longest page that is read, in UTF-16 units: some seconds for its parser at worst. Guides have some ten thousand. */
+export const MAX_PAGE_LENGTH = 500_000;
 
 /** A page beyond our bound, which its parser would take minutes for. */
 export function lengthProblem(text: string): GuideProblem | null {
