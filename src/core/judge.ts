@@ -1,5 +1,6 @@
 import type { Document } from './document/document.ts';
 import { lineIndex } from './document/line-index.ts';
+import { notUtf8 } from './document/not-utf8.ts';
 import { parse } from './document/parse.ts';
 import type { Finding } from './finding.ts';
 import type { FormatId } from './format.ts';
@@ -12,11 +13,14 @@ import { explainError } from './schema/explain-error.ts';
 import { meantErrors } from './schema/meant-errors.ts';
 import { toProblems } from './to-problems.ts';
 
+/** What is known of a text besides itself. */
 export interface JudgeOptions {
   /** Name or path of the text; null or absent where it has none. */
   readonly fileName?: string | null;
   /** Pins the format; absent, content and name decide. */
   readonly format?: FormatId;
+  /** Offset of the first character that stands for bytes that are no UTF-8; absent where there are none. */
+  readonly notUtf8At?: number;
 }
 
 /**
@@ -27,7 +31,8 @@ export function judge(text: string, options: JudgeOptions = {}): Judgement {
   const fileName = options.fileName ?? null;
   const { document, findings } = parse(text, fileName);
   const detection = pinned(options.format) ?? detectFormat(document?.value, fileName);
-  const all = [...findings, ...judgeDocument(document, detection?.format ?? null)];
+  const encoding = options.notUtf8At === undefined ? [] : [notUtf8(options.notUtf8At)];
+  const all = [...encoding, ...findings, ...judgeDocument(document, detection?.format ?? null)];
   const problems = toProblems(all, detection?.format.id ?? null, lineIndex(text));
   return {
     format: detection?.format.id ?? null,

@@ -7,7 +7,7 @@ export interface Judgement {
   readonly format: FormatId | null;
   /** Why it is taken for that format, in words: `has custom.gear-builder`. */
   readonly formatEvidence: readonly string[];
-  /** The upstream that was the measure: `gears schema 4442b79 (2019-03-07)`. Null without a format. */
+  /** The upstream that was the measure: `gears schema 4442b79`. Null without a format. */
   readonly against: string | null;
   /** Upstream's verdict: true where no problem is an error. */
   readonly accepted: boolean;

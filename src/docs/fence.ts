@@ -8,8 +8,10 @@ export const SHOWN_REASONS = [
   'fragment',
   'illustration',
 ] as const;
+/** One of the reasons that `shown=` may give. */
 export type ShownReason = (typeof SHOWN_REASONS)[number];
 
+/** What becomes of a fence; coverage is counted by it. */
 export type FateKind = 'file' | 'run' | 'output' | 'checked' | 'shown';
 
 /** What happens to a fence; each has exactly one (FENCES.md, "Fates"). */
@@ -43,6 +45,7 @@ export interface Judged {
   readonly expect: readonly string[];
 }
 
+/** A console fence that is typed into a terminal (`tty`); `prompt` is the text of `prompt=`, waited for before the next line. */
 export interface Tty {
   readonly prompt: string | null;
 }

@@ -7,6 +7,7 @@ export interface GuidesResult {
   readonly summary: GuidesSummary;
 }
 
+/** The sums over all pages, from which coverage is counted. */
 export interface GuidesSummary {
   readonly pages: number;
   readonly fences: number;
@@ -16,6 +17,7 @@ export interface GuidesSummary {
   readonly skipped: number;
 }
 
+/** One page: what its fences are, what is wrong with it, and what its examples did. */
 export interface PageResult {
   readonly path: string;
   readonly fences: readonly FenceResult[];
@@ -29,6 +31,7 @@ export interface PageResult {
   readonly examples: readonly ExampleResult[];
 }
 
+/** A fence as it was planned; nothing of it depends on a run. */
 export interface FenceResult {
   readonly line: number;
   readonly language: string;
@@ -39,8 +42,10 @@ export interface FenceResult {
   readonly example: string | null;
 }
 
+/** How an example ended: `skipped` for a need that the host lacks, `not-run` for an error of the page or of `list`. */
 export type Verdict = 'passed' | 'failed' | 'skipped' | 'not-run';
 
+/** One example with its steps, in page order. */
 export interface ExampleResult {
   readonly id: string;
   readonly verdict: Verdict;
@@ -53,6 +58,7 @@ export interface ExampleResult {
   readonly kept: readonly Kept[];
 }
 
+/** One step, at the line of the page that a person has to look at (CONTRACTS.md). */
 export interface StepResult {
   readonly line: number;
   readonly kind: 'write' | 'run' | 'compare' | 'check' | 'verify';
@@ -65,6 +71,7 @@ export interface StepResult {
   readonly diff: string | null;
 }
 
+/** What an example left on the engine; Waybill removed it. A warning for a container that has ended, else an error. */
 export interface Leftover {
   readonly kind: 'container' | 'network' | 'volume';
   readonly name: string;
@@ -72,6 +79,7 @@ export interface Leftover {
   readonly severity: 'error' | 'warning';
 }
 
+/** A file that `keep=` or `same=` names, as the run left it. */
 export interface Kept {
   /** In the workspace. */
   readonly path: string;

@@ -1,5 +1,6 @@
 import type { Settings } from './settings.ts';
 
+/** All that a directive may say (FENCES.md, "Examples"). */
 export const DIRECTIVE_KEYS = [
   'example',
   'needs',
@@ -10,6 +11,7 @@ export const DIRECTIVE_KEYS = [
   'same',
   'verify',
 ] as const;
+/** One of them. */
 export type DirectiveKey = (typeof DIRECTIVE_KEYS)[number];
 
 /** A directive of the page, read. */

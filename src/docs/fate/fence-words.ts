@@ -11,6 +11,7 @@ export interface FenceWords {
   readonly flaw: WordFlaw | null;
 }
 
+/** Why an info string cannot be read, and what to write instead; its place is the fence's. */
 export interface WordFlaw {
   readonly message: string;
   readonly help: string;

@@ -1,9 +1,11 @@
 /** Keys of ours that take a value (FENCES.md, "Fates" and "Console"). */
 export const OUR_KEYS = ['title', 'of', 'schema', 'check', 'expect', 'shown', 'prompt', 'retry'] as const;
+/** A key that decides what becomes of its fence. */
 export type OurKey = (typeof OUR_KEYS)[number];
 
 /** Words of ours that stand alone. */
 export const OUR_WORDS = ['run', 'output', 'tty'] as const;
+/** A word that decides what becomes of its fence. */
 export type OurWord = (typeof OUR_WORDS)[number];
 
 /**

@@ -1,6 +1,7 @@
 import { exampleLabel } from '../journal/entry.ts';
 import type { ProxiedRequest } from './handling.ts';
 
+/** A body of the engine's API, of which a rule knows a few fields. */
 export type JsonObject = { [key: string]: unknown };
 
 /** The JSON object of a body; an empty one is `{}`, as the engine takes it. */

@@ -14,6 +14,7 @@ const DRIVER = readFileSync(new URL('driver.sh', import.meta.url), 'utf8');
 /** Traps and background programs may finish their work when a session ends, but not for ever. */
 const CLOSING_MS = 5000;
 
+/** What ends a command before it ends itself. */
 export interface RunOptions {
   /** Stopped with all its children after so many milliseconds. */
   readonly timeoutMs: number;

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { type Comparison, compareJson, compareLines, type Step, type StepResult } from '../../docs/index.ts';
-import { PathError, safePath } from '../workspace/safe-path.ts';
+import { PathError } from '../workspace/path-error.ts';
+import { readRegular } from '../workspace/read-regular.ts';
 import { judgeOutput } from './judge-output.ts';
 import { rememberCaptures } from './run-command.ts';
 import { failed, passed } from './step-results.ts';
@@ -38,7 +38,7 @@ async function readOutput({ of }: CompareStep, world: StepWorld): Promise<Output
       : { text, why: null };
   }
   try {
-    const content = await readFile(await safePath(world.places.workspace, of), 'utf8');
+    const content = (await readRegular(world.places.workspace, of)).toString('utf8');
     return { text: world.session.asReaderSees(content), why: null };
   } catch (error) {
     if (error instanceof PathError)

@@ -1,10 +1,9 @@
 import { lstat, realpath } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { inWords } from './in-words.ts';
+import { PathError } from './path-error.ts';
 
-/** A path that a page names leads out of the folder that it has to stay in. */
-export class PathError extends Error {
-  override readonly name = 'PathError';
-}
+export { PathError };
 
 /**
  * The absolute path of `path` in `folder`, links followed; throws a PathError where that lies outside or, with
@@ -14,7 +13,7 @@ export async function safePath(folder: string, path: string, mustExist = true): 
   const inside = await realpath(folder);
   const wanted = join(inside, path);
   if (isAbsolute(path) || leaves(inside, wanted)) throw new PathError(`"${path}" leads out of its folder`);
-  const real = await realNearest(wanted);
+  const real = await inWords(path, () => realNearest(wanted));
   if (leaves(inside, real)) throw new PathError(`"${path}" is a link that leads out of its folder`);
   if (mustExist && !(await exists(wanted))) throw new PathError(`there is no "${path}"`);
   return real;
