@@ -14,16 +14,18 @@ export async function copyBesidePage(
   const place = join(pageFolder, path);
   // Of the joined path: `..` has no name of its own, and would put the copy over the workspace's parent.
   const name = basename(place);
+  let where = 'beside the page';
   try {
     const source = await safePath(repository, relative(repository, place));
-    if (name === '') throw new PathError(`"${path}" has no name to be copied under`);
-    const target = await safePath(workspace, name, false);
     const kind = await lstat(source);
+    if (name === '') throw new PathError(`"${path}" has no name to be copied under`);
     if (!kind.isFile() && !kind.isDirectory()) throw new PathError(`"${path}" is neither file nor folder`);
+    where = 'in the workspace';
+    const target = await safePath(workspace, name, false);
     await inWords(path, () => cp(source, target, { recursive: true, verbatimSymlinks: true }));
     return null;
   } catch (error) {
-    if (error instanceof PathError) return `${error.message} beside the page`;
+    if (error instanceof PathError) return `${error.message} ${where}`;
     throw error;
   }
 }
