@@ -32,3 +32,17 @@ test('folders are read in full, scripts too, and what is missing is left out', (
     'ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb',
   );
 });
+
+test('a schema of an output is read; one of our formats is no file', () => {
+  writeFileSync(join(folder, 'x.schema.json'), '{}');
+  writeFileSync(join(folder, 'flywheel-gear'), 'not the format');
+  const compare = (schema: string): Example['steps'][number] => {
+    return { kind: 'compare', line: 9, of: null, expectation: { kind: 'schema', schema } };
+  };
+  const files = readKeyFiles(folder, {
+    ...EXAMPLE,
+    files: [],
+    steps: [compare('x.schema.json'), compare('flywheel-gear')],
+  });
+  expect(files.map(({ path }) => path)).toEqual(['x.schema.json']);
+});
