@@ -5,6 +5,9 @@ import type { Outcome } from './outcome.ts';
 /** What bash tells about a command, or the reason why it could not. */
 export type Answer = Pick<Outcome, 'exitCode' | 'stopped' | 'sessionEnded' | 'failedLine'>;
 
+/** Node ends a longer timer after one millisecond; this is 24 days. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
 /** Reads the driver's answers (driver.sh, fd 199) and notices the end of bash itself. */
 export class ControlReader {
   #pending = '';
@@ -62,7 +65,7 @@ export class ControlReader {
         resolve(stopped);
       };
       const cancel = (): void => settle('cancelled');
-      const timer = setTimeout(() => settle('timed-out'), timeoutMs);
+      const timer = setTimeout(() => settle('timed-out'), Math.min(timeoutMs, LONGEST_TIMER_MS));
       signal.addEventListener('abort', cancel, { once: true });
       this.#wake = () => {
         if (ready()) settle(null);

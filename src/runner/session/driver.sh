@@ -22,6 +22,13 @@ while { IFS= read -r -d '' -u 198 __waybill_command; } 2>/dev/null; do
       trap - ERR
       set +eE
       ;;
+    # Beside the page's own commands: neither the shell nor `$?` changes.
+    o*)
+      __waybill_aside=0
+      (eval "${__waybill_command:1}") 198<&- 199>&- || __waybill_aside=$?
+      printf 'done %s\0' "$__waybill_aside" >&199
+      continue
+      ;;
     # A variable that a page captured: neither output nor `$?` shows it.
     v*) eval "${__waybill_command:1}" ;;
   esac

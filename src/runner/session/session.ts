@@ -27,6 +27,8 @@ export interface Session {
   command(text: string, options: RunOptions): Promise<Outcome>;
   /** Runs a script as under `set -e`; where it fails, the session is over. */
   script(text: string, options: RunOptions): Promise<Outcome>;
+  /** Runs something that is no command of the page: neither the shell nor `$?` changes. */
+  aside(text: string, options: RunOptions): Promise<Outcome>;
   /** Sets a variable without a trace in output or `$?`. */
   setVariable(name: string, value: string, options: RunOptions): Promise<void>;
   /** The same rewriting for a file that the session wrote. */
@@ -64,6 +66,7 @@ export function openSession(places: ExamplePlaces, env: Readonly<Record<string, 
   return {
     command: (text, options) => send(`c${text}`, options),
     script: (text, options) => send(`s${text}`, options),
+    aside: (text, options) => send(`o${text}`, options),
     setVariable: async (name, value, options) => {
       await send(`v${name}='${value.replaceAll("'", "'\\''")}'`, options);
     },

@@ -56,7 +56,7 @@ export async function rememberCaptures(
   captures: ReadonlyMap<string, string>,
   world: StepWorld,
 ): Promise<void> {
-  const fresh = [...captures].filter(([name]) => !world.progress.captures.has(name));
+  const fresh = [...captures].filter(([name, value]) => world.progress.captures.get(name) !== value);
   world.progress.captures = captures;
   if (world.progress.endedAt !== null) return;
   for (const [name, value] of fresh) {

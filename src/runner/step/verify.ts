@@ -3,7 +3,6 @@ import { join, relative } from 'node:path';
 import type { Step, StepResult } from '../../docs/index.ts';
 import { PathError, safePath } from '../workspace/safe-path.ts';
 import { explainOutcome } from './explain-outcome.ts';
-import { noteOutcome } from './run-command.ts';
 import { failed, passed } from './step-results.ts';
 import type { StepWorld } from './step-world.ts';
 import { stepTimeout } from './timeout.ts';
@@ -17,9 +16,9 @@ export async function verify({ line, file }: VerifyStep, world: StepWorld): Prom
     const program = await interpreter(path);
     if (program === null) return failed('verify', line, `The first line of ${file} must begin with "#!".`);
     const timeoutMs = stepTimeout('', world.timeoutMs);
-    const command = `( cd ${quoted(world.places.workspace)} && ${program} ${quoted(path)} )`;
-    const outcome = await world.session.command(command, { timeoutMs, signal: world.signal });
-    noteOutcome(outcome, line, world);
+    const command = `cd ${quoted(world.places.workspace)} && ${program} ${quoted(path)}`;
+    const outcome = await world.session.aside(command, { timeoutMs, signal: world.signal });
+    if (outcome.sessionEnded) world.progress.endedAt = line;
     if (outcome.exitCode === 0) return passed('verify', line, 0);
     const why = explainOutcome(outcome, 0, timeoutMs)?.replace(
       / If that is right, say so .* under the command\./,

@@ -108,6 +108,22 @@ test('a captured text becomes a variable of the session', async () => {
   expect(ran.result.summary.passed).toBe(1);
 });
 
+test('a text that is captured anew sets its variable anew', async () => {
+  const ran = await runPageText(
+    `${fence}console\n$ echo 1\n[N:=NUMBER]\n$ echo 2\n[N:=NUMBER]\n$ test "$N" = 2\n${fence}\n`,
+  );
+  expect(ran.result.summary.passed).toBe(1);
+});
+
+test('a verify script changes neither the output that is compared nor the exit code', async () => {
+  const ran = await runPageText(
+    `${fence}console\n$ echo hello; (exit 3)\n[3]\n${fence}\n\n<!-- waybill: verify=check.sh -->\n\n${fence}text output\nhello\n${fence}\n\n${fence}console\n$ test $? = 3\n${fence}\n`,
+    { 'check.sh': '#!/bin/sh\necho verified\n' },
+  );
+  expect(steps(ran).filter((step) => !step.endsWith(' passed'))).toEqual([]);
+  expect(ran.result.summary.passed).toBe(1);
+});
+
 test('retry repeats a failing command until it matches', async () => {
   const ran = await runPageText(
     `${fence}console retry=20s\n$ echo x >>n; wc -l <n\n3\n${fence}\n\n${fence}bash run retry=20s\necho y >>m\ntest $(wc -l <m) -ge 3\n${fence}\n`,

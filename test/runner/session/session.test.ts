@@ -117,3 +117,18 @@ test('cancelling stops the command', async () => {
   controller.abort();
   expect(await running).toMatchObject({ stopped: 'cancelled', sessionEnded: true });
 });
+
+test('what runs aside changes neither the exit code nor the shell', async () => {
+  await typed('x=1; (exit 3)');
+  expect(await session.aside('x=2; echo aside; exit 4', options)).toMatchObject({
+    exitCode: 4,
+    output: 'aside\n',
+    sessionEnded: false,
+  });
+  expect(await typed('echo "$? $x"')).toBe('3 1\n');
+});
+
+test('a time-out beyond the longest timer does not stop a command at once', async () => {
+  const outcome = await session.command('sleep 0.2; echo slept', { ...options, timeoutMs: 3_600_000_000 });
+  expect(outcome).toMatchObject({ exitCode: 0, stopped: null, output: 'slept\n' });
+});
