@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { FORMAT_IDS, type FormatId, judge } from '../../src/core/index.ts';
 
 /** Real manifests with the verdicts of upstream's own judges; too large to be part of the repository. */
-const CORPUS =
-  process.env['WAYBILL_CORPUS'] ?? fileURLToPath(new URL('../../../shared/corpus/dev', import.meta.url));
+const OURS = fileURLToPath(new URL('../../../shared/corpus/dev', import.meta.url));
+const CORPUS = process.env['WAYBILL_CORPUS'] ?? OURS;
 const EXPECTED = `${CORPUS}/expected.tsv`;
 const present = existsSync(EXPECTED);
 
@@ -34,6 +34,13 @@ describe.skipIf(!present)('the corpus of real manifests', () => {
   it('has manifests of every format', () => {
     expect(new Set(cases.map(({ format }) => format))).toEqual(new Set(FORMAT_IDS));
   });
+
+  it.runIf(CORPUS === OURS)(
+    'has 229 manifests of these formats, none of which may be lost on the way',
+    () => {
+      expect(cases).toHaveLength(229);
+    },
+  );
 
   it.each(cases)('$file is $verdict, as upstream says', ({ file, format, verdict }) => {
     const judgement = judge(readFileSync(`${CORPUS}/${file}`, 'utf8'), { fileName: file });

@@ -31,6 +31,13 @@ describe('a YAML document', () => {
   });
 
   it.each([
+    ['!!timestamp', '2001-12-14'],
+    ['!!binary', 'aGk='],
+  ])('keeps the text of what is tagged as %s', (tag, source) => {
+    expect(read(`a: ${tag} ${source}`).value).toEqual({ a: source });
+  });
+
+  it.each([
     ['a tab', 'a:\n\t- b', '\t'],
     ['a key that is a list', '? [a]\n: b', '['],
     ['an alias without an anchor', 'a: *b', '*b'],

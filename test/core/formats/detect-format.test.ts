@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { detectFormat, judge } from '../../../src/core/index.ts';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { detectFormat, FORMATS, judge } from '../../../src/core/index.ts';
 
 function detect(value: unknown, fileName: string | null = null) {
   const found = detectFormat(value, fileName);
@@ -22,6 +22,35 @@ describe('the format of a document', () => {
     expect(detect({ custom: { 'gear-builder': {} } }, 'processing-container.json')?.format).toBe(
       'flywheel-gear',
     );
+  });
+
+  it('is the one that more of the content speaks for', () => {
+    const value = {
+      custom: { 'gear-builder': {} },
+      templates: [{ identifier: 'a', env: [] }],
+      inputs: [{ mounted_path: '/a' }],
+    };
+    expect(detect(value)).toEqual({
+      format: 'kaapana-processing-container',
+      evidence: ['has templates with identifier, env', 'has channels with mounted_path'],
+    });
+  });
+
+  it('is the one with the longest ending where a name ends in several', async () => {
+    const [first, second] = FORMATS;
+    vi.resetModules();
+    vi.doMock('../../../src/core/formats/formats.ts', () => ({
+      FORMATS: [
+        { ...first, fileNames: ['manifest.json'] },
+        { ...second, fileNames: ['lab-manifest.json'] },
+      ],
+    }));
+    onTestFinished(() => {
+      vi.doUnmock('../../../src/core/formats/formats.ts');
+    });
+    const { detectFormat: detectAmongThese } = await import('../../../src/core/formats/detect-format.ts');
+    expect(detectAmongThese({}, 'lab-manifest.json')?.format.id).toBe(second?.id);
+    expect(detectAmongThese({}, 'manifest.json')?.format.id).toBe(first?.id);
   });
 
   it.each([

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { meantErrors } from '../../../src/core/schema/meant-errors.ts';
+
+test('a bound rejects a number and, as in Python, never NaN', () => {
+  const error = {
+    keyword: 'minimum',
+    instancePath: '/size',
+    schemaPath: '#/properties/size/minimum',
+    params: {},
+  };
+  expect(meantErrors([error], { size: 0 })).toEqual([error]);
+  expect(meantErrors([error], { size: Number.NaN })).toEqual([]);
+});
+
+test('NaN is told where anything but a bound rejects it', () => {
+  const error = { keyword: 'type', instancePath: '/size', schemaPath: '#/properties/size/type', params: {} };
+  expect(meantErrors([error], { size: Number.NaN })).toEqual([error]);
+});

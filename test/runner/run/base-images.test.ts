@@ -1,0 +1,45 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Example } from '../../../src/docs/index.ts';
+import { baseImages } from '../../../src/runner/run/base-images.ts';
+import { type FakeEngine, fakeEngine } from '../proxy/fake-engine.ts';
+
+let fake: FakeEngine;
+
+beforeEach(async () => {
+  fake = await fakeEngine();
+});
+
+afterEach(async () => {
+  await fake.close();
+});
+
+/** The names that the engine is asked about for one Dockerfile and the images of containers. */
+async function asked(dockerfile: string, used: readonly string[] = []): Promise<readonly string[]> {
+  const getImage = vi.spyOn(fake.engine.docker, 'getImage');
+  const example: Example = {
+    id: 'a',
+    line: 1,
+    needs: [],
+    timeoutMs: null,
+    files: [],
+    continues: null,
+    keep: [],
+    same: [],
+    usesEngine: true,
+    steps: [{ kind: 'write', line: 1, path: 'Dockerfile', content: dockerfile }],
+  };
+  await baseImages(fake.engine, example, used);
+  return getImage.mock.calls.map(([name]) => name);
+}
+
+test("a build's own stage is no base image, whatever the case it is written in", async () => {
+  expect(await asked('FROM x AS build\nFROM build\nfrom Build as last\n')).toEqual(['x']);
+});
+
+test('scratch and a name that a variable makes are no base images', async () => {
+  expect(await asked('ARG TAG\nFROM y:$TAG\nFROM scratch\nFROM --platform=linux/amd64 x\n')).toEqual(['x']);
+});
+
+test('an image that a build and a container name is asked for once', async () => {
+  expect(await asked('FROM x\n', ['x', 'b'])).toEqual(['b', 'x']);
+});
