@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { Ajv } from 'ajv';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { FORMAT_IDS } from '../../core/index.ts';
 import { checkManifest, type StepResult } from '../../docs/index.ts';
-import { PathError, safePath } from '../workspace/safe-path.ts';
+import { PathError } from '../workspace/path-error.ts';
+import { readRegular } from '../workspace/read-regular.ts';
+import { checkBySchema, SchemaError } from './check-by-schema.ts';
 import { failed, passed } from './step-results.ts';
 import type { StepWorld } from './step-world.ts';
 
@@ -23,18 +22,14 @@ export async function judgeOutput(
   }
   try {
     const path = relative(world.repository, join(world.pageFolder, schema));
-    const why = checkBySchema(text, await readFile(await safePath(world.repository, path), 'utf8'));
+    const why = checkBySchema(text, (await readRegular(world.repository, path)).toString('utf8'));
     return why === null ? passed('compare', line) : failed('compare', line, `By ${schema}: ${why}.`);
   } catch (error) {
     if (error instanceof PathError) return failed('compare', line, `schema="${schema}": ${error.message}.`);
-    if (error instanceof SyntaxError) return failed('compare', line, `It is no JSON: ${error.message}.`);
+    if (error instanceof SchemaError) {
+      const why = `The schema ${schema} cannot judge anything: ${error.message}. Mend the schema, not the output.`;
+      return failed('compare', line, why);
+    }
     throw error;
   }
-}
-
-function checkBySchema(text: string, schemaText: string): string | null {
-  const schema: object = JSON.parse(schemaText);
-  const options = { strict: false, allErrors: true } as const;
-  const ajv = schemaText.includes('draft/2020-12') ? new Ajv2020(options) : new Ajv(options);
-  return ajv.validate(schema, JSON.parse(text)) ? null : ajv.errorsText();
 }
