@@ -12,6 +12,9 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1;
 export class ControlReader {
   #pending = '';
   #failedLine: number | null = null;
+  #lastLine: number | null = null;
+  /** Line of the driver that counts as the first of the script. */
+  #from = 1;
   #answer: Answer | null = null;
   #end: Answer | null = null;
   #wake: () => void = () => {};
@@ -35,6 +38,11 @@ export class ControlReader {
     return { exitCode: null, stopped: stopped ?? 'cancelled', sessionEnded: true, failedLine: null };
   }
 
+  /** A line as bash counts it, from 1 in the script that runs; null where it is none of it. */
+  scriptLine(line: number): number | null {
+    return line < this.#from ? null : line - this.#from + 1;
+  }
+
   /** Resolves when bash has ended, or after `timeoutMs`. */
   async ended(timeoutMs: number): Promise<void> {
     await this.#wait(() => this.#end !== null, timeoutMs, new AbortController().signal);
@@ -45,14 +53,21 @@ export class ControlReader {
     this.#pending = words.pop() ?? '';
     for (const word of words) {
       const [kind, number] = word.split(' ');
-      if (kind === 'failed') this.#failedLine = Number(number);
+      if (kind === 'from') this.#from = Number(number);
+      else if (kind === 'failed') this.#failedLine = this.scriptLine(Number(number));
+      else if (kind === 'at') this.#lastLine = this.scriptLine(Number(number));
       else this.#answer = { exitCode: Number(number), stopped: null, sessionEnded: false, failedLine: null };
     }
     this.#wake();
   }
 
   #finish(code: number | null): void {
-    this.#end ??= { exitCode: code, stopped: null, sessionEnded: true, failedLine: this.#failedLine };
+    this.#end ??= {
+      exitCode: code,
+      stopped: null,
+      sessionEnded: true,
+      failedLine: this.#failedLine ?? this.#lastLine,
+    };
     this.#wake();
   }
 

@@ -9,3 +9,15 @@ export function asReadersBash(output: string, shell: string): string {
     .replace(new RegExp(`${shell}: (?:eval: )?(?:line \\d+: )?`, 'g'), 'bash: ')
     .replaceAll(shell, 'bash');
 }
+
+/** The line that bash itself names, by its own count, where it ended because it could not read on; else null. */
+export function syntaxErrorLine(output: string, shell: string): number | null {
+  const end = output.slice(-4000);
+  const found = end.match(
+    new RegExp(
+      `^${shell}: eval: line (\\d+): (?:syntax error|unexpected EOF).*\\n(?:${shell}: .*\\n)*$(?![^])`,
+      'm',
+    ),
+  );
+  return found === null ? null : Number(found[1]);
+}

@@ -1,16 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { Writable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
 import { OutputCollector } from './bounded-output.ts';
 import { ControlReader } from './control-reader.ts';
 import type { ExamplePlaces } from './environment.ts';
 import type { Outcome } from './outcome.ts';
 import { openOutputPipe } from './output-pipe.ts';
-import { asReadersBash } from './readers-bash.ts';
+import { asReadersBash, syntaxErrorLine } from './readers-bash.ts';
 import { stopProcesses } from './stop-processes.ts';
 
-const DRIVER = readFileSync(new URL('driver.sh', import.meta.url), 'utf8');
+const DRIVER = fileURLToPath(new URL('driver.sh', import.meta.url));
 /** Traps and background programs may finish their work when a session ends, but not for ever. */
 const CLOSING_MS = 5000;
 
@@ -42,11 +42,13 @@ export function openSession(places: ExamplePlaces, env: Readonly<Record<string, 
   const shell = `waybill-session-${randomBytes(6).toString('hex')}`;
   const collector = new OutputCollector();
   const pipe = openOutputPipe(places.root, (chunk) => collector.add(chunk));
-  const bash = spawn('bash', ['--norc', '--noprofile', '-c', DRIVER, shell], {
+  const options = ['--norc', '--noprofile', '-i', '+m', '+o', 'history'];
+  const bash = spawn('bash', [...options, DRIVER, shell], {
     cwd: places.workspace,
     env,
     detached: true,
-    stdio: ['ignore', pipe.writeEnd, pipe.writeEnd, 'pipe', 'pipe'],
+    // Until the driver joins it to the output, bash complains there about the terminal that it does not have.
+    stdio: ['ignore', pipe.writeEnd, 'ignore', 'pipe', 'pipe'],
   });
   pipe.forgetWriteEnd();
   const control = new ControlReader(bash);
@@ -59,8 +61,10 @@ export function openSession(places: ExamplePlaces, env: Readonly<Record<string, 
     if (answer.stopped !== null) await stop();
     pipe.drain();
     const { text: output, omittedBytes } = collector.take();
+    const syntax = answer.sessionEnded ? syntaxErrorLine(output, shell) : null;
+    const failedLine = syntax === null ? answer.failedLine : control.scriptLine(syntax);
     const durationMs = Math.round(performance.now() - started);
-    return { ...answer, output: asReadersBash(output, shell), omittedBytes, durationMs };
+    return { ...answer, failedLine, output: asReadersBash(output, shell), omittedBytes, durationMs };
   };
 
   return {

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Step, StepResult } from '../../docs/index.ts';
+import type { Outcome } from '../session/outcome.ts';
 import { explainOutcome, explainScript } from './explain-outcome.ts';
 import { noteOutcome } from './run-command.ts';
 import { failed, passed } from './step-results.ts';
@@ -12,7 +13,11 @@ const RETRY_PAUSE_MS = 500;
 
 /** Runs a `bash run` fence; it fails at the line of the command that failed. */
 export async function runScript(step: ScriptStep, world: StepWorld): Promise<StepResult> {
-  if (step.retryMs !== null) await untilReady(step, step.retryMs, world);
+  const trial = step.retryMs === null ? null : await untilPassed(step, step.retryMs, world);
+  if (trial !== null) {
+    noteOutcome(trial, step.line, world);
+    return passed('run', step.line, 0);
+  }
   const timeoutMs = stepTimeout(step.script, world.timeoutMs);
   const outcome = await world.session.script(step.script, { timeoutMs, signal: world.signal });
   noteOutcome(outcome, step.line, world);
@@ -22,14 +27,19 @@ export async function runScript(step: ScriptStep, world: StepWorld): Promise<Ste
   return failed('run', line, why ?? '', { exitCode: outcome.exitCode });
 }
 
-/** Tries the script in a copy of the shell until it would pass: a shell that `set -e` has ended cannot try again. */
-async function untilReady(step: ScriptStep, retryMs: number, world: StepWorld): Promise<void> {
+/**
+ * Tries the script in a subshell until it passes: a shell that `set -e` has ended cannot try again. So variables that a
+ * script with `retry=` sets are gone after it. Null where the time is over; a last try then tells the line.
+ */
+async function untilPassed(step: ScriptStep, retryMs: number, world: StepWorld): Promise<Outcome | null> {
   const end = Date.now() + retryMs;
-  const trial = `( set -e\n${step.script}\n) >/dev/null 2>&1`;
+  const trial = `( set -e\n${step.script}\n)`;
   while (Date.now() < end) {
     const timeoutMs = stepTimeout(step.script, world.timeoutMs);
     const outcome = await world.session.command(trial, { timeoutMs, signal: world.signal });
-    if (outcome.exitCode === 0 || outcome.sessionEnded) return;
+    if (outcome.exitCode === 0) return outcome;
+    if (outcome.sessionEnded) return null;
     await wait(RETRY_PAUSE_MS);
   }
+  return null;
 }

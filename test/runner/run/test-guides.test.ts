@@ -131,6 +131,13 @@ test('retry repeats a failing command until it matches', async () => {
   expect(ran.result.summary.passed).toBe(1);
 });
 
+test('a script that may be repeated is not run again once it has passed', async () => {
+  const ran = await runPageText(
+    `${fence}bash run retry=2s\nmkdir x\necho made\n${fence}\n\n${fence}text output\nmade\n${fence}\n`,
+  );
+  expect(ran.result.summary.passed).toBe(1);
+});
+
 test('what a page keeps is told with size and sha256, and handed over', async () => {
   const page = `<!-- waybill: example=a keep=out/x.txt same=y.txt -->\n\n${fence}console\n$ mkdir out; echo hi | tee out/x.txt >y.txt\n${fence}\n`;
   const { result, runs } = await runPageText(page);

@@ -52,7 +52,7 @@ test('bash speaks as it does to a reader at a prompt', async () => {
 
 test('the environment is the same on every host', async () => {
   expect(await typed('echo "$LANG $TZ $TERM $HOME $- $LC_ALL"')).toBe(
-    `C.UTF-8 UTC dumb ${places.home} hBc \n`,
+    `C.UTF-8 UTC dumb ${places.home} hiBH \n`,
   );
   expect(await typed('ls /proc/self/fd | grep 19')).toBe('');
 });
@@ -131,4 +131,50 @@ test('what runs aside changes neither the exit code nor the shell', async () => 
 test('a time-out beyond the longest timer does not stop a command at once', async () => {
   const outcome = await session.command('sleep 0.2; echo slept', { ...options, timeoutMs: 3_600_000_000 });
   expect(outcome).toMatchObject({ exitCode: 0, stopped: null, output: 'slept\n' });
+});
+
+test('what ends a script for good only fails a command, as at a prompt', async () => {
+  expect(await session.command(`echo \${NOPE:?gone}`, options)).toMatchObject({
+    exitCode: 1,
+    output: 'bash: NOPE: gone\n',
+    sessionEnded: false,
+  });
+  expect(await session.command('set -u; echo $NOPE', options)).toMatchObject({
+    exitCode: 1,
+    output: 'bash: NOPE: unbound variable\n',
+    sessionEnded: false,
+  });
+  expect(await typed('echo on')).toBe('on\n');
+});
+
+test('an alias holds from the next command on', async () => {
+  await typed("alias hey='echo hello'");
+  expect(await typed('hey you')).toBe('hello you\n');
+});
+
+test('what set -x and a DEBUG trap show is the page alone', async () => {
+  expect(await typed('set -x')).toBe('');
+  expect(await typed('echo a')).toBe('++ echo a\na\n');
+  expect(await typed('(exit 3)')).toBe('++ exit 3\n');
+  expect(await typed('set +x')).toBe('++ set +x\n');
+  expect(await typed('echo b')).toBe('b\n');
+  await typed("trap 'echo before' DEBUG");
+  expect(await typed('echo c')).toBe('before\nc\n');
+});
+
+test.each([
+  ['exit', 'echo a\nexit 3\necho b\n', 2],
+  ['exit in a function', 'f() {\n  exit 3\n}\nf\n', 4],
+  ['a failure in a function', 'f() {\n  false\n}\necho\nf\n', 5],
+  ['an unset variable', 'set -u\necho\necho $NOPE\necho b\n', 3],
+  ['a syntax error', 'echo a\necho b\nif; then\nfi\n', 3],
+])('a script tells the line of %s', async (_, script, failedLine) => {
+  const outcome = await session.script(script, options);
+  expect(outcome).toMatchObject({ failedLine, sessionEnded: true });
+  expect(outcome.exitCode).not.toBe(0);
+});
+
+test('a script keeps $_, and leaves no trap behind', async () => {
+  expect(await session.script('echo one\necho $_\n', options)).toMatchObject({ output: 'one\none\n' });
+  expect(await typed('trap -p')).toBe('');
 });
