@@ -1,5 +1,6 @@
 import { findNodeAtLocation, type JSONPath, parseTree } from 'jsonc-parser';
 import { readJson } from '../read-json.ts';
+import { withBigIntegers } from './big-integers.ts';
 import type { Comparison } from './comparison.ts';
 import { type JsonDifference, jsonDifferences } from './json-differences.ts';
 import type { MatchContext } from './match-context.ts';
@@ -20,7 +21,8 @@ export function compareJson(
     return unreadable(`The fence is no JSON: ${page.error}`, expected.textLine, context);
   if (actual.error !== null)
     return unreadable(`The output is no JSON: ${actual.error}`, expected.textLine, context);
-  const { differences, captures } = jsonDifferences(page.value, actual.value, context);
+  const [wanted, found] = [readJson(withBigIntegers(expected.text)), readJson(withBigIntegers(output))];
+  const { differences, captures } = jsonDifferences(wanted.value, found.value, context);
   const placed = differences.map((difference) => ({ difference, line: lineOf(expected, difference.path) }));
   placed.sort((a, b) => a.line - b.line);
   const firstLine = placed[0]?.line ?? null;

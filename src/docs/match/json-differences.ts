@@ -1,3 +1,4 @@
+import { bigInteger } from './big-integers.ts';
 import { ANY_LINES } from './match-blocks.ts';
 import type { Captures, MatchContext } from './match-context.ts';
 import { rewriteTowards } from './rewrite-towards.ts';
@@ -22,7 +23,13 @@ export function jsonDifferences(
 
   function compare(expected: unknown, found: unknown, path: (string | number)[]): void {
     if (expected === ANY_LINES) return;
-    if (typeof expected === 'string' && typeof found === 'string') {
+    const [wantedDigits, foundDigits] = [bigInteger(expected), bigInteger(found)];
+    if (wantedDigits !== null || foundDigits !== null) {
+      // Only one of them has all its digits: `1e20` is still 100000000000000000000.
+      if (wantedDigits === foundDigits) return;
+      if (typeof expected === 'number' && expected === Number(foundDigits)) return;
+      if (typeof found === 'number' && found === Number(wantedDigits)) return;
+    } else if (typeof expected === 'string' && typeof found === 'string') {
       const rewritten = rewriteTowards(expected.split('\n'), found, { ...context, captures });
       captures = rewritten.captures;
       if (rewritten.matched) return;
@@ -60,6 +67,8 @@ function isObject(value: unknown): value is object {
 function describe(value: unknown): string | null {
   if (value === undefined) return null;
   if (Array.isArray(value)) return `[a list of ${value.length}]`;
+  const digits = bigInteger(value);
+  if (digits !== null) return digits;
   if (isObject(value)) return `{an object with ${Object.keys(value).join(', ') || 'no keys'}}`.slice(0, 200);
   const text = JSON.stringify(value);
   return text.length > 200 ? `${text.slice(0, 200)}…` : text;

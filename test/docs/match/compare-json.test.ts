@@ -14,6 +14,12 @@ describe('JSON is what the page says', () => {
     ['strings with wildcards', '{"a": "took [DURATION]", "b": "[CWD]/x"}', '{"a": "took 3ms", "b": "/w/x"}'],
     ['captures', '["[ID]", "[P:=PORT]", "[P]"]', '["x1", "80", "80"]'],
     ['strings of several lines', '["a\\n...\\nc"]', '["a\\nb\\nc"]'],
+    [
+      'integers beyond doubles',
+      '[12345678901234567891, "..."]',
+      '[12345678901234567891, -98765432109876543210]',
+    ],
+    ['a big number written otherwise', '[1e20, 100000000000000000000]', '[100000000000000000000, 1e20]'],
     ['a key that objects have by birth', '{"__proto__": 1, "length": 2}', '{"length": 2, "__proto__": 1}'],
   ])('%s', (_, page, output) => {
     expect(compare(page, output)).toMatchObject({ passed: true, firstLine: null, diff: null });
@@ -23,6 +29,15 @@ describe('JSON is what the page says', () => {
 describe('JSON is not what the page says', () => {
   it.each([
     ['another value', '{\n "a": 1,\n "b": 2\n}', '{"a": 1, "b": 3}', 22, '/b', '-2', '+3'],
+    [
+      'an integer that a double cannot tell apart',
+      '[\n12345678901234567891\n]',
+      '[12345678901234567890]',
+      21,
+      '/0',
+      '-12345678901234567891',
+      '+12345678901234567890',
+    ],
     ['another type', '{\n "a": "1"\n}', '{"a": 1}', 21, '/a', '-"1"', '+1'],
     ['a missing key', '{\n "a/b": 1\n}', '{}', 21, '/a~1b', '-1', null],
     ['a key more', '{\n "a": {\n }\n}', '{"a": {"c": []}}', 21, '/a/c', null, '+[a list of 0]'],
