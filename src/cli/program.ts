@@ -7,13 +7,14 @@ import type { GuidesTestOptions } from './commands/guides-test.ts';
 import type { ValidateOptions } from './commands/validate.ts';
 import { type Console, processConsole } from './console.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import type { Interruption } from './interruption.ts';
 import { version } from './version.ts';
 
 /**
  * Parse the arguments and do what they ask. Commands are loaded on demand, so that each costs only itself.
- * @param signal aborted by Ctrl-C; a command then ends in order, cleaning up
+ * @param interruption Ctrl-C; a command that has something to clean up asks it for an orderly end
  */
-export async function program(args: readonly string[], signal: AbortSignal): Promise<ExitCode> {
+export async function program(args: readonly string[], interruption: Interruption): Promise<ExitCode> {
   let exitCode: ExitCode = EXIT.fine;
   const run = async (work: Promise<ExitCode>) => {
     exitCode = await work;
@@ -64,7 +65,7 @@ export async function program(args: readonly string[], signal: AbortSignal): Pro
     .option('--gpus <gpus>', 'give each container of the examples GPUs: all, or a number', gpus)
     .action(async (paths: string[], options: GuidesTestOptions & Colored) => {
       const { guidesTest } = await import('./commands/guides-test.ts');
-      await run(guidesTest(paths, options, consoleFor(options), signal));
+      await run(guidesTest(paths, options, consoleFor(options), interruption.orderly()));
     });
 
   common(root.command('doctor'), ['human', 'json'])

@@ -40,10 +40,10 @@ export async function validate(
 }
 
 async function judgeFile(file: FoundFile, options: ValidateOptions): Promise<ValidatedFile> {
-  const text = await readText(file.path, MAX_TEXT_LENGTH);
+  const { text, notUtf8At } = await readText(file.path, MAX_TEXT_LENGTH);
   const path = file.path === '-' ? (options.stdinFilename ?? '-') : file.path;
   const pinned = options.as === undefined ? {} : { format: options.as };
-  const judgement = judge(text, { fileName: path, ...pinned });
+  const judgement = judge(text, { fileName: path, ...pinned, ...(notUtf8At === null ? {} : { notUtf8At }) });
   return { path, text, judgement: options.strict ? strictly(judgement) : judgement };
 }
 

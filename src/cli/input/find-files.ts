@@ -26,21 +26,23 @@ export async function findFiles(
 }
 
 async function expand(target: string, fileNames: readonly string[]): Promise<FoundFile[]> {
+  if (target === '') throw new UsageError('a path is empty', 'name a file, a folder or a pattern');
   if (target === '-') return [{ path: '-', named: true }];
   const kind = await pathKind(target);
   if (kind === 'file') return [{ path: target, named: true }];
   // Loaded on demand: one named file, the common case, should not pay for it.
-  const { globby, isDynamicPattern } = await import('globby');
+  const { isDynamicPattern } = await import('globby');
+  const { search } = await import('./search.ts');
   if (kind === 'folder') {
     const patterns = fileNames.map((name) => `**/*${name}`);
-    const paths = await globby(patterns, { cwd: target, gitignore: true, ignore: ['**/node_modules/**'] });
+    const paths = await search(patterns, target);
     if (paths.length === 0) throw new UsageError(`no manifest was found in ${target}`, lookedFor(fileNames));
     return paths.sort().map((path) => ({ path: join(target, path), named: false }));
   }
   if (!isDynamicPattern(target)) {
     throw new UsageError(`${target}: no such file or folder`, 'check the spelling and the current folder');
   }
-  const paths = await globby(target, { gitignore: true });
+  const paths = await search([target], '.');
   if (paths.length === 0) throw new UsageError(`${target} matches no file`, 'try the pattern with ls');
   return paths.sort().map((path) => ({ path, named: false }));
 }

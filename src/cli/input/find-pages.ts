@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
-import { globby } from 'globby';
 import { judge } from '../../core/index.ts';
 import { type Guide, planGuide } from '../../docs/index.ts';
 import { UsageError } from '../usage-error.ts';
 import { pathKind } from './path-kind.ts';
 import { repositoryRoot } from './repository-root.ts';
+import { search } from './search.ts';
 import { unreadable } from './unreadable.ts';
 
 /**
@@ -34,6 +34,7 @@ async function readPage(path: string): Promise<string> {
 }
 
 async function expand(target: string): Promise<string[]> {
+  if (target === '') throw new UsageError('a path is empty', 'name a page or a folder');
   const kind = await pathKind(target);
   if (kind === 'missing') {
     throw new UsageError(
@@ -45,11 +46,7 @@ async function expand(target: string): Promise<string[]> {
     if (/\.mdx?$/.test(target)) return [fromHere(target)];
     throw new UsageError(`${target} is no page`, 'name a .md or .mdx file, or a folder with some');
   }
-  const pages = await globby('**/*.{md,mdx}', {
-    cwd: target,
-    gitignore: true,
-    ignore: ['**/node_modules/**'],
-  });
+  const pages = await search(['**/*.{md,mdx}'], target);
   if (pages.length === 0) throw new UsageError(`no .md or .mdx page in ${target}`, 'name another folder');
   return pages.map((page) => fromHere(resolve(target, page)));
 }
