@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { findEngine } from '../../src/runner/index.ts';
 import { lastWords, runCommand } from '../run-command.ts';
@@ -24,6 +24,7 @@ export async function startEngine(say: Say): Promise<string | null> {
   const mount = await runCommand('unshare', ['--mount', 'true']);
   if (mount.exitCode !== 0) return 'this environment has no right to mount, which an engine needs';
   mkdirSync(HOME, { recursive: true });
+  forgetDeadEngine();
   const log = openSync(LOG, 'a');
   const dockerd = spawn(
     'dockerd',
@@ -33,6 +34,13 @@ export async function startEngine(say: Say): Promise<string | null> {
   dockerd.unref();
   say(`Starting dockerd; it goes on running. Its log is ${LOG}; stop it with: kill $(cat ${PID_FILE})`);
   return answering(() => dockerd.exitCode !== null);
+}
+
+/** A killed dockerd leaves its pid file; a new one refuses to start where another program has got that number. */
+function forgetDeadEngine(): void {
+  if (!existsSync(PID_FILE)) return;
+  const name = `/proc/${readFileSync(PID_FILE, 'utf8').trim()}/comm`;
+  if (!existsSync(name) || readFileSync(name, 'utf8').trim() !== 'dockerd') rmSync(PID_FILE);
 }
 
 async function answering(hasEnded: () => boolean = () => false): Promise<string | null> {
