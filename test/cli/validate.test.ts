@@ -107,6 +107,22 @@ test('a long text that is not ASCII gets the verdict that the judge gives it, as
   expect(problems.map(({ id }) => id)).not.toContain('json/syntax');
 });
 
+test('bytes that are no UTF-8 are rejected at their place, and a real U+FFFD is not', async () => {
+  const folder = temporaryFolder();
+  const at = GEAR.indexOf('"description": "') + '"description": "'.length;
+  const [head, tail] = [GEAR.slice(0, at), GEAR.slice(at)];
+  const write = (name: string, letter: Buffer) =>
+    writeFileSync(join(folder, name), Buffer.concat([Buffer.from(head), letter, Buffer.from(tail)]));
+  write('latin1-manifest.json', Buffer.from([0xe9]));
+  write('replaced-manifest.json', Buffer.from('\ufffd'));
+  const judged = async (name: string) =>
+    JSON.parse((await waybill(['validate', '--format', 'json', name], { cwd: folder })).stdout).files[0];
+  const { accepted, problems } = await judged('latin1-manifest.json');
+  expect(accepted).toBe(false);
+  expect(problems).toMatchObject([{ id: 'text/not-utf-8', range: { start: { offset: head.length } } }]);
+  expect(await judged('replaced-manifest.json')).toMatchObject({ accepted: true, problems: [] });
+});
+
 test('a file that cannot be read is told in words, with exit code 2', async () => {
   const folder = temporaryFolder();
   symlinkSync('loop', join(folder, 'loop.json'));
