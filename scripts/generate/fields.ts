@@ -1,15 +1,15 @@
 import type { Field } from '../../src/core/index.ts';
-import type { FormatSource, JsonSchema } from './format-source.ts';
+import type { JsonSchema, Source } from './format-source.ts';
 import { follow, isMetaschema } from './schema-reference.ts';
 import { typeInWords } from './type-in-words.ts';
 
 /** The module with the facts about a format that are shown to people. */
-export function generateFields({ schema, source }: FormatSource): string {
+export function generateFields(source: Source, schema: JsonSchema | null): string {
   const facts = {
     title: source.title,
     against: source.against,
     fileNames: source.fileNames,
-    fields: fieldsBelow(schema, '', schema),
+    fields: schema === null ? [] : fieldsBelow(schema, '', schema),
   };
   const exports = Object.entries(facts).map(
     ([name, value]) => `export const ${name} = ${JSON.stringify(value, null, 2)};\n`,

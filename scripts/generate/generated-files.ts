@@ -1,21 +1,40 @@
 import { generateFields } from './fields.ts';
-import { type FormatSource, readFormatSources } from './format-source.ts';
+import { type Dialect, type FormatSource, type JsonSchema, readFormatSources } from './format-source.ts';
 import { generateTypes } from './types.ts';
 import { generateValidator } from './validator.ts';
 
 /** All that belongs into `src/generated`: file name → text. The same schemas always give the same bytes. */
 export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
-  const files: [string, string][] = [];
-  for (const format of await readFormatSources()) files.push(...(await filesOf(format)));
+  const formats = await readFormatSources();
+  const files: [string, string][] = [['format-ids.ts', formatIds(formats)]];
+  for (const format of formats) files.push(...(await filesOf(format)));
   return new Map(files);
 }
 
-async function filesOf(format: FormatSource): Promise<[string, string][]> {
-  const name = format.source.format;
+function formatIds(formats: readonly FormatSource[]): string {
+  const ids = formats.map(({ source }) => `  '${source.format}',\n`).join('');
+  return `/** Generated from the folders of schemas/ by \`npm run generate\`; edits are lost. */\nexport const FORMAT_IDS = [\n${ids}] as const;\n`;
+}
+
+async function filesOf({ source, schema, parts }: FormatSource): Promise<[string, string][]> {
+  const { format, dialect } = source;
+  const fields: [string, string] = [`${format}.fields.ts`, generateFields(source, schema)];
+  if (dialect === 'none') return [fields];
+  const whole = schema === null ? [] : [{ name: format, schema }];
+  const compiled = [...whole, ...parts].map((part) => schemaFiles(format, dialect, part.name, part.schema));
+  return [fields, ...(await Promise.all(compiled)).flat()];
+}
+
+async function schemaFiles(
+  format: string,
+  dialect: Dialect,
+  name: string,
+  schema: JsonSchema,
+): Promise<[string, string][]> {
+  const banner = `/** Generated from schemas/${format} by \`npm run generate\`; edits are lost. */`;
   return [
-    [`${name}.types.ts`, await generateTypes(format)],
-    [`${name}.fields.ts`, generateFields(format)],
-    [`${name}.validate.js`, await generateValidator(format)],
+    [`${name}.types.ts`, await generateTypes(schema, String(schema['title'] ?? name), banner)],
+    [`${name}.validate.js`, await generateValidator(schema, dialect, name, banner)],
     [`${name}.validate.d.ts`, DECLARATION],
   ];
 }

@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import type { AnySchema, Options } from 'ajv';
+import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import Draft04 from 'ajv-draft-04';
 import { build } from 'esbuild';
-import type { FormatSource } from './format-source.ts';
+import type { Dialect, JsonSchema } from './format-source.ts';
 import { DRAFT_04, readDraft04 } from './metaschemas.ts';
 import { withOwnRuntime } from './own-runtime.ts';
 import { uniqueItems } from './unique-items.ts';
@@ -25,37 +26,43 @@ const OPTIONS: Options = {
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The format's validator as one ES module without dependencies, `eval` or `require`. */
-export async function generateValidator(format: FormatSource): Promise<string> {
-  const ajv = await newAjv(format.source.dialect);
-  const code = standaloneCode(ajv, ajv.compile(format.schema as AnySchema));
-  return bundle(withOwnRuntime(code), format.source.format);
+export async function generateValidator(
+  schema: JsonSchema,
+  dialect: Dialect,
+  name: string,
+  banner: string,
+): Promise<string> {
+  const ajv = await newAjv(dialect);
+  const code = standaloneCode(ajv, ajv.compile(schema as AnySchema));
+  return bundle(withOwnRuntime(code), name, banner);
 }
 
 /** The metaschema comes last: ajv compiles it, with the keywords that it then knows, as soon as it is added. */
-async function newAjv(dialect: FormatSource['source']['dialect']) {
+async function newAjv(dialect: Dialect) {
+  if (dialect === 'draft-07') return withUniqueItems(new Ajv(OPTIONS));
   if (dialect === '2020-12') return withUniqueItems(new Ajv2020(OPTIONS));
   const ajv = withUniqueItems(new Draft04({ ...OPTIONS, meta: false }));
   return ajv.addMetaSchema(await readDraft04(), DRAFT_04);
 }
 
-function withUniqueItems<Instance extends Ajv2020 | Draft04>(ajv: Instance): Instance {
+function withUniqueItems<Instance extends Ajv | Ajv2020 | Draft04>(ajv: Instance): Instance {
   ajv.removeKeyword('uniqueItems');
   ajv.addKeyword(uniqueItems);
   return ajv;
 }
 
-async function bundle(code: string, format: string): Promise<string> {
+async function bundle(code: string, name: string, banner: string): Promise<string> {
   const result = await build({
-    stdin: { contents: code, resolveDir: ROOT, sourcefile: `${format}.js` },
+    stdin: { contents: code, resolveDir: ROOT, sourcefile: `${name}.js` },
     absWorkingDir: ROOT,
     bundle: true,
     write: false,
     format: 'esm',
     target: 'es2022',
     legalComments: 'none',
-    banner: { js: `/** Generated from schemas/${format} by \`npm run generate\`; edits are lost. */` },
+    banner: { js: banner },
   });
   const [file] = result.outputFiles;
-  if (file === undefined) throw new Error(`esbuild wrote nothing for ${format}`);
+  if (file === undefined) throw new Error(`esbuild wrote nothing for ${name}`);
   return file.text;
 }

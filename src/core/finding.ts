@@ -1,4 +1,5 @@
 import type { Span } from './document/document.ts';
+import type { NeighbourFile } from './neighbour.ts';
 import type { Edit, Severity } from './problem.ts';
 
 /** A mend as a rule proposes it; what most mends leave unsaid has its default. */
@@ -11,6 +12,13 @@ export interface Mend {
   readonly placeholder?: boolean;
 }
 
+/** A place in the judged text, or in a neighbour where one is named. */
+export interface RelatedSpan {
+  readonly message: string;
+  readonly span: Span;
+  readonly neighbour?: NeighbourFile;
+}
+
 /** A problem as the code finds it: offsets instead of lines, and an id that may still lack its format. */
 export interface Finding {
   /** `required`, which the format completes to `flywheel-gear/required`, or a whole id such as `json/syntax`. */
@@ -20,7 +28,7 @@ export interface Finding {
   readonly help: string;
   readonly pointer: string;
   readonly span: Span;
-  /** Another place in the same text that explains this one. */
-  readonly related?: readonly { readonly message: string; readonly span: Span }[];
+  /** Other places that explain this one. */
+  readonly related?: readonly RelatedSpan[];
   readonly fixes?: readonly Mend[];
 }

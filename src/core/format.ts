@@ -1,4 +1,5 @@
-/** The formats that Waybill judges (CONTRACTS.md lists those to come). */
-export const FORMAT_IDS = ['flywheel-gear', 'kaapana-processing-container'] as const;
-/** The name of a format in results, options and addresses. */
+import { FORMAT_IDS } from '../generated/format-ids.ts';
+
+export { FORMAT_IDS };
+/** The name of a format in results, options and addresses; the folders of `schemas/` bear them. */
 export type FormatId = (typeof FORMAT_IDS)[number];

@@ -1,14 +1,17 @@
-import type { Document } from './document/document.ts';
 import { lineIndex } from './document/line-index.ts';
 import { notUtf8 } from './document/not-utf8.ts';
 import { parse } from './document/parse.ts';
+import type { Parsed } from './document/parsed.ts';
 import type { Finding } from './finding.ts';
 import type { FormatId } from './format.ts';
 import { type Detection, detectFormat } from './formats/detect-format.ts';
-import { contextOf, type FormatDefinition } from './formats/format-definition.ts';
+import type { FormatDefinition, Subject } from './formats/format-definition.ts';
 import { FORMATS } from './formats/formats.ts';
+import { knownNeighbours } from './formats/known-neighbours.ts';
 import { unknownFormat } from './formats/unknown-format.ts';
 import type { Judgement } from './judgement.ts';
+import type { NeighbourFile } from './neighbour.ts';
+import type { Context } from './schema/context.ts';
 import { explainError } from './schema/explain-error.ts';
 import { meantErrors } from './schema/meant-errors.ts';
 import { toProblems } from './to-problems.ts';
@@ -21,6 +24,8 @@ export interface JudgeOptions {
   readonly format?: FormatId;
   /** Offset of the first character that stands for bytes that are no UTF-8; absent where there are none. */
   readonly notUtf8At?: number;
+  /** The other files of the same package, whose names and contents must agree with this one. */
+  readonly neighbours?: readonly NeighbourFile[];
 }
 
 /**
@@ -29,15 +34,19 @@ export interface JudgeOptions {
  */
 export function judge(text: string, options: JudgeOptions = {}): Judgement {
   const fileName = options.fileName ?? null;
-  const { document, findings } = parse(text, fileName);
-  const detection = pinned(options.format) ?? detectFormat(document?.value, fileName);
+  const neighbours = knownNeighbours(options.neighbours ?? []);
+  const plain = parse(text, fileName);
+  const subject: Subject = { text, fileName, document: plain.document, neighbours };
+  const detection = pinned(options.format) ?? detectFormat(subject);
+  const format = detection?.format ?? null;
+  const { document, findings } = format?.read?.(text) ?? plain;
   const encoding = options.notUtf8At === undefined ? [] : [notUtf8(options.notUtf8At)];
-  const all = [...encoding, ...findings, ...judgeDocument(document, detection?.format ?? null)];
-  const problems = toProblems(all, detection?.format.id ?? null, lineIndex(text));
+  const all = [...encoding, ...findings, ...judgeDocument({ document, findings }, format, subject)];
+  const problems = toProblems(all, format?.id ?? null, lineIndex(text));
   return {
-    format: detection?.format.id ?? null,
+    format: format?.id ?? null,
     formatEvidence: detection?.evidence ?? [],
-    against: detection?.format.against ?? null,
+    against: format?.against ?? null,
     accepted: problems.every(({ severity }) => severity !== 'error'),
     problems,
   };
@@ -48,15 +57,20 @@ function pinned(id: FormatId | undefined): Detection | null {
   return format === undefined ? null : { format, evidence: ['was asked for'] };
 }
 
-function judgeDocument(document: Document | null, format: FormatDefinition | null): readonly Finding[] {
+function judgeDocument(
+  { document }: Parsed,
+  format: FormatDefinition | null,
+  { fileName, neighbours }: Subject,
+): readonly Finding[] {
   // Nothing can be said about the content of a text that cannot be read.
   if (document === null) return [];
   if (format === null) return [unknownFormat(document)];
-  const context = contextOf(format, document);
-  format.validate(document.value);
-  const errors = meantErrors(format.validate.errors ?? [], document.value);
+  const { fields, platform, validate, checks, rules } = format;
+  const context: Context = { document, fileName, neighbours, fields, platform };
+  validate?.(document.value);
+  const errors = meantErrors(validate?.errors ?? [], document.value);
   return [
     ...errors.map((error) => explainError(error, context, format.explain)),
-    ...format.rules.flatMap((rule) => rule(context)),
+    ...[...checks, ...rules].flatMap((rule) => rule(context)),
   ];
 }

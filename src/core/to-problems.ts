@@ -1,5 +1,5 @@
-import type { LineIndex } from './document/line-index.ts';
-import type { Finding, Mend } from './finding.ts';
+import { type LineIndex, lineIndex } from './document/line-index.ts';
+import type { Finding, Mend, RelatedSpan } from './finding.ts';
 import type { FormatId } from './format.ts';
 import type { Fix, Problem, Severity } from './problem.ts';
 
@@ -44,11 +44,15 @@ function toProblem(finding: Finding, format: FormatId | null, lines: LineIndex):
     url: `/problems/${id}/`,
     related: related.map((place) => ({
       message: place.message,
-      path: null,
-      range: lines.rangeOf(place.span),
+      path: place.neighbour?.path ?? null,
+      range: linesOf(place, lines).rangeOf(place.span),
     })),
     fixes: fixes.map(toFix),
   };
+}
+
+function linesOf({ neighbour }: RelatedSpan, lines: LineIndex): LineIndex {
+  return neighbour === undefined ? lines : lineIndex(neighbour.text);
 }
 
 function toFix({ title, edits, preferred = true, placeholder = false }: Mend): Fix {

@@ -1,37 +1,37 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { FORMAT_IDS, judge } from '../../src/core/index.ts';
 import { describeProblems } from './describe-problems.ts';
+import { type Fixture, readFixtures, SCHEMAS } from './read-fixtures.ts';
 
-const FIXTURES = fileURLToPath(new URL('./fixtures/', import.meta.url));
-
-function fixturesIn(folder: string): string[] {
-  return readdirSync(`${FIXTURES}${folder}`).filter((name) => !name.endsWith('.txt'));
+function judgeFixture({ text, fileName, neighbours }: Fixture) {
+  return judge(text, { fileName, neighbours });
 }
 
-describe.each(FORMAT_IDS)('a %s fixture', (format) => {
-  it.each(fixturesIn(`${format}/valid`))('in valid/%s has no problem', (name) => {
-    const judgement = judge(readFileSync(`${FIXTURES}${format}/valid/${name}`, 'utf8'), { fileName: name });
-    expect(judgement).toMatchObject({ format, accepted: true, problems: [] });
+describe.each(FORMAT_IDS)('an example of %s', (format) => {
+  it.each(readFixtures(`${format}/valid`))('in valid/$path has no problem', (fixture) => {
+    expect(judgeFixture(fixture)).toMatchObject({ format, accepted: true, problems: [] });
   });
 
-  it.each(fixturesIn(`${format}/invalid`))(
-    'in invalid/%s has the problems recorded beside it',
-    async (name) => {
-      const text = readFileSync(`${FIXTURES}${format}/invalid/${name}`, 'utf8');
-      const judgement = judge(text, { fileName: name });
+  it.each(readFixtures(`${format}/invalid`))(
+    'in invalid/$path has the problems recorded beside it',
+    async (fixture) => {
+      const judgement = judgeFixture(fixture);
       expect(judgement.format).toBe(format);
       expect(judgement.problems).not.toEqual([]);
-      await expect(describeProblems(text, judgement)).toMatchFileSnapshot(
-        `${FIXTURES}${format}/invalid/${name}.txt`,
+      await expect(describeProblems(fixture.text, judgement)).toMatchFileSnapshot(
+        `${SCHEMAS}${format}/invalid/${fixture.path}.txt`,
       );
     },
   );
 
   it('has a result beside every invalid file and no result without one', () => {
-    const all = readdirSync(`${FIXTURES}${format}/invalid`);
-    const results = all.filter((name) => name.endsWith('.txt')).map((name) => name.slice(0, -'.txt'.length));
-    expect(results).toEqual(fixturesIn(`${format}/invalid`));
+    const all = readdirSync(`${SCHEMAS}${format}/invalid`, { recursive: true, encoding: 'utf8' });
+    const results = all.filter((path) => path.endsWith('.txt')).map((path) => path.slice(0, -'.txt'.length));
+    expect(results.sort()).toEqual(
+      readFixtures(`${format}/invalid`)
+        .map(({ path }) => path)
+        .sort(),
+    );
   });
 });

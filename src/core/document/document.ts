@@ -10,8 +10,8 @@ export interface Place {
   readonly value: Span;
 }
 
-/** The languages that a manifest is written in. */
-export type Language = 'json' | 'yaml';
+/** The languages that a manifest or its recipe is written in. */
+export type Language = 'json' | 'yaml' | 'dockerfile';
 
 /** A text as a value in which everything knows where it came from. */
 export interface Document {

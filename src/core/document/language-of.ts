@@ -1,8 +1,18 @@
 import type { Language } from './document.ts';
 
-/** The language of a text: as its file name says, else JSON where the first character begins an object, list or text. */
+const DOCKERFILE_NAME = /(?:^|[/\\])(?:(?:Docker|Container)file(?:\.[^/\\]*)?|[^/\\]*\.dockerfile)$/i;
+
+/** The first instruction of a Dockerfile, behind comments and parser directives. */
+const FIRST_INSTRUCTION = /^\uFEFF?(?:[^\S\n]*(?:#.*)?\n)*[^\S\n]*(?:FROM\s+\S|ARG\s+\w+\s*(?:=|\n|$))/i;
+
+/**
+ * The language of a text: as its file name says, else Dockerfile where it begins with FROM or ARG, JSON where the first
+ * character begins an object, list or text, and YAML otherwise.
+ */
 export function languageOf(text: string, fileName: string | null): Language {
   if (fileName !== null && /\.ya?ml$/i.test(fileName)) return 'yaml';
   if (fileName !== null && /\.json$/i.test(fileName)) return 'json';
+  if (fileName !== null && DOCKERFILE_NAME.test(fileName)) return 'dockerfile';
+  if (FIRST_INSTRUCTION.test(text.slice(0, 4000))) return 'dockerfile';
   return /^\uFEFF?\s*(?:[{["/]|$)/.test(text) ? 'json' : 'yaml';
 }

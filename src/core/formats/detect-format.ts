@@ -1,5 +1,6 @@
-import type { FormatDefinition } from './format-definition.ts';
+import type { FormatDefinition, Subject } from './format-definition.ts';
 import { FORMATS } from './formats.ts';
+import { pinnedSchema } from './pinned-schema.ts';
 
 /** A format and why it is taken for it. */
 export interface Detection {
@@ -9,16 +10,28 @@ export interface Detection {
 }
 
 /**
- * The format of a document. Its content decides; where that says nothing, the file's name does.
+ * The format of a document: the one that its `$schema` names, else the one that its content speaks for; where that says
+ * nothing, the file's name decides.
  *
- * @param value undefined where the text cannot be read
- * @returns null where neither says anything
+ * @returns null where nothing says anything
  */
-export function detectFormat(value: unknown, fileName: string | null): Detection | null {
-  const [best] = FORMATS.map((format) => ({ format, evidence: format.evidence(value) }))
+export function detectFormat(subject: Subject): Detection | null {
+  return detectBySchema(subject) ?? detectByContent(subject) ?? detectByName(subject.fileName);
+}
+
+function detectBySchema(subject: Subject): Detection | null {
+  const address = pinnedSchema(subject);
+  if (address === null) return null;
+  const format = FORMATS.find(({ schemaNames }) => schemaNames.some((name) => address.includes(name)));
+  return format === undefined ? null : { format, evidence: [`names the schema ${address}`] };
+}
+
+function detectByContent(subject: Subject): Detection | null {
+  const value = subject.document?.value;
+  const [best] = FORMATS.map((format) => ({ format, evidence: format.evidence(value, subject) }))
     .filter(({ evidence }) => evidence.length > 0)
     .sort((a, b) => b.evidence.length - a.evidence.length);
-  return best ?? detectByName(fileName);
+  return best ?? null;
 }
 
 /** The longest ending wins, as one may end in another. */

@@ -1,7 +1,5 @@
-import { FORMATS } from '../../core/index.ts';
-import { formatExplanations } from './format-explanations.ts';
-import type { Explanations, ProblemGroup, ProblemKind } from './problem-kind.ts';
-import { TEXT_EXPLANATIONS } from './text-explanations.ts';
+import { type Explanations, FORMAT_EXPLANATIONS, FORMATS, TEXT_EXPLANATIONS } from '../../core/index.ts';
+import type { ProblemGroup, ProblemKind } from './problem-kind.ts';
 
 /** Every problem that has a page, by format; what all formats share comes last. */
 export const PROBLEM_GROUPS: readonly ProblemGroup[] = [
@@ -9,7 +7,7 @@ export const PROBLEM_GROUPS: readonly ProblemGroup[] = [
     id,
     title,
     reference: `/reference/${id}/`,
-    problems: kinds(formatExplanations(id), `${id}/`),
+    problems: kinds(FORMAT_EXPLANATIONS[id], `${id}/`),
   })),
   { id: 'text', title: 'Any text', reference: null, problems: kinds(TEXT_EXPLANATIONS, '') },
 ];

@@ -14,6 +14,3 @@ export interface ProblemGroup {
   readonly reference: string | null;
   readonly problems: readonly ProblemKind[];
 }
-
-/** What a problem means and what to do, by the part of its id behind the format. */
-export type Explanations = Readonly<Record<string, readonly [meaning: string, remedy: string]>>;

@@ -1,8 +1,14 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { detectFormat, FORMATS, judge } from '../../../src/core/index.ts';
+import { detectFormat } from '../../../src/core/formats/detect-format.ts';
+import { FORMATS, judge } from '../../../src/core/index.ts';
+
+function subjectOf(value: unknown, fileName: string | null) {
+  const document = { text: '', language: 'json' as const, value, places: new Map() };
+  return { text: '', fileName, document: value === undefined ? null : document, neighbours: [] };
+}
 
 function detect(value: unknown, fileName: string | null = null) {
-  const found = detectFormat(value, fileName);
+  const found = detectFormat(subjectOf(value, fileName));
   return found && { format: found.format.id, evidence: found.evidence };
 }
 
@@ -49,8 +55,8 @@ describe('the format of a document', () => {
       vi.doUnmock('../../../src/core/formats/formats.ts');
     });
     const { detectFormat: detectAmongThese } = await import('../../../src/core/formats/detect-format.ts');
-    expect(detectAmongThese({}, 'lab-manifest.json')?.format.id).toBe(second?.id);
-    expect(detectAmongThese({}, 'manifest.json')?.format.id).toBe(first?.id);
+    expect(detectAmongThese(subjectOf({}, 'lab-manifest.json'))?.format.id).toBe(second?.id);
+    expect(detectAmongThese(subjectOf({}, 'manifest.json'))?.format.id).toBe(first?.id);
   });
 
   it.each([
@@ -64,12 +70,6 @@ describe('the format of a document', () => {
 
   it.each([
     ['package.json', { name: 'a', version: '1.0.0', license: 'MIT', author: 'A', config: {} }],
-    [
-      'config.json',
-      { config: { a: 1 }, inputs: { b: { base: 'file', location: {} } }, destination: { id: 'x' } },
-    ],
-    ['task.json', { name: 'a', image: 'b', taskTemplate: 'c', inputs: [{ name: 'd', mounted_path: '/d' }] }],
-    ['a.red.yml', { redVersion: '9', cli: { inputs: {} }, inputs: { a: { class: 'File' } } }],
     [null, {}],
     [null, 'x'],
     [null, null],

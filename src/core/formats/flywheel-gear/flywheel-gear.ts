@@ -18,7 +18,14 @@ export const flywheelGear: FormatDefinition = {
   example,
   fields,
   evidence,
+  schemaNames: [
+    'flywheel-gear.schema.json',
+    'gears/spec/manifest.schema.json',
+    'gears/master/spec/manifest.schema.json',
+  ],
+  read: null,
   validate,
   explain,
-  rules: [jsonOnly, optionDefaults, wholeNumbers],
+  checks: [wholeNumbers],
+  rules: [jsonOnly, optionDefaults],
 };

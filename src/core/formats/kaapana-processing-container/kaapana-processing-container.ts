@@ -18,7 +18,10 @@ export const kaapanaProcessingContainer: FormatDefinition = {
   example,
   fields,
   evidence,
+  schemaNames: ['kaapana-processing-container.schema.json', 'ProcessingContainer.schema.json'],
+  read: null,
   validate,
   explain,
+  checks: [],
   rules: [jsonOnly, ignoredKeys, jinjaMarks],
 };

@@ -1,4 +1,4 @@
-import type { Explanations } from './problem-kind.ts';
+import type { Explanations } from './explanations.ts';
 
 /** Problems of a text before anything is known about its format; ids in full. */
 export const TEXT_EXPLANATIONS: Explanations = {

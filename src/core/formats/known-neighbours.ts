@@ -1,0 +1,31 @@
+import { parse } from '../document/parse.ts';
+import type { Parsed } from '../document/parsed.ts';
+import type { Neighbour, NeighbourFile } from '../neighbour.ts';
+import { type Detection, detectFormat } from './detect-format.ts';
+
+/** The files of a package as rules see them; each is read when it is first asked for, at most once. */
+export function knownNeighbours(files: readonly NeighbourFile[]): readonly Neighbour[] {
+  return files.map(knownNeighbour);
+}
+
+function knownNeighbour({ path, text }: NeighbourFile): Neighbour {
+  let parsed: Parsed | undefined;
+  let detection: Detection | null | undefined;
+  const read = () => (parsed ??= parse(text, path));
+  const detect = () => {
+    // Neighbours of neighbours are not asked: each file speaks for itself.
+    if (detection === undefined)
+      detection = detectFormat({ text, fileName: path, document: read().document, neighbours: [] });
+    return detection;
+  };
+  return {
+    path,
+    text,
+    get document() {
+      return detect()?.format.read?.(text).document ?? read().document;
+    },
+    get format() {
+      return detect()?.format.id ?? null;
+    },
+  };
+}

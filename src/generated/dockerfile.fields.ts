@@ -1,0 +1,10 @@
+/** Generated from schemas/dockerfile by `npm run generate`; edits are lost. */
+export const title = "Dockerfile";
+
+export const against = "BuildKit 0.12";
+
+export const fileNames = [
+  "Dockerfile"
+];
+
+export const fields = [];

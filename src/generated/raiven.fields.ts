@@ -1,0 +1,8 @@
+/** Generated from schemas/raiven by `npm run generate`; edits are lost. */
+export const title = "RAIVEN container";
+
+export const against = "the RAIVEN worker 7908636";
+
+export const fileNames = [];
+
+export const fields = [];
