@@ -11,7 +11,17 @@ const LAYERS = {
   site: ['core', 'docs'],
 };
 
-const PURE_PACKAGES = ['diff', 'jsonc-parser', '(mdast|micromark)[^/]*', 're2js', 'unist-util-visit', 'yaml'];
+const PURE_PACKAGES = [
+  '@cfworker/json-schema',
+  'diff',
+  'dockerfile-ast',
+  'jsonc-parser',
+  '(mdast|micromark)[^/]*',
+  're2js',
+  'unist-util-visit',
+  'vscode-languageserver-types',
+  'yaml',
+];
 
 const forbidden = Object.entries(LAYERS).map(([layer, below]) => ({
   name: `${layer}-may-enter`,
