@@ -1,12 +1,5 @@
 import pc from 'picocolors';
-
-/** What the user asked of the output: `--quiet`, `--verbose`, `--color`/`--no-color`. */
-export interface Loudness {
-  readonly quiet: boolean;
-  readonly verbose: boolean;
-}
-
-export type Colors = ReturnType<typeof pc.createColors>;
+import type { Colors } from '../core/index.ts';
 
 /** The world that a command writes to: results go to `out`, everything else to `err`. */
 export interface Console {

@@ -1,5 +1,6 @@
+import type { Loudness } from '../../core/index.ts';
 import { diagnose } from '../../runner/index.ts';
-import type { Console, Loudness } from '../console.ts';
+import type { Console } from '../console.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { doctorHuman } from '../report/doctor-human.ts';
 

@@ -1,5 +1,6 @@
+import type { Loudness } from '../../core/index.ts';
 import { type Guide, listResult } from '../../docs/index.ts';
-import type { Console, Loudness } from '../console.ts';
+import type { Console } from '../console.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { findPages } from '../input/find-pages.ts';
 import { refuseUnknownExample } from '../input/refuse-unknown-example.ts';

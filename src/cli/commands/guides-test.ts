@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
+import type { Loudness } from '../../core/index.ts';
 import { type GuidesResult, readNeed, sameHost } from '../../docs/index.ts';
 import { testGuides } from '../../runner/index.ts';
-import type { Console, Loudness } from '../console.ts';
+import type { Console } from '../console.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { findPages } from '../input/find-pages.ts';
 import { readRecord } from '../input/read-record.ts';

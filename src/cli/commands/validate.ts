@@ -1,11 +1,19 @@
-import { FORMATS, type FormatId, judge, MAX_TEXT_LENGTH } from '../../core/index.ts';
-import type { Console, Loudness } from '../console.ts';
+import type { Loudness } from '../../core/index.ts';
+import {
+  FORMATS,
+  type FormatId,
+  humanReport,
+  judge,
+  MAX_TEXT_LENGTH,
+  type ReportedFile,
+} from '../../core/index.ts';
+import type { Console } from '../console.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { type FoundFile, findFiles } from '../input/find-files.ts';
 import { readText } from '../input/read-text.ts';
-import type { ValidatedFile } from '../input/validated-file.ts';
+
 import { validateGithub } from '../report/validate-github.ts';
-import { validateHuman } from '../report/validate-human.ts';
+
 import { validateResult } from '../report/validate-result.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -24,7 +32,7 @@ export async function validate(
 ): Promise<ExitCode> {
   const fileNames = FORMATS.flatMap((format) => format.fileNames);
   const found = await findFiles(paths, fileNames);
-  const files: ValidatedFile[] = [];
+  const files: ReportedFile[] = [];
   for (const file of found) {
     const judged = await judgeFile(file, options);
     if (judged.judgement.format !== null || file.named) files.push(judged);
@@ -39,7 +47,7 @@ export async function validate(
   return files.every(({ judgement }) => judgement.accepted) ? EXIT.fine : EXIT.wrong;
 }
 
-async function judgeFile(file: FoundFile, options: ValidateOptions): Promise<ValidatedFile> {
+async function judgeFile(file: FoundFile, options: ValidateOptions): Promise<ReportedFile> {
   const { text, notUtf8At } = await readText(file.path, MAX_TEXT_LENGTH);
   const path = file.path === '-' ? (options.stdinFilename ?? '-') : file.path;
   const pinned = options.as === undefined ? {} : { format: options.as };
@@ -48,13 +56,13 @@ async function judgeFile(file: FoundFile, options: ValidateOptions): Promise<Val
 }
 
 /** `--strict` promotes warnings and hints to errors. */
-function strictly(judgement: ValidatedFile['judgement']): ValidatedFile['judgement'] {
+function strictly(judgement: ReportedFile['judgement']): ReportedFile['judgement'] {
   const problems = judgement.problems.map((problem) => ({ ...problem, severity: 'error' as const }));
   return { ...judgement, problems, accepted: problems.length === 0 };
 }
 
-function report(files: readonly ValidatedFile[], options: ValidateOptions, console: Console): string {
+function report(files: readonly ReportedFile[], options: ValidateOptions, console: Console): string {
   if (options.format === 'json') return `${JSON.stringify(validateResult(files), null, 2)}\n`;
   if (options.format === 'github') return validateGithub(files);
-  return validateHuman(files, console.colors, options);
+  return files.map((file) => humanReport(file, console.colors, options)).join('');
 }

@@ -1,6 +1,6 @@
+import type { Colors, Loudness } from '../../core/index.ts';
+import { printable } from '../../core/index.ts';
 import type { Check, Diagnosis } from '../../runner/index.ts';
-import type { Colors, Loudness } from '../console.ts';
-import { printable } from './printable.ts';
 
 /** A line a check with what was found; under each miss the command that mends it. */
 export function doctorHuman(diagnosis: Diagnosis, colors: Colors, { quiet }: Loudness): string {

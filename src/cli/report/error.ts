@@ -1,8 +1,8 @@
+import { printable } from '../../core/index.ts';
 import { CancelledError, EngineError } from '../../runner/index.ts';
 import type { Console } from '../console.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { UsageError } from '../usage-error.ts';
-import { printable } from './printable.ts';
 
 /**
  * Say what went wrong in words and choose the exit code. Only a bug of ours shows a stack, with the request to

@@ -1,7 +1,6 @@
+import type { Colors, Loudness } from '../../core/index.ts';
+import { count, printable } from '../../core/index.ts';
 import type { ExampleResult, GuidesResult, PageResult } from '../../docs/index.ts';
-import type { Colors, Loudness } from '../console.ts';
-import { count } from './count.ts';
-import { printable } from './printable.ts';
 
 /** What a person reads after a run: a line an example, each failure with file, line and diff, then the sum. */
 export function guidesHuman(result: GuidesResult, colors: Colors, loudness: Loudness): string {

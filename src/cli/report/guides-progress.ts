@@ -1,6 +1,6 @@
+import { printable } from '../../core/index.ts';
 import type { GuidesEvent } from '../../runner/index.ts';
 import type { Console } from '../console.ts';
-import { printable } from './printable.ts';
 
 /** Progress on stderr: a line for each example and notice, nothing with `--quiet`. */
 export function guidesProgress(console: Console, quiet: boolean): (event: GuidesEvent) => void {

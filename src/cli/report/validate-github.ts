@@ -1,5 +1,5 @@
-import type { Severity } from '../../core/index.ts';
-import type { ValidatedFile } from '../input/validated-file.ts';
+import type { ReportedFile, Severity } from '../../core/index.ts';
+
 import { type Annotation, githubAnnotation } from './github-annotation.ts';
 
 const LEVEL: Readonly<Record<Severity, Annotation['level']>> = {
@@ -9,7 +9,7 @@ const LEVEL: Readonly<Record<Severity, Annotation['level']>> = {
 };
 
 /** Each problem as a GitHub annotation at its line. */
-export function validateGithub(files: readonly ValidatedFile[]): string {
+export function validateGithub(files: readonly ReportedFile[]): string {
   return files
     .flatMap(({ path, judgement }) =>
       judgement.problems.map((problem) =>

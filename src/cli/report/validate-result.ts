@@ -1,5 +1,4 @@
-import type { Judgement } from '../../core/index.ts';
-import type { ValidatedFile } from '../input/validated-file.ts';
+import type { Judgement, ReportedFile } from '../../core/index.ts';
 
 /** The JSON of `waybill validate` (CONTRACTS.md). */
 export interface ValidateResult {
@@ -15,7 +14,7 @@ export interface ValidateResult {
 }
 
 /** Sum up judged files. Pure. */
-export function validateResult(files: readonly ValidatedFile[]): ValidateResult {
+export function validateResult(files: readonly ReportedFile[]): ValidateResult {
   const problems = files.flatMap((file) => file.judgement.problems);
   const ofSeverity = (severity: string) => problems.filter((problem) => problem.severity === severity).length;
   return {

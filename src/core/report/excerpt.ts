@@ -1,4 +1,4 @@
-import type { Range } from '../../core/index.ts';
+import type { Range } from '../problem.ts';
 import { printable } from './printable.ts';
 
 /** Longer lines are cut around the caret, so that a minified manifest stays readable. */

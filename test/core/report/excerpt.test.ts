@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { excerpt } from '../../../src/cli/report/excerpt.ts';
+import { excerpt } from '../../../src/core/report/excerpt.ts';
 
 /** The excerpt for what stands first in a text, and what the caret row stands under. */
 function shown(text: string, marked: string) {

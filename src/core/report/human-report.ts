@@ -1,0 +1,86 @@
+import type { Fix, Problem, RelatedPlace, Severity } from '../problem.ts';
+import type { Colors } from './colors.ts';
+import { count } from './count.ts';
+import { excerpt } from './excerpt.ts';
+import { joinPath } from './join-path.ts';
+import type { Loudness } from './loudness.ts';
+import { printable } from './printable.ts';
+import type { ReportedFile } from './reported-file.ts';
+
+/**
+ * What a person reads of one file: each problem with its line, help and page, then the verdict. The same text on a
+ * terminal and on the pages that show failing examples.
+ * @param site put before the addresses of pages, which are paths on the site; `https://example.org/docs`
+ */
+export function humanReport(
+  file: ReportedFile,
+  colors: Colors,
+  { quiet, verbose }: Loudness,
+  site = '',
+): string {
+  const { format, formatEvidence, problems } = file.judgement;
+  const shown = quiet ? problems.filter(({ severity }) => severity === 'error') : problems;
+  const parts = shown.map((problem) => problemReport(file, problem, colors, verbose, site));
+  if (verbose && format !== null) parts.push(evidence(file.path, format, formatEvidence));
+  parts.push(verdict(file, colors));
+  return parts.join('');
+}
+
+function problemReport(
+  { path, text }: ReportedFile,
+  problem: Problem,
+  colors: Colors,
+  verbose: boolean,
+  site: string,
+): string {
+  const paint = paints(colors)[problem.severity];
+  const lines = [
+    `${colors.bold(place(path, problem.range.start))}: ${paint(`${problem.severity}[${problem.id}]`)} ${printable(problem.message)}`,
+    excerpt(text, problem.range),
+    `  help: ${printable(problem.help)}`,
+    ...problem.related.map((related) => `  also: ${relatedReport(path, related)}`),
+    ...(verbose ? problem.fixes.map((fix) => `  fix:  ${fixReport(fix)}`) : []),
+    `  ${colors.dim(`see:  ${site}${problem.url}`)}`,
+  ];
+  return `${lines.filter((line) => line !== '').join('\n')}\n\n`;
+}
+
+function relatedReport(judged: string, { path, range, message }: RelatedPlace): string {
+  return `${place(path === null ? judged : joinPath(judged, path), range.start)}: ${printable(message)}`;
+}
+
+function fixReport({ title, preferred, placeholder }: Fix): string {
+  const notes = [preferred ? '' : 'one of several', placeholder ? 'needs a value of yours' : ''].filter(
+    Boolean,
+  );
+  return `${printable(title)}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
+}
+
+function evidence(path: string, format: string, reasons: readonly string[]): string {
+  return `${printable(path)}: taken for ${format}: ${printable(reasons.join('; '))}\n`;
+}
+
+function verdict({ path, judgement }: ReportedFile, colors: Colors): string {
+  const { accepted, against, problems } = judgement;
+  const said = (['error', 'warning', 'hint'] as const)
+    .map(
+      (severity) => [severity, problems.filter((problem) => problem.severity === severity).length] as const,
+    )
+    .filter(([, n]) => n > 0)
+    .map(([severity, n]) => count(n, severity));
+  const word = accepted ? colors.green('accepted') : colors.red('rejected');
+  const by = against === null ? '' : ` by ${against}`;
+  const mended = problems.filter(({ fixes }) =>
+    fixes.some((fix) => fix.preferred && !fix.placeholder),
+  ).length;
+  const fix = mended === 0 ? '' : `; --fix mends ${mended === problems.length ? 'all' : mended}`;
+  return `${printable(path)}: ${word}${by}${said.length > 0 ? ` (${said.join(', ')}${fix})` : ''}\n`;
+}
+
+function place(path: string, { line, column }: Problem['range']['start']): string {
+  return `${printable(path)}:${line}:${column}`;
+}
+
+function paints(colors: Colors): Record<Severity, (text: string) => string> {
+  return { error: colors.red, warning: colors.yellow, hint: colors.cyan };
+}
