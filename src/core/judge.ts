@@ -39,7 +39,7 @@ export function judge(text: string, options: JudgeOptions = {}): Judgement {
   const subject: Subject = { text, fileName, document: plain.document, neighbours };
   const detection = pinned(options.format) ?? detectFormat(subject);
   const format = detection?.format ?? null;
-  const { document, findings } = format?.read?.(text) ?? plain;
+  const { document, findings } = format?.read?.(text, fileName) ?? plain;
   const encoding = options.notUtf8At === undefined ? [] : [notUtf8(options.notUtf8At)];
   const all = [...encoding, ...findings, ...judgeDocument({ document, findings }, format, subject)];
   const problems = toProblems(all, format?.id ?? null, lineIndex(text));

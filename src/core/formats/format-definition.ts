@@ -40,8 +40,11 @@ export interface FormatDefinition extends Format {
   readonly evidence: (value: unknown, subject: Subject) => readonly string[];
   /** Parts of addresses and file names of schemas by which `$schema` pins this format. */
   readonly schemaNames: readonly string[];
-  /** Reads the text in the format's own way, a template for instance; null where plain JSON and YAML will do. */
-  readonly read: ((text: string) => Parsed) | null;
+  /**
+   * Reads the text in the format's own way, a template for instance; null where plain JSON and YAML will do.
+   * The file's name decides the language, as it does in `parse`.
+   */
+  readonly read: ((text: string, fileName: string | null) => Parsed) | null;
   /** Null for a format without a schema. */
   readonly validate: Validate | null;
   /** Sentences that know more than the general ones. */

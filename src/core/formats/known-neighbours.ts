@@ -22,7 +22,7 @@ function knownNeighbour({ path, text }: NeighbourFile): Neighbour {
     path,
     text,
     get document() {
-      return detect()?.format.read?.(text).document ?? read().document;
+      return detect()?.format.read?.(text, path).document ?? read().document;
     },
     get format() {
       return detect()?.format.id ?? null;
