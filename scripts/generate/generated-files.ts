@@ -1,4 +1,4 @@
-import { generateFields } from './fields.ts';
+import { generateFields, generatePartFields } from './fields.ts';
 import { type Dialect, type FormatSource, type JsonSchema, readFormatSources } from './format-source.ts';
 import { generateTypes } from './types.ts';
 import { generateValidator } from './validator.ts';
@@ -22,7 +22,11 @@ async function filesOf({ source, schema, parts }: FormatSource): Promise<[string
   if (dialect === 'none') return [fields];
   const whole = schema === null ? [] : [{ name: format, schema }];
   const compiled = [...whole, ...parts].map((part) => schemaFiles(format, dialect, part.name, part.schema));
-  return [fields, ...(await Promise.all(compiled)).flat()];
+  const partFields = parts.map((part): [string, string] => [
+    `${part.name}.fields.ts`,
+    generatePartFields(format, part.schema),
+  ]);
+  return [fields, ...partFields, ...(await Promise.all(compiled)).flat()];
 }
 
 async function schemaFiles(

@@ -14,7 +14,11 @@ const WORDS: Readonly<Record<string, string>> = {
 /** `list of text or null`, `draft-04 JSON Schema`, `anything`. */
 export function typeInWords(schema: JsonSchema, root: JsonSchema): string {
   if (isMetaschema(schema)) return 'draft-04 JSON Schema';
-  const { type, items } = schema;
+  const { type, items, anyOf } = schema;
+  if (type === undefined && Array.isArray(anyOf)) {
+    const words = (anyOf as JsonSchema[]).map((branch) => typeInWords(follow(branch, root), root));
+    return [...new Set(words)].join(' or ');
+  }
   if (type === undefined) return 'anything';
   const names = (Array.isArray(type) ? type : [type]) as string[];
   return names.map((name) => (name === 'array' ? listInWords(items, root) : wordFor(name))).join(' or ');

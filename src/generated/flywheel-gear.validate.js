@@ -33,21 +33,43 @@ function joinErrors(all, more) {
 }
 
 // flywheel-gear.js
-var validate = validate10;
-var flywheel_gear_default = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-04/schema#", "title": "Flywheel gear manifest", "description": "What Flywheel reads from /flywheel/v0/manifest.json of a gear's image: who made the gear, which files and options it takes, and how it is started.", "type": "object", "required": ["name", "label", "description", "version", "author", "license", "url", "source", "inputs", "config"], "additionalProperties": false, "properties": { "name": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9\\-]+$", "description": "The gear's name for machines, unique on a Flywheel site: lower-case letters, digits and hyphens." }, "label": { "type": "string", "maxLength": 100, "description": "The gear's name for people, as the gear list shows it." }, "description": { "type": "string", "maxLength": 5e3, "description": "What the gear does, in one to four sentences for somebody who has to choose one." }, "version": { "type": "string", "maxLength": 100, "description": "The release of the gear. Any text is allowed; raise it for every upload, for instance from 1.0.0 to 1.0.1." }, "author": { "type": "string", "maxLength": 100, "description": "Who wrote the algorithm. Long author lists belong into cite." }, "maintainer": { "type": "string", "maxLength": 100, "description": "Who looks after the gear, where that is not the author of the algorithm." }, "cite": { "type": "string", "maxLength": 5e3, "description": "The publications that a user of the gear should cite." }, "license": { "type": "string", "enum": ["AFL-1.1", "AFL-1.2", "AFL-2.0", "AFL-2.1", "AFL-3.0", "APL-1.0", "Apache-1.1", "Apache-2.0", "APSL-1.0", "APSL-1.1", "APSL-1.2", "APSL-2.0", "Artistic-1.0", "Artistic-1.0-Perl", "Artistic-1.0-cl8", "Artistic-2.0", "AAL", "BSL-1.0", "BSD-2-Clause", "BSD-3-Clause", "0BSD", "CECILL-2.1", "CNRI-Python", "CDDL-1.0", "CPAL-1.0", "CPL-1.0", "CATOSL-1.1", "CUA-OPL-1.0", "EPL-1.0", "ECL-1.0", "ECL-2.0", "EFL-1.0", "EFL-2.0", "Entessa", "EUDatagrid", "EUPL-1.1", "Fair", "Flywheel MSA", "Frameworx-1.0", "AGPL-3.0", "GPL-2.0", "GPL-3.0", "LGPL-2.1", "LGPL-3.0", "LGPL-2.0", "HPND", "IPL-1.0", "Intel", "IPA", "ISC", "LPPL-1.3c", "LiLiQ-P-1.1", "LiLiQ-Rplus-1.1", "LiLiQ-R-1.1", "LPL-1.02", "LPL-1.0", "MS-PL", "MS-RL", "MirOS", "MIT", "Motosoto", "MPL-1.0", "MPL-1.1", "MPL-2.0", "MPL-2.0-no-copyleft-exception", "Multics", "NASA-1.3", "Naumen", "NGPL", "Nokia", "NPOSL-3.0", "NTP", "OCLC-2.0", "OGTSL", "OSL-1.0", "OSL-2.0", "OSL-2.1", "OSL-3.0", "OSET-PL-2.1", "PHP-3.0", "PostgreSQL", "Python-2.0", "QPL-1.0", "RPSL-1.0", "RPL-1.1", "RPL-1.5", "RSCPL", "OFL-1.1", "SimPL-2.0", "Sleepycat", "SISSL", "SPL-1.0", "Watcom-1.0", "UPL-1.0", "NCSA", "VSL-1.0", "W3C", "Xnet", "Zlib", "ZPL-2.0", "Other"], "description": "The licence of the gear: an SPDX identifier from Flywheel's list, spelt exactly so (Apache-2.0, not apache-2.0), or Other." }, "url": { "$ref": "#/definitions/link", "description": "Where to read more about the gear. An empty text where there is no such page." }, "source": { "$ref": "#/definitions/link", "description": "Where the gear's source code is kept. An empty text where it is not public." }, "command": { "type": "string", "description": "The command that bash runs in /flywheel/v0 to start the gear. Without it the executable /flywheel/v0/run is started." }, "environment": { "type": "object", "additionalProperties": { "type": "string", "description": 'The value of this variable. Always text: write "1", not 1.' }, "description": "Environment variables for the gear. They replace those that the Dockerfile set with ENV." }, "capabilities": { "type": "array", "items": { "type": "string", "description": "The name of one capability." }, "description": "What the gear needs from the place where it runs, for instance networking." }, "inputs": { "type": "object", "additionalProperties": { "$ref": "#/definitions/input" }, "description": "What the gear is given, by name. A file called dicom is found in /flywheel/v0/input/dicom." }, "config": { "type": "object", "additionalProperties": { "$ref": "#/definitions/option" }, "description": "The options that a user sets before a run, by name. The values reach the gear in /flywheel/v0/config.json." }, "custom": { "type": "object", "additionalProperties": true, "description": "Free room for the author. The gear builder keeps the image's name here, in gear-builder.image." }, "flywheel": { "description": "Left over from early gears and ignored." } }, "definitions": { "link": { "type": "string", "maxLength": 1e3, "description": "A web address, or an empty text." }, "option": { "allOf": [{ "$ref": "http://json-schema.org/draft-04/schema#" }, { "not": { "type": "object", "required": ["default", "optional"] } }], "description": "One option, described as a draft-04 JSON Schema: type, default, minimum, enum and so on. An option has a default or is optional, never both." }, "input": { "type": "object", "required": ["base"], "discriminator": { "propertyName": "base" }, "oneOf": [{ "$ref": "#/definitions/fileInput" }, { "$ref": "#/definitions/contextInput" }, { "$ref": "#/definitions/keyInput" }], "description": "One input. Its base says whether it is a file, a value of the project or an API key." }, "fileInput": { "title": "File input", "type": "object", "required": ["base"], "properties": { "base": { "type": "string", "enum": ["file"], "description": "file: the user chooses a file." }, "description": { "type": "string", "description": "What the file should be, for the person who chooses it." }, "optional": { "type": "boolean", "description": "True where the gear can also run without this file." } }, "additionalProperties": { "$ref": "#/definitions/directive" }, "description": `A file. Further keys are conditions on the file's own record, for instance "type": {"enum": ["dicom"]}.` }, "contextInput": { "title": "Context input", "type": "object", "required": ["base"], "properties": { "base": { "type": "string", "enum": ["context"], "description": "context: a value that the project or site holds, a licence key for instance." }, "description": { "type": "string", "description": "What the value is for. It may be missing at run time." } }, "additionalProperties": false, "description": "A value looked up in the surroundings of the run." }, "keyInput": { "title": "API key input", "type": "object", "required": ["base"], "properties": { "base": { "type": "string", "enum": ["api-key"], "description": "api-key: a key for Flywheel's interface, valid while the gear runs." }, "description": { "type": "string", "description": "What the gear does with the key." }, "read-only": { "type": "boolean", "description": "True where reading is enough; the key can then change nothing." } }, "additionalProperties": false, "description": "A key with which the gear acts as the user who started it." }, "directive": { "allOf": [{ "$ref": "http://json-schema.org/draft-04/schema#" }], "description": "A condition on one field of the file's record, written as a draft-04 JSON Schema." } } };
-var func4 = Object.prototype.hasOwnProperty;
-var func5 = codePointLength;
+var validate = validate21;
+var flywheel_gear_default = validate21;
+var schema6 = { "$schema": "http://json-schema.org/draft-04/schema#", "title": "Flywheel gear manifest", "description": "What Flywheel reads from /flywheel/v0/manifest.json of a gear's image: who made the gear, which files and options it takes, and how it is started.", "type": "object", "required": ["name", "label", "description", "version", "author", "license", "url", "source", "inputs", "config"], "additionalProperties": false, "properties": { "name": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9\\-]+$", "description": "The gear's name for machines, unique on a Flywheel site: lower-case letters, digits and hyphens." }, "label": { "type": "string", "maxLength": 100, "description": "The gear's name for people, as the gear list shows it." }, "description": { "type": "string", "maxLength": 5e3, "description": "What the gear does, in one to four sentences for somebody who has to choose one." }, "version": { "type": "string", "maxLength": 100, "description": "The release of the gear. Any text is allowed; raise it for every upload, for instance from 1.0.0 to 1.0.1." }, "author": { "type": "string", "maxLength": 100, "description": "Who wrote the algorithm. Long author lists belong into cite." }, "maintainer": { "type": "string", "maxLength": 100, "description": "Who looks after the gear, where that is not the author of the algorithm." }, "cite": { "type": "string", "maxLength": 5e3, "description": "The publications that a user of the gear should cite." }, "license": { "type": "string", "enum": ["AFL-1.1", "AFL-1.2", "AFL-2.0", "AFL-2.1", "AFL-3.0", "APL-1.0", "Apache-1.1", "Apache-2.0", "APSL-1.0", "APSL-1.1", "APSL-1.2", "APSL-2.0", "Artistic-1.0", "Artistic-1.0-Perl", "Artistic-1.0-cl8", "Artistic-2.0", "AAL", "BSL-1.0", "BSD-2-Clause", "BSD-3-Clause", "0BSD", "CECILL-2.1", "CNRI-Python", "CDDL-1.0", "CPAL-1.0", "CPL-1.0", "CATOSL-1.1", "CUA-OPL-1.0", "EPL-1.0", "ECL-1.0", "ECL-2.0", "EFL-1.0", "EFL-2.0", "Entessa", "EUDatagrid", "EUPL-1.1", "Fair", "Flywheel MSA", "Frameworx-1.0", "AGPL-3.0", "GPL-2.0", "GPL-3.0", "LGPL-2.1", "LGPL-3.0", "LGPL-2.0", "HPND", "IPL-1.0", "Intel", "IPA", "ISC", "LPPL-1.3c", "LiLiQ-P-1.1", "LiLiQ-Rplus-1.1", "LiLiQ-R-1.1", "LPL-1.02", "LPL-1.0", "MS-PL", "MS-RL", "MirOS", "MIT", "Motosoto", "MPL-1.0", "MPL-1.1", "MPL-2.0", "MPL-2.0-no-copyleft-exception", "Multics", "NASA-1.3", "Naumen", "NGPL", "Nokia", "NPOSL-3.0", "NTP", "OCLC-2.0", "OGTSL", "OSL-1.0", "OSL-2.0", "OSL-2.1", "OSL-3.0", "OSET-PL-2.1", "PHP-3.0", "PostgreSQL", "Python-2.0", "QPL-1.0", "RPSL-1.0", "RPL-1.1", "RPL-1.5", "RSCPL", "OFL-1.1", "SimPL-2.0", "Sleepycat", "SISSL", "SPL-1.0", "Watcom-1.0", "UPL-1.0", "NCSA", "VSL-1.0", "W3C", "Xnet", "Zlib", "ZPL-2.0", "Other"], "description": "The licence of the gear: an SPDX identifier from Flywheel's list, spelt exactly so (Apache-2.0, not apache-2.0), or Other." }, "url": { "$ref": "#/definitions/link", "description": "Where to read more about the gear. An empty text where there is no such page." }, "source": { "$ref": "#/definitions/link", "description": "Where the gear's source code is kept. An empty text where it is not public." }, "command": { "type": "string", "description": "The command that bash runs in /flywheel/v0 to start the gear. Without it the executable /flywheel/v0/run is started." }, "environment": { "type": "object", "additionalProperties": { "type": "string", "description": 'The value of this variable. Always text: write "1", not 1.' }, "description": "Environment variables for the gear. They replace those that the Dockerfile set with ENV." }, "capabilities": { "type": "array", "items": { "type": "string", "description": "The name of one capability." }, "description": "What the gear needs from the place where it runs, for instance networking." }, "inputs": { "type": "object", "additionalProperties": { "$ref": "#/definitions/input" }, "description": "What the gear is given, by name. A file called dicom is found in /flywheel/v0/input/dicom." }, "config": { "type": "object", "additionalProperties": { "$ref": "#/definitions/option" }, "description": "The options that a user sets before a run, by name. The values reach the gear in /flywheel/v0/config.json." }, "custom": { "type": "object", "additionalProperties": true, "description": "Free room for the author. The gear builder keeps the image's name here, in gear-builder.image." }, "flywheel": { "description": "Left over from early gears and ignored." } }, "definitions": { "link": { "type": "string", "maxLength": 1e3, "description": "A web address, or an empty text." }, "option": { "allOf": [{ "$ref": "http://json-schema.org/draft-04/schema#" }, { "not": { "type": "object", "required": ["default", "optional"] } }], "description": "One option, described as a draft-04 JSON Schema: type, default, minimum, enum and so on. An option has a default or is optional, never both." }, "input": { "type": "object", "required": ["base"], "discriminator": { "propertyName": "base" }, "oneOf": [{ "$ref": "#/definitions/fileInput" }, { "$ref": "#/definitions/contextInput" }, { "$ref": "#/definitions/keyInput" }], "description": "One input. Its base says whether it is a file, a value of the project or an API key." }, "fileInput": { "title": "File input", "type": "object", "required": ["base"], "properties": { "base": { "type": "string", "enum": ["file"], "description": "file: the user chooses a file." }, "description": { "type": "string", "description": "What the file should be, for the person who chooses it." }, "optional": { "type": "boolean", "description": "True where the gear can also run without this file." } }, "additionalProperties": { "$ref": "#/definitions/directive" }, "description": `A file. Further keys are conditions on the file's own record, for instance "type": {"enum": ["dicom"]}.` }, "contextInput": { "title": "Context input", "type": "object", "required": ["base"], "properties": { "base": { "type": "string", "enum": ["context"], "description": "context: a value that the project or site holds, a licence key for instance." }, "description": { "type": "string", "description": "What the value is for. It may be missing at run time." } }, "additionalProperties": false, "description": "A value looked up in the surroundings of the run." }, "keyInput": { "title": "API key input", "type": "object", "required": ["base"], "properties": { "base": { "type": "string", "enum": ["api-key"], "description": "api-key: a key for Flywheel's interface, valid while the gear runs." }, "description": { "type": "string", "description": "What the gear does with the key." }, "read-only": { "type": "boolean", "description": "True where reading is enough; the key can then change nothing." } }, "additionalProperties": false, "description": "A key with which the gear acts as the user who started it." }, "directive": { "allOf": [{ "$ref": "http://json-schema.org/draft-04/schema#" }], "description": "A condition on one field of the file's record, written as a draft-04 JSON Schema." } } };
+var func3 = Object.prototype.hasOwnProperty;
+var func4 = codePointLength;
 var pattern0 = new RegExp("^[a-z0-9\\-]+$", "u");
-var schema17 = { "title": "Context input", "type": "object", "required": ["base"], "properties": { "base": { "type": "string", "enum": ["context"], "description": "context: a value that the project or site holds, a licence key for instance." }, "description": { "type": "string", "description": "What the value is for. It may be missing at run time." } }, "additionalProperties": false, "description": "A value looked up in the surroundings of the run." };
-var schema18 = { "title": "API key input", "type": "object", "required": ["base"], "properties": { "base": { "type": "string", "enum": ["api-key"], "description": "api-key: a key for Flywheel's interface, valid while the gear runs." }, "description": { "type": "string", "description": "What the gear does with the key." }, "read-only": { "type": "boolean", "description": "True where reading is enough; the key can then change nothing." } }, "additionalProperties": false, "description": "A key with which the gear acts as the user who started it." };
-var schema15 = { "title": "File input", "type": "object", "required": ["base"], "properties": { "base": { "type": "string", "enum": ["file"], "description": "file: the user chooses a file." }, "description": { "type": "string", "description": "What the file should be, for the person who chooses it." }, "optional": { "type": "boolean", "description": "True where the gear can also run without this file." } }, "additionalProperties": { "$ref": "#/definitions/directive" }, "description": `A file. Further keys are conditions on the file's own record, for instance "type": {"enum": ["dicom"]}.` };
-var schema9 = { "enum": ["array", "boolean", "integer", "null", "number", "object", "string"] };
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func4(data) > 1e3) {
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate22.errors = vErrors;
+  return errors === 0;
+}
+var schema9 = { "title": "File input", "type": "object", "required": ["base"], "properties": { "base": { "type": "string", "enum": ["file"], "description": "file: the user chooses a file." }, "description": { "type": "string", "description": "What the file should be, for the person who chooses it." }, "optional": { "type": "boolean", "description": "True where the gear can also run without this file." } }, "additionalProperties": { "$ref": "#/definitions/directive" }, "description": `A file. Further keys are conditions on the file's own record, for instance "type": {"enum": ["dicom"]}.` };
 function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && isFinite(data)))) {
-    const err0 = { instancePath, schemaPath: "#/definitions/positiveInteger/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -57,7 +79,7 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
   }
   if (typeof data == "number") {
     if (data < 0 || isNaN(data)) {
-      const err1 = { instancePath, schemaPath: "#/definitions/positiveInteger/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+      const err1 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -69,13 +91,23 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
   validate1.errors = vErrors;
   return errors === 0;
 }
-var root0 = { validate: validate0 };
 function validate3(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!validate1(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate1.errors : joinErrors(vErrors, validate1.errors);
+    errors = vErrors.length;
+  }
+  validate3.errors = vErrors;
+  return errors === 0;
+}
+var root0 = { validate: validate0 };
+function validate6(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     if (data.length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+      const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -91,7 +123,7 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -99,10 +131,73 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     errors++;
   }
-  validate3.errors = vErrors;
+  validate6.errors = vErrors;
   return errors === 0;
 }
 var func0 = firstDuplicate;
+function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (typeof data[i0] !== "string") {
+        const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    const pair0 = func0(data);
+    if (!(pair0 === null)) {
+      const err2 = { instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: pair0[0], j: pair0[1] } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate12.errors = vErrors;
+  return errors === 0;
+}
+var schema5 = { "enum": ["array", "boolean", "integer", "null", "number", "object", "string"] };
+function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "array" || data === "boolean" || data === "integer" || data === "null" || data === "number" || data === "object" || data === "string")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema5.enum } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate15.errors = vErrors;
+  return errors === 0;
+}
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -115,7 +210,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
           missingProperty: "maximum",
           depsCount: 1,
           deps: "maximum"
-        }, message: "must have property maximum when property exclusiveMaximum is present" };
+        } };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -131,7 +226,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
           missingProperty: "minimum",
           depsCount: 1,
           deps: "minimum"
-        }, message: "must have property minimum when property exclusiveMinimum is present" };
+        } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -142,7 +237,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     if (data.id !== void 0) {
       if (typeof data.id !== "string") {
-        const err2 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err2 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -153,7 +248,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     if (data.$schema !== void 0) {
       if (typeof data.$schema !== "string") {
-        const err3 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err3 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -164,7 +259,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     if (data.title !== void 0) {
       if (typeof data.title !== "string") {
-        const err4 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err4 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -175,7 +270,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     if (data.description !== void 0) {
       if (typeof data.description !== "string") {
-        const err5 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err5 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -188,7 +283,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data4 = data.multipleOf;
       if (typeof data4 == "number") {
         if (data4 <= 0 || isNaN(data4)) {
-          const err6 = { instancePath: instancePath + "/multipleOf", schemaPath: "#/properties/multipleOf/minimum", keyword: "minimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          const err6 = { instancePath: instancePath + "/multipleOf", schemaPath: "#/properties/multipleOf/minimum", keyword: "minimum", params: { comparison: ">", limit: 0 } };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -197,7 +292,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/multipleOf", schemaPath: "#/properties/multipleOf/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        const err7 = { instancePath: instancePath + "/multipleOf", schemaPath: "#/properties/multipleOf/type", keyword: "type", params: { type: "number" } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -208,7 +303,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     if (data.maximum !== void 0) {
       if (!(typeof data.maximum == "number")) {
-        const err8 = { instancePath: instancePath + "/maximum", schemaPath: "#/properties/maximum/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        const err8 = { instancePath: instancePath + "/maximum", schemaPath: "#/properties/maximum/type", keyword: "type", params: { type: "number" } };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -219,7 +314,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     if (data.exclusiveMaximum !== void 0) {
       if (typeof data.exclusiveMaximum !== "boolean") {
-        const err9 = { instancePath: instancePath + "/exclusiveMaximum", schemaPath: "#/properties/exclusiveMaximum/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        const err9 = { instancePath: instancePath + "/exclusiveMaximum", schemaPath: "#/properties/exclusiveMaximum/type", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -230,7 +325,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     if (data.minimum !== void 0) {
       if (!(typeof data.minimum == "number")) {
-        const err10 = { instancePath: instancePath + "/minimum", schemaPath: "#/properties/minimum/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        const err10 = { instancePath: instancePath + "/minimum", schemaPath: "#/properties/minimum/type", keyword: "type", params: { type: "number" } };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -241,7 +336,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     if (data.exclusiveMinimum !== void 0) {
       if (typeof data.exclusiveMinimum !== "boolean") {
-        const err11 = { instancePath: instancePath + "/exclusiveMinimum", schemaPath: "#/properties/exclusiveMinimum/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        const err11 = { instancePath: instancePath + "/exclusiveMinimum", schemaPath: "#/properties/exclusiveMinimum/type", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -251,9 +346,20 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       }
     }
     if (data.maxLength !== void 0) {
-      let data9 = data.maxLength;
-      if (!(typeof data9 == "number" && (!(data9 % 1) && isFinite(data9)))) {
-        const err12 = { instancePath: instancePath + "/maxLength", schemaPath: "#/definitions/positiveInteger/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+      if (!validate1(data.maxLength, { instancePath: instancePath + "/maxLength", parentData: data, parentDataProperty: "maxLength", rootData })) {
+        vErrors = vErrors === null ? validate1.errors : joinErrors(vErrors, validate1.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.minLength !== void 0) {
+      if (!validate3(data.minLength, { instancePath: instancePath + "/minLength", parentData: data, parentDataProperty: "minLength", rootData })) {
+        vErrors = vErrors === null ? validate3.errors : joinErrors(vErrors, validate3.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.pattern !== void 0) {
+      if (!(typeof data.pattern === "string")) {
+        const err12 = { instancePath: instancePath + "/pattern", schemaPath: "#/properties/pattern/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -261,73 +367,45 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         }
         errors++;
       }
-      if (typeof data9 == "number") {
-        if (data9 < 0 || isNaN(data9)) {
-          const err13 = { instancePath: instancePath + "/maxLength", schemaPath: "#/definitions/positiveInteger/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
-          errors++;
+    }
+    if (data.additionalItems !== void 0) {
+      let data12 = data.additionalItems;
+      const _errs24 = errors;
+      let valid2 = false;
+      const _errs25 = errors;
+      if (typeof data12 !== "boolean") {
+        const err13 = { instancePath: instancePath + "/additionalItems", schemaPath: "#/properties/additionalItems/anyOf/0/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
         }
+        errors++;
       }
-    }
-    if (data.minLength !== void 0) {
-      if (!validate1(data.minLength, { instancePath: instancePath + "/minLength", parentData: data, parentDataProperty: "minLength", rootData })) {
-        vErrors = vErrors === null ? validate1.errors : joinErrors(vErrors, validate1.errors);
-        errors = vErrors.length;
+      var _valid0 = _errs25 === errors;
+      valid2 = valid2 || _valid0;
+      if (!valid2) {
+        const _errs27 = errors;
+        if (!validate0(data12, { instancePath: instancePath + "/additionalItems", parentData: data, parentDataProperty: "additionalItems", rootData })) {
+          vErrors = vErrors === null ? validate0.errors : joinErrors(vErrors, validate0.errors);
+          errors = vErrors.length;
+        }
+        var _valid0 = _errs27 === errors;
+        valid2 = valid2 || _valid0;
       }
-    }
-    if (data.pattern !== void 0) {
-      if (!(typeof data.pattern === "string")) {
-        const err14 = { instancePath: instancePath + "/pattern", schemaPath: "#/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      if (!valid2) {
+        const err14 = { instancePath: instancePath + "/additionalItems", schemaPath: "#/properties/additionalItems/anyOf", keyword: "anyOf", params: {} };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
           vErrors.push(err14);
         }
         errors++;
-      }
-    }
-    if (data.additionalItems !== void 0) {
-      let data12 = data.additionalItems;
-      const _errs26 = errors;
-      let valid3 = false;
-      const _errs27 = errors;
-      if (typeof data12 !== "boolean") {
-        const err15 = { instancePath: instancePath + "/additionalItems", schemaPath: "#/properties/additionalItems/anyOf/0/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
-        errors++;
-      }
-      var _valid0 = _errs27 === errors;
-      valid3 = valid3 || _valid0;
-      if (!valid3) {
-        const _errs29 = errors;
-        if (!validate0(data12, { instancePath: instancePath + "/additionalItems", parentData: data, parentDataProperty: "additionalItems", rootData })) {
-          vErrors = vErrors === null ? validate0.errors : joinErrors(vErrors, validate0.errors);
-          errors = vErrors.length;
-        }
-        var _valid0 = _errs29 === errors;
-        valid3 = valid3 || _valid0;
-      }
-      if (!valid3) {
-        const err16 = { instancePath: instancePath + "/additionalItems", schemaPath: "#/properties/additionalItems/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
-        errors++;
       } else {
-        errors = _errs26;
+        errors = _errs24;
         if (vErrors !== null) {
-          if (_errs26) {
-            vErrors.length = _errs26;
+          if (_errs24) {
+            vErrors.length = _errs24;
           } else {
             vErrors = null;
           }
@@ -336,37 +414,37 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     if (data.items !== void 0) {
       let data13 = data.items;
-      const _errs31 = errors;
-      let valid4 = false;
-      const _errs32 = errors;
+      const _errs29 = errors;
+      let valid3 = false;
+      const _errs30 = errors;
       if (!validate0(data13, { instancePath: instancePath + "/items", parentData: data, parentDataProperty: "items", rootData })) {
         vErrors = vErrors === null ? validate0.errors : joinErrors(vErrors, validate0.errors);
         errors = vErrors.length;
       }
-      var _valid1 = _errs32 === errors;
-      valid4 = valid4 || _valid1;
-      if (!valid4) {
-        const _errs33 = errors;
-        if (!validate3(data13, { instancePath: instancePath + "/items", parentData: data, parentDataProperty: "items", rootData })) {
-          vErrors = vErrors === null ? validate3.errors : joinErrors(vErrors, validate3.errors);
+      var _valid1 = _errs30 === errors;
+      valid3 = valid3 || _valid1;
+      if (!valid3) {
+        const _errs31 = errors;
+        if (!validate6(data13, { instancePath: instancePath + "/items", parentData: data, parentDataProperty: "items", rootData })) {
+          vErrors = vErrors === null ? validate6.errors : joinErrors(vErrors, validate6.errors);
           errors = vErrors.length;
         }
-        var _valid1 = _errs33 === errors;
-        valid4 = valid4 || _valid1;
+        var _valid1 = _errs31 === errors;
+        valid3 = valid3 || _valid1;
       }
-      if (!valid4) {
-        const err17 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+      if (!valid3) {
+        const err15 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/anyOf", keyword: "anyOf", params: {} };
         if (vErrors === null) {
-          vErrors = [err17];
+          vErrors = [err15];
         } else {
-          vErrors.push(err17);
+          vErrors.push(err15);
         }
         errors++;
       } else {
-        errors = _errs31;
+        errors = _errs29;
         if (vErrors !== null) {
-          if (_errs31) {
-            vErrors.length = _errs31;
+          if (_errs29) {
+            vErrors.length = _errs29;
           } else {
             vErrors = null;
           }
@@ -374,37 +452,120 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       }
     }
     if (data.maxItems !== void 0) {
-      let data14 = data.maxItems;
-      if (!(typeof data14 == "number" && (!(data14 % 1) && isFinite(data14)))) {
-        const err18 = { instancePath: instancePath + "/maxItems", schemaPath: "#/definitions/positiveInteger/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+      if (!validate1(data.maxItems, { instancePath: instancePath + "/maxItems", parentData: data, parentDataProperty: "maxItems", rootData })) {
+        vErrors = vErrors === null ? validate1.errors : joinErrors(vErrors, validate1.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.minItems !== void 0) {
+      if (!validate3(data.minItems, { instancePath: instancePath + "/minItems", parentData: data, parentDataProperty: "minItems", rootData })) {
+        vErrors = vErrors === null ? validate3.errors : joinErrors(vErrors, validate3.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.uniqueItems !== void 0) {
+      if (typeof data.uniqueItems !== "boolean") {
+        const err16 = { instancePath: instancePath + "/uniqueItems", schemaPath: "#/properties/uniqueItems/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.maxProperties !== void 0) {
+      if (!validate1(data.maxProperties, { instancePath: instancePath + "/maxProperties", parentData: data, parentDataProperty: "maxProperties", rootData })) {
+        vErrors = vErrors === null ? validate1.errors : joinErrors(vErrors, validate1.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.minProperties !== void 0) {
+      if (!validate3(data.minProperties, { instancePath: instancePath + "/minProperties", parentData: data, parentDataProperty: "minProperties", rootData })) {
+        vErrors = vErrors === null ? validate3.errors : joinErrors(vErrors, validate3.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.required !== void 0) {
+      if (!validate12(data.required, { instancePath: instancePath + "/required", parentData: data, parentDataProperty: "required", rootData })) {
+        vErrors = vErrors === null ? validate12.errors : joinErrors(vErrors, validate12.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.additionalProperties !== void 0) {
+      let data20 = data.additionalProperties;
+      const _errs40 = errors;
+      let valid4 = false;
+      const _errs41 = errors;
+      if (typeof data20 !== "boolean") {
+        const err17 = { instancePath: instancePath + "/additionalProperties", schemaPath: "#/properties/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+      var _valid2 = _errs41 === errors;
+      valid4 = valid4 || _valid2;
+      if (!valid4) {
+        const _errs43 = errors;
+        if (!validate0(data20, { instancePath: instancePath + "/additionalProperties", parentData: data, parentDataProperty: "additionalProperties", rootData })) {
+          vErrors = vErrors === null ? validate0.errors : joinErrors(vErrors, validate0.errors);
+          errors = vErrors.length;
+        }
+        var _valid2 = _errs43 === errors;
+        valid4 = valid4 || _valid2;
+      }
+      if (!valid4) {
+        const err18 = { instancePath: instancePath + "/additionalProperties", schemaPath: "#/properties/additionalProperties/anyOf", keyword: "anyOf", params: {} };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
           vErrors.push(err18);
         }
         errors++;
-      }
-      if (typeof data14 == "number") {
-        if (data14 < 0 || isNaN(data14)) {
-          const err19 = { instancePath: instancePath + "/maxItems", schemaPath: "#/definitions/positiveInteger/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err19];
+      } else {
+        errors = _errs40;
+        if (vErrors !== null) {
+          if (_errs40) {
+            vErrors.length = _errs40;
           } else {
-            vErrors.push(err19);
+            vErrors = null;
           }
-          errors++;
         }
       }
     }
-    if (data.minItems !== void 0) {
-      if (!validate1(data.minItems, { instancePath: instancePath + "/minItems", parentData: data, parentDataProperty: "minItems", rootData })) {
-        vErrors = vErrors === null ? validate1.errors : joinErrors(vErrors, validate1.errors);
-        errors = vErrors.length;
+    if (data.definitions !== void 0) {
+      let data21 = data.definitions;
+      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+        for (const key0 in data21) {
+          if (!validate0(data21[key0], { instancePath: instancePath + "/definitions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data21, parentDataProperty: key0, rootData })) {
+            vErrors = vErrors === null ? validate0.errors : joinErrors(vErrors, validate0.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/definitions", schemaPath: "#/properties/definitions/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
       }
     }
-    if (data.uniqueItems !== void 0) {
-      if (typeof data.uniqueItems !== "boolean") {
-        const err20 = { instancePath: instancePath + "/uniqueItems", schemaPath: "#/properties/uniqueItems/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+    if (data.properties !== void 0) {
+      let data23 = data.properties;
+      if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+        for (const key1 in data23) {
+          if (!validate0(data23[key1], { instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data23, parentDataProperty: key1, rootData })) {
+            vErrors = vErrors === null ? validate0.errors : joinErrors(vErrors, validate0.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/properties", schemaPath: "#/properties/properties/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -413,10 +574,17 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       }
     }
-    if (data.maxProperties !== void 0) {
-      let data17 = data.maxProperties;
-      if (!(typeof data17 == "number" && (!(data17 % 1) && isFinite(data17)))) {
-        const err21 = { instancePath: instancePath + "/maxProperties", schemaPath: "#/definitions/positiveInteger/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    if (data.patternProperties !== void 0) {
+      let data25 = data.patternProperties;
+      if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+        for (const key2 in data25) {
+          if (!validate0(data25[key2], { instancePath: instancePath + "/patternProperties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data25, parentDataProperty: key2, rootData })) {
+            vErrors = vErrors === null ? validate0.errors : joinErrors(vErrors, validate0.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err21 = { instancePath: instancePath + "/patternProperties", schemaPath: "#/properties/patternProperties/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -424,51 +592,74 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         }
         errors++;
       }
-      if (typeof data17 == "number") {
-        if (data17 < 0 || isNaN(data17)) {
-          const err22 = { instancePath: instancePath + "/maxProperties", schemaPath: "#/definitions/positiveInteger/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err22];
-          } else {
-            vErrors.push(err22);
-          }
-          errors++;
-        }
-      }
     }
-    if (data.minProperties !== void 0) {
-      if (!validate1(data.minProperties, { instancePath: instancePath + "/minProperties", parentData: data, parentDataProperty: "minProperties", rootData })) {
-        vErrors = vErrors === null ? validate1.errors : joinErrors(vErrors, validate1.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.required !== void 0) {
-      let data19 = data.required;
-      if (Array.isArray(data19)) {
-        if (data19.length < 1) {
-          const err23 = { instancePath: instancePath + "/required", schemaPath: "#/definitions/stringArray/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-          if (vErrors === null) {
-            vErrors = [err23];
-          } else {
-            vErrors.push(err23);
+    if (data.dependencies !== void 0) {
+      let data27 = data.dependencies;
+      if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+        for (const key3 in data27) {
+          let data28 = data27[key3];
+          const _errs60 = errors;
+          let valid9 = false;
+          const _errs61 = errors;
+          if (!validate0(data28, { instancePath: instancePath + "/dependencies/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data27, parentDataProperty: key3, rootData })) {
+            vErrors = vErrors === null ? validate0.errors : joinErrors(vErrors, validate0.errors);
+            errors = vErrors.length;
           }
-          errors++;
-        }
-        const len0 = data19.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data19[i0] !== "string") {
-            const err24 = { instancePath: instancePath + "/required/" + i0, schemaPath: "#/definitions/stringArray/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          var _valid3 = _errs61 === errors;
+          valid9 = valid9 || _valid3;
+          if (!valid9) {
+            const _errs62 = errors;
+            if (!validate12(data28, { instancePath: instancePath + "/dependencies/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data27, parentDataProperty: key3, rootData })) {
+              vErrors = vErrors === null ? validate12.errors : joinErrors(vErrors, validate12.errors);
+              errors = vErrors.length;
+            }
+            var _valid3 = _errs62 === errors;
+            valid9 = valid9 || _valid3;
+          }
+          if (!valid9) {
+            const err22 = { instancePath: instancePath + "/dependencies/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/dependencies/additionalProperties/anyOf", keyword: "anyOf", params: {} };
             if (vErrors === null) {
-              vErrors = [err24];
+              vErrors = [err22];
             } else {
-              vErrors.push(err24);
+              vErrors.push(err22);
             }
             errors++;
+          } else {
+            errors = _errs60;
+            if (vErrors !== null) {
+              if (_errs60) {
+                vErrors.length = _errs60;
+              } else {
+                vErrors = null;
+              }
+            }
           }
         }
-        const pair0 = func0(data19);
+      } else {
+        const err23 = { instancePath: instancePath + "/dependencies", schemaPath: "#/properties/dependencies/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data.enum !== void 0) {
+      let data29 = data.enum;
+      if (Array.isArray(data29)) {
+        if (data29.length < 1) {
+          const err24 = { instancePath: instancePath + "/enum", schemaPath: "#/properties/enum/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+        const pair0 = func0(data29);
         if (!(pair0 === null)) {
-          const err25 = { instancePath: instancePath + "/required", schemaPath: "#/definitions/stringArray/uniqueItems", keyword: "uniqueItems", params: { i: pair0[0], j: pair0[1] }, message: "must not have the same item twice" };
+          const err25 = { instancePath: instancePath + "/enum", schemaPath: "#/properties/enum/uniqueItems", keyword: "uniqueItems", params: { i: pair0[0], j: pair0[1] } };
           if (vErrors === null) {
             vErrors = [err25];
           } else {
@@ -477,7 +668,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
           errors++;
         }
       } else {
-        const err26 = { instancePath: instancePath + "/required", schemaPath: "#/definitions/stringArray/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err26 = { instancePath: instancePath + "/enum", schemaPath: "#/properties/enum/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -486,304 +677,71 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       }
     }
-    if (data.additionalProperties !== void 0) {
-      let data21 = data.additionalProperties;
-      const _errs50 = errors;
+    if (data.type !== void 0) {
+      let data30 = data.type;
+      const _errs66 = errors;
       let valid10 = false;
-      const _errs51 = errors;
-      if (typeof data21 !== "boolean") {
-        const err27 = { instancePath: instancePath + "/additionalProperties", schemaPath: "#/properties/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err27];
-        } else {
-          vErrors.push(err27);
-        }
-        errors++;
+      const _errs67 = errors;
+      if (!validate15(data30, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData })) {
+        vErrors = vErrors === null ? validate15.errors : joinErrors(vErrors, validate15.errors);
+        errors = vErrors.length;
       }
-      var _valid2 = _errs51 === errors;
-      valid10 = valid10 || _valid2;
+      var _valid4 = _errs67 === errors;
+      valid10 = valid10 || _valid4;
       if (!valid10) {
-        const _errs53 = errors;
-        if (!validate0(data21, { instancePath: instancePath + "/additionalProperties", parentData: data, parentDataProperty: "additionalProperties", rootData })) {
-          vErrors = vErrors === null ? validate0.errors : joinErrors(vErrors, validate0.errors);
-          errors = vErrors.length;
-        }
-        var _valid2 = _errs53 === errors;
-        valid10 = valid10 || _valid2;
-      }
-      if (!valid10) {
-        const err28 = { instancePath: instancePath + "/additionalProperties", schemaPath: "#/properties/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        if (vErrors === null) {
-          vErrors = [err28];
+        const _errs68 = errors;
+        if (Array.isArray(data30)) {
+          if (data30.length < 1) {
+            const err27 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+          const len0 = data30.length;
+          for (let i0 = 0; i0 < len0; i0++) {
+            if (!validate15(data30[i0], { instancePath: instancePath + "/type/" + i0, parentData: data30, parentDataProperty: i0, rootData })) {
+              vErrors = vErrors === null ? validate15.errors : joinErrors(vErrors, validate15.errors);
+              errors = vErrors.length;
+            }
+          }
+          const pair1 = func0(data30);
+          if (!(pair1 === null)) {
+            const err28 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/anyOf/1/uniqueItems", keyword: "uniqueItems", params: { i: pair1[0], j: pair1[1] } };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
         } else {
-          vErrors.push(err28);
-        }
-        errors++;
-      } else {
-        errors = _errs50;
-        if (vErrors !== null) {
-          if (_errs50) {
-            vErrors.length = _errs50;
+          const err29 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/anyOf/1/type", keyword: "type", params: { type: "array" } };
+          if (vErrors === null) {
+            vErrors = [err29];
           } else {
-            vErrors = null;
+            vErrors.push(err29);
           }
+          errors++;
         }
+        var _valid4 = _errs68 === errors;
+        valid10 = valid10 || _valid4;
       }
-    }
-    if (data.definitions !== void 0) {
-      let data22 = data.definitions;
-      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-        for (const key0 in data22) {
-          if (!validate0(data22[key0], { instancePath: instancePath + "/definitions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data22, parentDataProperty: key0, rootData })) {
-            vErrors = vErrors === null ? validate0.errors : joinErrors(vErrors, validate0.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err29 = { instancePath: instancePath + "/definitions", schemaPath: "#/properties/definitions/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err29];
-        } else {
-          vErrors.push(err29);
-        }
-        errors++;
-      }
-    }
-    if (data.properties !== void 0) {
-      let data24 = data.properties;
-      if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-        for (const key1 in data24) {
-          if (!validate0(data24[key1], { instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data24, parentDataProperty: key1, rootData })) {
-            vErrors = vErrors === null ? validate0.errors : joinErrors(vErrors, validate0.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err30 = { instancePath: instancePath + "/properties", schemaPath: "#/properties/properties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      if (!valid10) {
+        const err30 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/anyOf", keyword: "anyOf", params: {} };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
           vErrors.push(err30);
         }
         errors++;
-      }
-    }
-    if (data.patternProperties !== void 0) {
-      let data26 = data.patternProperties;
-      if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-        for (const key2 in data26) {
-          if (!validate0(data26[key2], { instancePath: instancePath + "/patternProperties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data26, parentDataProperty: key2, rootData })) {
-            vErrors = vErrors === null ? validate0.errors : joinErrors(vErrors, validate0.errors);
-            errors = vErrors.length;
-          }
-        }
       } else {
-        const err31 = { instancePath: instancePath + "/patternProperties", schemaPath: "#/properties/patternProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err31];
-        } else {
-          vErrors.push(err31);
-        }
-        errors++;
-      }
-    }
-    if (data.dependencies !== void 0) {
-      let data28 = data.dependencies;
-      if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-        for (const key3 in data28) {
-          let data29 = data28[key3];
-          const _errs70 = errors;
-          let valid15 = false;
-          const _errs71 = errors;
-          if (!validate0(data29, { instancePath: instancePath + "/dependencies/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data28, parentDataProperty: key3, rootData })) {
-            vErrors = vErrors === null ? validate0.errors : joinErrors(vErrors, validate0.errors);
-            errors = vErrors.length;
-          }
-          var _valid3 = _errs71 === errors;
-          valid15 = valid15 || _valid3;
-          if (!valid15) {
-            const _errs72 = errors;
-            if (Array.isArray(data29)) {
-              if (data29.length < 1) {
-                const err32 = { instancePath: instancePath + "/dependencies/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/stringArray/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                if (vErrors === null) {
-                  vErrors = [err32];
-                } else {
-                  vErrors.push(err32);
-                }
-                errors++;
-              }
-              const len1 = data29.length;
-              for (let i1 = 0; i1 < len1; i1++) {
-                if (typeof data29[i1] !== "string") {
-                  const err33 = { instancePath: instancePath + "/dependencies/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1, schemaPath: "#/definitions/stringArray/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err33];
-                  } else {
-                    vErrors.push(err33);
-                  }
-                  errors++;
-                }
-              }
-              const pair1 = func0(data29);
-              if (!(pair1 === null)) {
-                const err34 = { instancePath: instancePath + "/dependencies/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/stringArray/uniqueItems", keyword: "uniqueItems", params: { i: pair1[0], j: pair1[1] }, message: "must not have the same item twice" };
-                if (vErrors === null) {
-                  vErrors = [err34];
-                } else {
-                  vErrors.push(err34);
-                }
-                errors++;
-              }
-            } else {
-              const err35 = { instancePath: instancePath + "/dependencies/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/stringArray/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-              if (vErrors === null) {
-                vErrors = [err35];
-              } else {
-                vErrors.push(err35);
-              }
-              errors++;
-            }
-            var _valid3 = _errs72 === errors;
-            valid15 = valid15 || _valid3;
-          }
-          if (!valid15) {
-            const err36 = { instancePath: instancePath + "/dependencies/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/dependencies/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            if (vErrors === null) {
-              vErrors = [err36];
-            } else {
-              vErrors.push(err36);
-            }
-            errors++;
-          } else {
-            errors = _errs70;
-            if (vErrors !== null) {
-              if (_errs70) {
-                vErrors.length = _errs70;
-              } else {
-                vErrors = null;
-              }
-            }
-          }
-        }
-      } else {
-        const err37 = { instancePath: instancePath + "/dependencies", schemaPath: "#/properties/dependencies/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err37];
-        } else {
-          vErrors.push(err37);
-        }
-        errors++;
-      }
-    }
-    if (data.enum !== void 0) {
-      let data31 = data.enum;
-      if (Array.isArray(data31)) {
-        if (data31.length < 1) {
-          const err38 = { instancePath: instancePath + "/enum", schemaPath: "#/properties/enum/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-          if (vErrors === null) {
-            vErrors = [err38];
-          } else {
-            vErrors.push(err38);
-          }
-          errors++;
-        }
-        const pair2 = func0(data31);
-        if (!(pair2 === null)) {
-          const err39 = { instancePath: instancePath + "/enum", schemaPath: "#/properties/enum/uniqueItems", keyword: "uniqueItems", params: { i: pair2[0], j: pair2[1] }, message: "must not have the same item twice" };
-          if (vErrors === null) {
-            vErrors = [err39];
-          } else {
-            vErrors.push(err39);
-          }
-          errors++;
-        }
-      } else {
-        const err40 = { instancePath: instancePath + "/enum", schemaPath: "#/properties/enum/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err40];
-        } else {
-          vErrors.push(err40);
-        }
-        errors++;
-      }
-    }
-    if (data.type !== void 0) {
-      let data32 = data.type;
-      const _errs80 = errors;
-      let valid19 = false;
-      const _errs81 = errors;
-      if (!(data32 === "array" || data32 === "boolean" || data32 === "integer" || data32 === "null" || data32 === "number" || data32 === "object" || data32 === "string")) {
-        const err41 = { instancePath: instancePath + "/type", schemaPath: "#/definitions/simpleTypes/enum", keyword: "enum", params: { allowedValues: schema9.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err41];
-        } else {
-          vErrors.push(err41);
-        }
-        errors++;
-      }
-      var _valid4 = _errs81 === errors;
-      valid19 = valid19 || _valid4;
-      if (!valid19) {
-        const _errs83 = errors;
-        if (Array.isArray(data32)) {
-          if (data32.length < 1) {
-            const err42 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-            if (vErrors === null) {
-              vErrors = [err42];
-            } else {
-              vErrors.push(err42);
-            }
-            errors++;
-          }
-          const len2 = data32.length;
-          for (let i2 = 0; i2 < len2; i2++) {
-            let data33 = data32[i2];
-            if (!(data33 === "array" || data33 === "boolean" || data33 === "integer" || data33 === "null" || data33 === "number" || data33 === "object" || data33 === "string")) {
-              const err43 = { instancePath: instancePath + "/type/" + i2, schemaPath: "#/definitions/simpleTypes/enum", keyword: "enum", params: { allowedValues: schema9.enum }, message: "must be equal to one of the allowed values" };
-              if (vErrors === null) {
-                vErrors = [err43];
-              } else {
-                vErrors.push(err43);
-              }
-              errors++;
-            }
-          }
-          const pair3 = func0(data32);
-          if (!(pair3 === null)) {
-            const err44 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/anyOf/1/uniqueItems", keyword: "uniqueItems", params: { i: pair3[0], j: pair3[1] }, message: "must not have the same item twice" };
-            if (vErrors === null) {
-              vErrors = [err44];
-            } else {
-              vErrors.push(err44);
-            }
-            errors++;
-          }
-        } else {
-          const err45 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-          if (vErrors === null) {
-            vErrors = [err45];
-          } else {
-            vErrors.push(err45);
-          }
-          errors++;
-        }
-        var _valid4 = _errs83 === errors;
-        valid19 = valid19 || _valid4;
-      }
-      if (!valid19) {
-        const err46 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        if (vErrors === null) {
-          vErrors = [err46];
-        } else {
-          vErrors.push(err46);
-        }
-        errors++;
-      } else {
-        errors = _errs80;
+        errors = _errs66;
         if (vErrors !== null) {
-          if (_errs80) {
-            vErrors.length = _errs80;
+          if (_errs66) {
+            vErrors.length = _errs66;
           } else {
             vErrors = null;
           }
@@ -792,30 +750,30 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     if (data.format !== void 0) {
       if (typeof data.format !== "string") {
-        const err47 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err31 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err47];
+          vErrors = [err31];
         } else {
-          vErrors.push(err47);
+          vErrors.push(err31);
         }
         errors++;
       }
     }
     if (data.allOf !== void 0) {
-      if (!validate3(data.allOf, { instancePath: instancePath + "/allOf", parentData: data, parentDataProperty: "allOf", rootData })) {
-        vErrors = vErrors === null ? validate3.errors : joinErrors(vErrors, validate3.errors);
+      if (!validate6(data.allOf, { instancePath: instancePath + "/allOf", parentData: data, parentDataProperty: "allOf", rootData })) {
+        vErrors = vErrors === null ? validate6.errors : joinErrors(vErrors, validate6.errors);
         errors = vErrors.length;
       }
     }
     if (data.anyOf !== void 0) {
-      if (!validate3(data.anyOf, { instancePath: instancePath + "/anyOf", parentData: data, parentDataProperty: "anyOf", rootData })) {
-        vErrors = vErrors === null ? validate3.errors : joinErrors(vErrors, validate3.errors);
+      if (!validate6(data.anyOf, { instancePath: instancePath + "/anyOf", parentData: data, parentDataProperty: "anyOf", rootData })) {
+        vErrors = vErrors === null ? validate6.errors : joinErrors(vErrors, validate6.errors);
         errors = vErrors.length;
       }
     }
     if (data.oneOf !== void 0) {
-      if (!validate3(data.oneOf, { instancePath: instancePath + "/oneOf", parentData: data, parentDataProperty: "oneOf", rootData })) {
-        vErrors = vErrors === null ? validate3.errors : joinErrors(vErrors, validate3.errors);
+      if (!validate6(data.oneOf, { instancePath: instancePath + "/oneOf", parentData: data, parentDataProperty: "oneOf", rootData })) {
+        vErrors = vErrors === null ? validate6.errors : joinErrors(vErrors, validate6.errors);
         errors = vErrors.length;
       }
     }
@@ -826,33 +784,33 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       }
     }
   } else {
-    const err48 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err32 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err48];
+      vErrors = [err32];
     } else {
-      vErrors.push(err48);
+      vErrors.push(err32);
     }
     errors++;
   }
   validate0.errors = vErrors;
   return errors === 0;
 }
-function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate0(data, { instancePath, parentData, parentDataProperty, rootData })) {
     vErrors = vErrors === null ? validate0.errors : joinErrors(vErrors, validate0.errors);
     errors = vErrors.length;
   }
-  validate13.errors = vErrors;
+  validate27.errors = vErrors;
   return errors === 0;
 }
-function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.base === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "base" }, message: "must have required property 'base'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "base" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -862,8 +820,8 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "base" || key0 === "description" || key0 === "optional")) {
-        if (!validate13(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData })) {
-          vErrors = vErrors === null ? validate13.errors : joinErrors(vErrors, validate13.errors);
+        if (!validate27(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData })) {
+          vErrors = vErrors === null ? validate27.errors : joinErrors(vErrors, validate27.errors);
           errors = vErrors.length;
         }
       }
@@ -871,7 +829,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.base !== void 0) {
       let data1 = data.base;
       if (typeof data1 !== "string") {
-        const err1 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err1 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -880,7 +838,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data1 === "file")) {
-        const err2 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/enum", keyword: "enum", params: { allowedValues: schema15.properties.base.enum }, message: "must be equal to one of the allowed values" };
+        const err2 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/enum", keyword: "enum", params: { allowedValues: schema9.properties.base.enum } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -891,7 +849,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.description !== void 0) {
       if (typeof data.description !== "string") {
-        const err3 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err3 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -902,7 +860,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.optional !== void 0) {
       if (typeof data.optional !== "boolean") {
-        const err4 = { instancePath: instancePath + "/optional", schemaPath: "#/properties/optional/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        const err4 = { instancePath: instancePath + "/optional", schemaPath: "#/properties/optional/type", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -912,7 +870,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -920,15 +878,164 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate12.errors = vErrors;
+  validate26.errors = vErrors;
   return errors === 0;
 }
-function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema11 = { "title": "Context input", "type": "object", "required": ["base"], "properties": { "base": { "type": "string", "enum": ["context"], "description": "context: a value that the project or site holds, a licence key for instance." }, "description": { "type": "string", "description": "What the value is for. It may be missing at run time." } }, "additionalProperties": false, "description": "A value looked up in the surroundings of the run." };
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.base === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "base" }, message: "must have required property 'base'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "base" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "base" || key0 === "description")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.base !== void 0) {
+      let data0 = data.base;
+      if (typeof data0 !== "string") {
+        const err2 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (!(data0 === "context")) {
+        const err3 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/enum", keyword: "enum", params: { allowedValues: schema11.properties.base.enum } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.description !== void 0) {
+      if (typeof data.description !== "string") {
+        const err4 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate30.errors = vErrors;
+  return errors === 0;
+}
+var schema12 = { "title": "API key input", "type": "object", "required": ["base"], "properties": { "base": { "type": "string", "enum": ["api-key"], "description": "api-key: a key for Flywheel's interface, valid while the gear runs." }, "description": { "type": "string", "description": "What the gear does with the key." }, "read-only": { "type": "boolean", "description": "True where reading is enough; the key can then change nothing." } }, "additionalProperties": false, "description": "A key with which the gear acts as the user who started it." };
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.base === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "base" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "base" || key0 === "description" || key0 === "read-only")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.base !== void 0) {
+      let data0 = data.base;
+      if (typeof data0 !== "string") {
+        const err2 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (!(data0 === "api-key")) {
+        const err3 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/enum", keyword: "enum", params: { allowedValues: schema12.properties.base.enum } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.description !== void 0) {
+      if (typeof data.description !== "string") {
+        const err4 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data["read-only"] !== void 0) {
+      if (typeof data["read-only"] !== "boolean") {
+        const err5 = { instancePath: instancePath + "/read-only", schemaPath: "#/properties/read-only/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate31.errors = vErrors;
+  return errors === 0;
+}
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.base === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "base" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -939,178 +1046,51 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     const tag0 = data.base;
     if (typeof tag0 == "string") {
       if (tag0 === "file") {
-        if (!validate12(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate12.errors : joinErrors(vErrors, validate12.errors);
+        if (!validate26(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate26.errors : joinErrors(vErrors, validate26.errors);
           errors = vErrors.length;
         }
       } else if (tag0 === "context") {
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-          if (data.base === void 0) {
-            const err1 = { instancePath, schemaPath: "#/definitions/contextInput/required", keyword: "required", params: { missingProperty: "base" }, message: "must have required property 'base'" };
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
-            errors++;
-          }
-          for (const key0 in data) {
-            if (!(key0 === "base" || key0 === "description")) {
-              const err2 = { instancePath, schemaPath: "#/definitions/contextInput/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-              if (vErrors === null) {
-                vErrors = [err2];
-              } else {
-                vErrors.push(err2);
-              }
-              errors++;
-            }
-          }
-          if (data.base !== void 0) {
-            let data0 = data.base;
-            if (typeof data0 !== "string") {
-              const err3 = { instancePath: instancePath + "/base", schemaPath: "#/definitions/contextInput/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err3];
-              } else {
-                vErrors.push(err3);
-              }
-              errors++;
-            }
-            if (!(data0 === "context")) {
-              const err4 = { instancePath: instancePath + "/base", schemaPath: "#/definitions/contextInput/properties/base/enum", keyword: "enum", params: { allowedValues: schema17.properties.base.enum }, message: "must be equal to one of the allowed values" };
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
-              errors++;
-            }
-          }
-          if (data.description !== void 0) {
-            if (typeof data.description !== "string") {
-              const err5 = { instancePath: instancePath + "/description", schemaPath: "#/definitions/contextInput/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err5];
-              } else {
-                vErrors.push(err5);
-              }
-              errors++;
-            }
-          }
-        } else {
-          const err6 = { instancePath, schemaPath: "#/definitions/contextInput/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
+        if (!validate30(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate30.errors : joinErrors(vErrors, validate30.errors);
+          errors = vErrors.length;
         }
       } else if (tag0 === "api-key") {
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-          if (data.base === void 0) {
-            const err7 = { instancePath, schemaPath: "#/definitions/keyInput/required", keyword: "required", params: { missingProperty: "base" }, message: "must have required property 'base'" };
-            if (vErrors === null) {
-              vErrors = [err7];
-            } else {
-              vErrors.push(err7);
-            }
-            errors++;
-          }
-          for (const key1 in data) {
-            if (!(key1 === "base" || key1 === "description" || key1 === "read-only")) {
-              const err8 = { instancePath, schemaPath: "#/definitions/keyInput/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-              if (vErrors === null) {
-                vErrors = [err8];
-              } else {
-                vErrors.push(err8);
-              }
-              errors++;
-            }
-          }
-          if (data.base !== void 0) {
-            let data2 = data.base;
-            if (typeof data2 !== "string") {
-              const err9 = { instancePath: instancePath + "/base", schemaPath: "#/definitions/keyInput/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err9];
-              } else {
-                vErrors.push(err9);
-              }
-              errors++;
-            }
-            if (!(data2 === "api-key")) {
-              const err10 = { instancePath: instancePath + "/base", schemaPath: "#/definitions/keyInput/properties/base/enum", keyword: "enum", params: { allowedValues: schema18.properties.base.enum }, message: "must be equal to one of the allowed values" };
-              if (vErrors === null) {
-                vErrors = [err10];
-              } else {
-                vErrors.push(err10);
-              }
-              errors++;
-            }
-          }
-          if (data.description !== void 0) {
-            if (typeof data.description !== "string") {
-              const err11 = { instancePath: instancePath + "/description", schemaPath: "#/definitions/keyInput/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err11];
-              } else {
-                vErrors.push(err11);
-              }
-              errors++;
-            }
-          }
-          if (data["read-only"] !== void 0) {
-            if (typeof data["read-only"] !== "boolean") {
-              const err12 = { instancePath: instancePath + "/read-only", schemaPath: "#/definitions/keyInput/properties/read-only/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-              if (vErrors === null) {
-                vErrors = [err12];
-              } else {
-                vErrors.push(err12);
-              }
-              errors++;
-            }
-          }
-        } else {
-          const err13 = { instancePath, schemaPath: "#/definitions/keyInput/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
-          errors++;
+        if (!validate31(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate31.errors : joinErrors(vErrors, validate31.errors);
+          errors = vErrors.length;
         }
       } else {
-        const err14 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "base", tagValue: tag0 }, message: 'value of tag "base" must be in oneOf' };
+        const err1 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "base", tagValue: tag0 } };
         if (vErrors === null) {
-          vErrors = [err14];
+          vErrors = [err1];
         } else {
-          vErrors.push(err14);
+          vErrors.push(err1);
         }
         errors++;
       }
     } else {
-      const err15 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "base", tagValue: tag0 }, message: 'tag "base" must be string' };
+      const err2 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "base", tagValue: tag0 } };
       if (vErrors === null) {
-        vErrors = [err15];
+        vErrors = [err2];
       } else {
-        vErrors.push(err15);
+        vErrors.push(err2);
       }
       errors++;
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err16];
+      vErrors = [err3];
     } else {
-      vErrors.push(err16);
+      vErrors.push(err3);
     }
     errors++;
   }
-  validate11.errors = vErrors;
+  validate25.errors = vErrors;
   return errors === 0;
 }
-function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate0(data, { instancePath, parentData, parentDataProperty, rootData })) {
@@ -1143,7 +1123,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
   }
   var valid1 = _errs3 === errors;
   if (valid1) {
-    const err2 = { instancePath, schemaPath: "#/allOf/1/not", keyword: "not", params: {}, message: "must NOT be valid" };
+    const err2 = { instancePath, schemaPath: "#/allOf/1/not", keyword: "not", params: {} };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -1160,15 +1140,15 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate18.errors = vErrors;
+  validate36.errors = vErrors;
   return errors === 0;
 }
-function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1177,7 +1157,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.label === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "label" }, message: "must have required property 'label'" };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "label" } };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1186,7 +1166,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.description === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "description" }, message: "must have required property 'description'" };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "description" } };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -1195,7 +1175,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.version === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" } };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -1204,7 +1184,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.author === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "author" }, message: "must have required property 'author'" };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "author" } };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -1213,7 +1193,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.license === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "license" }, message: "must have required property 'license'" };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "license" } };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -1222,7 +1202,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.url === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" } };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -1231,7 +1211,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.source === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -1240,7 +1220,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.inputs === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inputs" }, message: "must have required property 'inputs'" };
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inputs" } };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -1249,7 +1229,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.config === void 0) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "config" }, message: "must have required property 'config'" };
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "config" } };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -1258,8 +1238,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func4.call(schema11.properties, key0)) {
-        const err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+      if (!func3.call(schema6.properties, key0)) {
+        const err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -1271,8 +1251,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.name !== void 0) {
       let data0 = data.name;
       if (typeof data0 === "string") {
-        if (func5(data0) > 100) {
-          const err11 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
+        if (func4(data0) > 100) {
+          const err11 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 } };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -1281,7 +1261,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern0.test(data0)) {
-          const err12 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9\\-]+$" }, message: 'must match pattern "^[a-z0-9\\-]+$"' };
+          const err12 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9\\-]+$" } };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -1290,7 +1270,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err13 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err13 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -1302,8 +1282,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.label !== void 0) {
       let data1 = data.label;
       if (typeof data1 === "string") {
-        if (func5(data1) > 100) {
-          const err14 = { instancePath: instancePath + "/label", schemaPath: "#/properties/label/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
+        if (func4(data1) > 100) {
+          const err14 = { instancePath: instancePath + "/label", schemaPath: "#/properties/label/maxLength", keyword: "maxLength", params: { limit: 100 } };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -1312,7 +1292,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err15 = { instancePath: instancePath + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err15 = { instancePath: instancePath + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -1324,8 +1304,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.description !== void 0) {
       let data2 = data.description;
       if (typeof data2 === "string") {
-        if (func5(data2) > 5e3) {
-          const err16 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 5e3 }, message: "must NOT have more than 5000 characters" };
+        if (func4(data2) > 5e3) {
+          const err16 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 5e3 } };
           if (vErrors === null) {
             vErrors = [err16];
           } else {
@@ -1334,7 +1314,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err17 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err17 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -1346,8 +1326,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.version !== void 0) {
       let data3 = data.version;
       if (typeof data3 === "string") {
-        if (func5(data3) > 100) {
-          const err18 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
+        if (func4(data3) > 100) {
+          const err18 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/maxLength", keyword: "maxLength", params: { limit: 100 } };
           if (vErrors === null) {
             vErrors = [err18];
           } else {
@@ -1356,7 +1336,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err19 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err19 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -1368,8 +1348,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.author !== void 0) {
       let data4 = data.author;
       if (typeof data4 === "string") {
-        if (func5(data4) > 100) {
-          const err20 = { instancePath: instancePath + "/author", schemaPath: "#/properties/author/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
+        if (func4(data4) > 100) {
+          const err20 = { instancePath: instancePath + "/author", schemaPath: "#/properties/author/maxLength", keyword: "maxLength", params: { limit: 100 } };
           if (vErrors === null) {
             vErrors = [err20];
           } else {
@@ -1378,7 +1358,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err21 = { instancePath: instancePath + "/author", schemaPath: "#/properties/author/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err21 = { instancePath: instancePath + "/author", schemaPath: "#/properties/author/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -1390,8 +1370,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.maintainer !== void 0) {
       let data5 = data.maintainer;
       if (typeof data5 === "string") {
-        if (func5(data5) > 100) {
-          const err22 = { instancePath: instancePath + "/maintainer", schemaPath: "#/properties/maintainer/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
+        if (func4(data5) > 100) {
+          const err22 = { instancePath: instancePath + "/maintainer", schemaPath: "#/properties/maintainer/maxLength", keyword: "maxLength", params: { limit: 100 } };
           if (vErrors === null) {
             vErrors = [err22];
           } else {
@@ -1400,7 +1380,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err23 = { instancePath: instancePath + "/maintainer", schemaPath: "#/properties/maintainer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err23 = { instancePath: instancePath + "/maintainer", schemaPath: "#/properties/maintainer/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -1412,8 +1392,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.cite !== void 0) {
       let data6 = data.cite;
       if (typeof data6 === "string") {
-        if (func5(data6) > 5e3) {
-          const err24 = { instancePath: instancePath + "/cite", schemaPath: "#/properties/cite/maxLength", keyword: "maxLength", params: { limit: 5e3 }, message: "must NOT have more than 5000 characters" };
+        if (func4(data6) > 5e3) {
+          const err24 = { instancePath: instancePath + "/cite", schemaPath: "#/properties/cite/maxLength", keyword: "maxLength", params: { limit: 5e3 } };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -1422,7 +1402,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err25 = { instancePath: instancePath + "/cite", schemaPath: "#/properties/cite/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err25 = { instancePath: instancePath + "/cite", schemaPath: "#/properties/cite/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -1434,7 +1414,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.license !== void 0) {
       let data7 = data.license;
       if (typeof data7 !== "string") {
-        const err26 = { instancePath: instancePath + "/license", schemaPath: "#/properties/license/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err26 = { instancePath: instancePath + "/license", schemaPath: "#/properties/license/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -1443,7 +1423,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data7 === "AFL-1.1" || data7 === "AFL-1.2" || data7 === "AFL-2.0" || data7 === "AFL-2.1" || data7 === "AFL-3.0" || data7 === "APL-1.0" || data7 === "Apache-1.1" || data7 === "Apache-2.0" || data7 === "APSL-1.0" || data7 === "APSL-1.1" || data7 === "APSL-1.2" || data7 === "APSL-2.0" || data7 === "Artistic-1.0" || data7 === "Artistic-1.0-Perl" || data7 === "Artistic-1.0-cl8" || data7 === "Artistic-2.0" || data7 === "AAL" || data7 === "BSL-1.0" || data7 === "BSD-2-Clause" || data7 === "BSD-3-Clause" || data7 === "0BSD" || data7 === "CECILL-2.1" || data7 === "CNRI-Python" || data7 === "CDDL-1.0" || data7 === "CPAL-1.0" || data7 === "CPL-1.0" || data7 === "CATOSL-1.1" || data7 === "CUA-OPL-1.0" || data7 === "EPL-1.0" || data7 === "ECL-1.0" || data7 === "ECL-2.0" || data7 === "EFL-1.0" || data7 === "EFL-2.0" || data7 === "Entessa" || data7 === "EUDatagrid" || data7 === "EUPL-1.1" || data7 === "Fair" || data7 === "Flywheel MSA" || data7 === "Frameworx-1.0" || data7 === "AGPL-3.0" || data7 === "GPL-2.0" || data7 === "GPL-3.0" || data7 === "LGPL-2.1" || data7 === "LGPL-3.0" || data7 === "LGPL-2.0" || data7 === "HPND" || data7 === "IPL-1.0" || data7 === "Intel" || data7 === "IPA" || data7 === "ISC" || data7 === "LPPL-1.3c" || data7 === "LiLiQ-P-1.1" || data7 === "LiLiQ-Rplus-1.1" || data7 === "LiLiQ-R-1.1" || data7 === "LPL-1.02" || data7 === "LPL-1.0" || data7 === "MS-PL" || data7 === "MS-RL" || data7 === "MirOS" || data7 === "MIT" || data7 === "Motosoto" || data7 === "MPL-1.0" || data7 === "MPL-1.1" || data7 === "MPL-2.0" || data7 === "MPL-2.0-no-copyleft-exception" || data7 === "Multics" || data7 === "NASA-1.3" || data7 === "Naumen" || data7 === "NGPL" || data7 === "Nokia" || data7 === "NPOSL-3.0" || data7 === "NTP" || data7 === "OCLC-2.0" || data7 === "OGTSL" || data7 === "OSL-1.0" || data7 === "OSL-2.0" || data7 === "OSL-2.1" || data7 === "OSL-3.0" || data7 === "OSET-PL-2.1" || data7 === "PHP-3.0" || data7 === "PostgreSQL" || data7 === "Python-2.0" || data7 === "QPL-1.0" || data7 === "RPSL-1.0" || data7 === "RPL-1.1" || data7 === "RPL-1.5" || data7 === "RSCPL" || data7 === "OFL-1.1" || data7 === "SimPL-2.0" || data7 === "Sleepycat" || data7 === "SISSL" || data7 === "SPL-1.0" || data7 === "Watcom-1.0" || data7 === "UPL-1.0" || data7 === "NCSA" || data7 === "VSL-1.0" || data7 === "W3C" || data7 === "Xnet" || data7 === "Zlib" || data7 === "ZPL-2.0" || data7 === "Other")) {
-        const err27 = { instancePath: instancePath + "/license", schemaPath: "#/properties/license/enum", keyword: "enum", params: { allowedValues: schema11.properties.license.enum }, message: "must be equal to one of the allowed values" };
+        const err27 = { instancePath: instancePath + "/license", schemaPath: "#/properties/license/enum", keyword: "enum", params: { allowedValues: schema6.properties.license.enum } };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -1453,56 +1433,24 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.url !== void 0) {
-      let data8 = data.url;
-      if (typeof data8 === "string") {
-        if (func5(data8) > 1e3) {
-          const err28 = { instancePath: instancePath + "/url", schemaPath: "#/definitions/link/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
-          if (vErrors === null) {
-            vErrors = [err28];
-          } else {
-            vErrors.push(err28);
-          }
-          errors++;
-        }
-      } else {
-        const err29 = { instancePath: instancePath + "/url", schemaPath: "#/definitions/link/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err29];
-        } else {
-          vErrors.push(err29);
-        }
-        errors++;
+      if (!validate22(data.url, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : joinErrors(vErrors, validate22.errors);
+        errors = vErrors.length;
       }
     }
     if (data.source !== void 0) {
-      let data9 = data.source;
-      if (typeof data9 === "string") {
-        if (func5(data9) > 1e3) {
-          const err30 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/link/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
-          if (vErrors === null) {
-            vErrors = [err30];
-          } else {
-            vErrors.push(err30);
-          }
-          errors++;
-        }
-      } else {
-        const err31 = { instancePath: instancePath + "/source", schemaPath: "#/definitions/link/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err31];
-        } else {
-          vErrors.push(err31);
-        }
-        errors++;
+      if (!validate22(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : joinErrors(vErrors, validate22.errors);
+        errors = vErrors.length;
       }
     }
     if (data.command !== void 0) {
       if (typeof data.command !== "string") {
-        const err32 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err28 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err32];
+          vErrors = [err28];
         } else {
-          vErrors.push(err32);
+          vErrors.push(err28);
         }
         errors++;
       }
@@ -1512,21 +1460,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
         for (const key1 in data11) {
           if (typeof data11[key1] !== "string") {
-            const err33 = { instancePath: instancePath + "/environment/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environment/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err29 = { instancePath: instancePath + "/environment/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environment/additionalProperties/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err33];
+              vErrors = [err29];
             } else {
-              vErrors.push(err33);
+              vErrors.push(err29);
             }
             errors++;
           }
         }
       } else {
-        const err34 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err30 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err34];
+          vErrors = [err30];
         } else {
-          vErrors.push(err34);
+          vErrors.push(err30);
         }
         errors++;
       }
@@ -1537,21 +1485,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data13.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (typeof data13[i0] !== "string") {
-            const err35 = { instancePath: instancePath + "/capabilities/" + i0, schemaPath: "#/properties/capabilities/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err31 = { instancePath: instancePath + "/capabilities/" + i0, schemaPath: "#/properties/capabilities/items/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err35];
+              vErrors = [err31];
             } else {
-              vErrors.push(err35);
+              vErrors.push(err31);
             }
             errors++;
           }
         }
       } else {
-        const err36 = { instancePath: instancePath + "/capabilities", schemaPath: "#/properties/capabilities/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err32 = { instancePath: instancePath + "/capabilities", schemaPath: "#/properties/capabilities/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err36];
+          vErrors = [err32];
         } else {
-          vErrors.push(err36);
+          vErrors.push(err32);
         }
         errors++;
       }
@@ -1560,17 +1508,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       let data15 = data.inputs;
       if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
         for (const key2 in data15) {
-          if (!validate11(data15[key2], { instancePath: instancePath + "/inputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data15, parentDataProperty: key2, rootData })) {
-            vErrors = vErrors === null ? validate11.errors : joinErrors(vErrors, validate11.errors);
+          if (!validate25(data15[key2], { instancePath: instancePath + "/inputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data15, parentDataProperty: key2, rootData })) {
+            vErrors = vErrors === null ? validate25.errors : joinErrors(vErrors, validate25.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err37 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err33 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err37];
+          vErrors = [err33];
         } else {
-          vErrors.push(err37);
+          vErrors.push(err33);
         }
         errors++;
       }
@@ -1579,17 +1527,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       let data17 = data.config;
       if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
         for (const key3 in data17) {
-          if (!validate18(data17[key3], { instancePath: instancePath + "/config/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data17, parentDataProperty: key3, rootData })) {
-            vErrors = vErrors === null ? validate18.errors : joinErrors(vErrors, validate18.errors);
+          if (!validate36(data17[key3], { instancePath: instancePath + "/config/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data17, parentDataProperty: key3, rootData })) {
+            vErrors = vErrors === null ? validate36.errors : joinErrors(vErrors, validate36.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err38 = { instancePath: instancePath + "/config", schemaPath: "#/properties/config/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err34 = { instancePath: instancePath + "/config", schemaPath: "#/properties/config/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err38];
+          vErrors = [err34];
         } else {
-          vErrors.push(err38);
+          vErrors.push(err34);
         }
         errors++;
       }
@@ -1598,25 +1546,25 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       let data19 = data.custom;
       if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
       } else {
-        const err39 = { instancePath: instancePath + "/custom", schemaPath: "#/properties/custom/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err35 = { instancePath: instancePath + "/custom", schemaPath: "#/properties/custom/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err39];
+          vErrors = [err35];
         } else {
-          vErrors.push(err39);
+          vErrors.push(err35);
         }
         errors++;
       }
     }
   } else {
-    const err40 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err40];
+      vErrors = [err36];
     } else {
-      vErrors.push(err40);
+      vErrors.push(err36);
     }
     errors++;
   }
-  validate10.errors = vErrors;
+  validate21.errors = vErrors;
   return errors === 0;
 }
 export {

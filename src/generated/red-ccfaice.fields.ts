@@ -1,0 +1,2 @@
+/** Generated from schemas/red by `npm run generate`; edits are lost. */
+export const fields = [];
