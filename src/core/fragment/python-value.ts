@@ -1,0 +1,56 @@
+import { asObject } from '../document/as-object.ts';
+import type { Document } from '../document/document.ts';
+import { childPointer } from '../document/pointer.ts';
+import { valueAt } from '../document/value-at.ts';
+
+/** A value as Python's `json.loads` reads it: whole numbers (`bigint`) are another type than floats (`number`), `1.0` among them. */
+export type PythonValue =
+  | null
+  | boolean
+  | string
+  | bigint
+  | number
+  | readonly PythonValue[]
+  | ReadonlyMap<string, PythonValue>;
+
+/** An object of Python; a Map, so that no key has a meaning of its own. */
+export type PythonDict = ReadonlyMap<string, PythonValue>;
+
+/** Longer ones Python refuses to read; `longIntegers` reports them. */
+export const MAX_INTEGER_DIGITS = 4300;
+
+/** The value at a pointer as Python reads it. The text is asked for what JavaScript has forgotten: `1.0` or `1`. */
+export function pythonValue(document: Document, pointer = ''): PythonValue {
+  return convert(valueAt(document.value, pointer), pointer, document);
+}
+
+/** The value as a dict, or null where it is none. */
+export function asDict(value: PythonValue | undefined): PythonDict | null {
+  return value instanceof Map ? (value as PythonDict) : null;
+}
+
+/** The value as a list, or null where it is none. */
+export function asList(value: PythonValue | undefined): readonly PythonValue[] | null {
+  return Array.isArray(value) ? (value as readonly PythonValue[]) : null;
+}
+
+function convert(value: unknown, pointer: string, document: Document): PythonValue {
+  if (Array.isArray(value))
+    return value.map((item, index) => convert(item, childPointer(pointer, index), document));
+  const object = asObject(value);
+  if (object !== null)
+    return new Map(
+      Object.keys(object).map((key) => [key, convert(object[key], childPointer(pointer, key), document)]),
+    );
+  if (typeof value === 'number') return numberAt(value, pointer, document);
+  return typeof value === 'string' || typeof value === 'boolean' ? value : null;
+}
+
+function numberAt(value: number, pointer: string, { places, text }: Document): bigint | number {
+  const place = places.get(pointer)?.value;
+  const literal = place === undefined ? '' : text.slice(place.start, place.end);
+  if (/^[-+]?\d+$/.test(literal) && literal.length <= MAX_INTEGER_DIGITS)
+    return BigInt(literal.replace('+', ''));
+  const floats = /^[-+]?[\d.]+(?:e[-+]?\d+)?$/i.test(literal);
+  return Number.isInteger(value) && !floats ? BigInt(value) : value;
+}
