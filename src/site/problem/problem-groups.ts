@@ -3,13 +3,20 @@ import type { ProblemGroup, ProblemKind } from './problem-kind.ts';
 
 /** Every problem that has a page, by format; what all formats share comes last. */
 export const PROBLEM_GROUPS: readonly ProblemGroup[] = [
-  ...FORMATS.map(({ id, title }) => ({
+  ...FORMATS.map(({ id, title, platform }) => ({
     id,
     title,
+    platform,
     reference: `/reference/${id}/`,
     problems: kinds(FORMAT_EXPLANATIONS[id], `${id}/`),
   })),
-  { id: 'text', title: 'Any text', reference: null, problems: kinds(TEXT_EXPLANATIONS, '') },
+  {
+    id: 'text',
+    title: 'Any text',
+    platform: null,
+    reference: null,
+    problems: kinds(TEXT_EXPLANATIONS, ''),
+  },
 ];
 
 function kinds(explanations: Explanations, prefix: string): ProblemKind[] {

@@ -10,6 +10,8 @@ export interface ProblemKind {
 export interface ProblemGroup {
   readonly id: string;
   readonly title: string;
+  /** Who reads such documents; null where it can be anybody. */
+  readonly platform: string | null;
   /** The page of the format's fields, without the site's base; null where there is none. */
   readonly reference: string | null;
   readonly problems: readonly ProblemKind[];

@@ -1,0 +1,14 @@
+import type { Severity } from '../../core/index.ts';
+
+/** Who minds a problem, and when, as the page of the problem says it. */
+export function severityWords(severity: Severity, platform: string | null): string {
+  const who = platform ?? 'the platform';
+  switch (severity) {
+    case 'error':
+      return `rejected by ${platform === null ? 'whoever reads such a file' : `${who}’s own judge`}.`;
+    case 'warning':
+      return `${who} accepts it, and it will not do what it says, or a later stage rejects it.`;
+    case 'hint':
+      return `it works, and there is a better way.`;
+  }
+}
