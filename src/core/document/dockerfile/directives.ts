@@ -9,7 +9,8 @@ export interface Directives {
   done: boolean;
 }
 
-const DIRECTIVE = /^#[\t\n\v\f\r \u0085\u00A0]*([a-zA-Z][a-zA-Z0-9]*)[\t\n\f\r ]*=[\t\n\f\r ]*([^\n]+)$/;
+const DIRECTIVE =
+  /^#[\t\n\v\f\r \u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]*([a-zA-Z][a-zA-Z0-9]*)[\t\n\f\r ]*=[\t\n\f\r ]*([^\n]+)$/;
 
 /**
  * Takes a line, blanks in front of it cut off, for a directive where it is one

@@ -1,4 +1,4 @@
-import { isSpace, skipSpace, skipSpaceBack } from './go-space.ts';
+import { skipSpace, skipSpaceBack } from './go-space.ts';
 import type { Word } from './word.ts';
 
 /** A logical line as keyword, flags and the place of all that follows. */
@@ -32,13 +32,13 @@ function splitFlags(
   escapeSign: string,
 ): { flags: Word[]; rest: number } {
   const flags: Word[] = [];
-  let at = skipSpace(line, from, to);
-  while (at < to && line.startsWith('--', at) && at + 1 < to) {
+  let at = skipAsciiSpace(line, from, to);
+  while (line.startsWith('--', at) && at + 1 < to) {
     const flag = readFlag(line, at, to, escapeSign);
     // A bare `--` ends the flags; at the end of the line it counts nothing.
     if (flag.text === '--') return { flags, rest: flag.end };
     flags.push(flag);
-    at = skipSpace(line, flag.end, to);
+    at = skipAsciiSpace(line, flag.end, to);
   }
   return { flags, rest: at };
 }
@@ -48,8 +48,12 @@ function readFlag(line: string, start: number, to: number, escapeSign: string): 
   let text = '';
   let quote: string | null = null;
   let at = start;
-  while (at < to && (quote !== null || !isSpace(line[at]))) {
+  while (at < to && (quote !== null || !isAsciiSpace(line[at]))) {
     const character = line[at] ?? '';
+    if (quote === null && /[\u0085\u00A0]/.test(character)) {
+      // BuildKit reads flags byte by byte: of this character's two bytes the second is a blank, the first is not.
+      return { text: `${text}\u00C2`, start, end: at };
+    }
     if (character === quote) quote = null;
     else if (quote === null && (character === '"' || character === "'")) quote = character;
     else if (character !== escapeSign) text += character;
@@ -60,4 +64,14 @@ function readFlag(line: string, start: number, to: number, escapeSign: string): 
     at += 1;
   }
   return { text, start, end: at };
+}
+
+function isAsciiSpace(character: string | undefined): boolean {
+  return character !== undefined && /[\t\n\v\f\r ]/.test(character);
+}
+
+function skipAsciiSpace(line: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && isAsciiSpace(line[at])) at += 1;
+  return at;
 }
