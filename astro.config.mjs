@@ -44,11 +44,8 @@ export default defineConfig({
         {
           label: 'Reference',
           items: [
-            { slug: 'reference/flywheel-gear' },
-            { slug: 'reference/kaapana-processing-container' },
+            { autogenerate: { directory: 'reference' } },
             { label: 'Problems', link: '/problems/' },
-            { slug: 'reference/contracts' },
-            { slug: 'reference/fences' },
           ],
         },
         { label: 'About', items: [{ slug: 'about/badges' }, { slug: 'about/not-checked' }] },

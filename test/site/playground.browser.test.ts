@@ -32,7 +32,7 @@ test('a broken manifest gets a verdict, and a list of problems with their places
   await close();
 });
 
-test.each(FORMATS.map(({ id, title }) => ({ id, title })))(
+test.each(FORMATS.filter(({ example }) => example !== '').map(({ id, title }) => ({ id, title })))(
   'the example of $id is accepted as what it is',
   async ({ title }) => {
     const { page, close } = await visit(browser, PLAYGROUND);
@@ -58,6 +58,29 @@ test('the keyboard alone reaches the problems, and a problem leads to its place'
     return value.slice(0, selectionStart).split('\n').length;
   });
   expect(caretLine).toBe(3);
+  await close();
+});
+
+test('a fix is made by its button, can be undone, and all safe ones by one', async () => {
+  const { page, errors, close } = await visit(browser, PLAYGROUND);
+  await pin(page).selectOption('flywheel-gear');
+  await field(page).fill(BROKEN);
+  await page
+    .getByRole('button', { name: /^Fix: / })
+    .first()
+    .click();
+  await page.waitForFunction(
+    (broken) => document.querySelector<HTMLTextAreaElement>('#playground-text')?.value !== broken,
+    BROKEN,
+  );
+  expect(JSON.parse(await field(page).inputValue())).toMatchObject({ label: 'Greet', version: '1' });
+  await page.keyboard.press('ControlOrMeta+z');
+  expect(await field(page).inputValue()).toBe(BROKEN);
+
+  await page.getByRole('button', { name: /safe fix/ }).click();
+  await page.getByText(/^Made: /).waitFor();
+  expect(JSON.parse(await field(page).inputValue())).toMatchObject({ label: 'Greet', version: '1' });
+  expect(errors).toEqual([]);
   await close();
 });
 

@@ -1,4 +1,4 @@
-import { judge } from '../../core/index.ts';
+import { applyFixes, judge } from '../../core/index.ts';
 import type { JudgeReply, JudgeRequest } from './judge-message.ts';
 
 // The judge of the command line and of the guides, off the page's own thread.
@@ -6,9 +6,14 @@ self.onmessage = (event: MessageEvent<JudgeRequest>) => {
   self.postMessage(replyTo(event.data));
 };
 
-function replyTo({ revision, text, format }: JudgeRequest): JudgeReply {
+function replyTo({ revision, text, format, want }: JudgeRequest): JudgeReply {
   try {
-    const judgement = judge(text, { fileName: null, ...(format === null ? {} : { format }) });
+    const options = { fileName: null, ...(format === null ? {} : { format }) };
+    if (want === 'fixes') {
+      const fixed = applyFixes(text, options);
+      return { revision, kind: 'fixed', text: fixed.text, titles: fixed.applied.map(({ title }) => title) };
+    }
+    const judgement = judge(text, options);
     return { revision, kind: 'judged', judgement };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -1,9 +1,10 @@
-import type { Range } from '../../core/index.ts';
 import { currentProblems, draw } from './draw.ts';
 import { JudgeClient } from './judge-client.ts';
+import type { JudgeReply } from './judge-message.ts';
 import { openEditor } from './open-editor.ts';
 import { pace } from './pace.ts';
 import { pageElements } from './page-elements.ts';
+import type { Actions } from './problem-list.ts';
 import { EMPTY_PLAYGROUND, reduce } from './reduce.ts';
 import { decodeShare, encodeShare } from './share-link.ts';
 import { showEditor } from './show-editor.ts';
@@ -24,23 +25,26 @@ export function mountPlayground(root: HTMLElement): void {
   const known = page.data.formats.map((format) => format.id);
   let state = EMPTY_PLAYGROUND;
 
-  const goTo = (range: Range) => surface.select(range);
+  const actions: Actions = {
+    goTo: (range) => surface.select(range),
+    fix: ({ edits }) => surface.edit(edits),
+  };
   const apply = (event: PlaygroundEvent) => {
     const before = state;
     state = reduce(state, event);
     if (state === before) return;
-    draw(page, state, goTo);
+    draw(page, state, actions);
     surface.mark(currentProblems(state));
     if (state.revision !== before.revision) address.ask(ADDRESS_DELAY_MS);
   };
   const judge = pace(() => {
     if (state.outcome.kind === 'judging') {
-      client.judge({ revision: state.revision, text: state.text, format: state.pinned });
+      client.judge({ revision: state.revision, text: state.text, format: state.pinned, want: 'judgement' });
     }
   });
   const client = new JudgeClient(
     () => new Worker(new URL('./judge.worker.ts', import.meta.url), { type: 'module' }),
-    apply,
+    (reply) => (reply.kind === 'fixed' ? showFixed(reply) : apply(reply)),
   );
   const address = pace(() => void writeAddress());
   const onChange: Parameters<typeof textSurface>[1] = ({ text, pasted }) => {
@@ -80,8 +84,15 @@ export function mountPlayground(root: HTMLElement): void {
 
   function restore(text: string, format: typeof state.pinned): void {
     surface.show(text);
-    apply({ kind: 'restored', text, format });
+    // A place to write in may have line ends of its own, and places are counted in its text.
+    apply({ kind: 'restored', text: surface.text(), format });
     judge.ask(0);
+  }
+
+  function showFixed({ revision, text, titles }: Extract<JudgeReply, { kind: 'fixed' }>): void {
+    if (revision !== state.revision) return;
+    if (text !== state.text) surface.edit([{ start: 0, end: state.text.length, text }]);
+    page.notice.textContent = `Made: ${titles.join('; ') || 'nothing'}. Undo takes it back.`;
   }
 
   async function share(): Promise<void> {
@@ -109,6 +120,9 @@ export function mountPlayground(root: HTMLElement): void {
       if (chosen !== undefined) restore(chosen.example, null);
     });
   }
+  page.fixAllButton.addEventListener('click', () => {
+    client.judge({ revision: state.revision, text: state.text, format: state.pinned, want: 'fixes' });
+  });
   page.shareButton.addEventListener('click', () => void share());
   page.editorButton.addEventListener('click', async () => {
     full ??= await openEditor(page, onChange);

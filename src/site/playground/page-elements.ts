@@ -16,6 +16,7 @@ export interface PageElements {
   readonly verdict: HTMLElement;
   readonly evidence: HTMLElement;
   readonly problems: HTMLOListElement;
+  readonly fixAllButton: HTMLButtonElement;
   readonly data: PageData;
 }
 
@@ -40,6 +41,7 @@ export function pageElements(root: HTMLElement): PageElements {
     verdict: part('verdict', HTMLElement),
     evidence: part('evidence', HTMLElement),
     problems: part('problems', HTMLOListElement),
+    fixAllButton: part('fix-all', HTMLButtonElement),
     data: JSON.parse(part('data', HTMLScriptElement).text),
   };
 }

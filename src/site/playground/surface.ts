@@ -1,4 +1,4 @@
-import type { Problem, Range } from '../../core/index.ts';
+import type { Edit, Problem, Range } from '../../core/index.ts';
 
 /** What the page needs of a place to write in: a plain text field, or the full editor. Each lives as long as the page. */
 export interface Surface {
@@ -7,6 +7,8 @@ export interface Surface {
   show(text: string): void;
   /** Marks problems at their places, where it can. */
   mark(problems: readonly Problem[]): void;
+  /** Changes parts of the text as an author would: it can be undone, and `onChange` is told. */
+  edit(edits: readonly Edit[]): void;
   /** Moves the caret to a place, selects it and takes the focus. */
   select(range: Range): void;
   focus(): void;

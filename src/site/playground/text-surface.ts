@@ -1,3 +1,4 @@
+import { joinEdits } from './join-edits.ts';
 import type { OnChange, Surface } from './surface.ts';
 
 /** The plain text field as a place to write in. */
@@ -12,6 +13,15 @@ export function textSurface(field: HTMLTextAreaElement, onChange: OnChange): Sur
       field.value = text;
     },
     mark: () => undefined,
+    edit: (edits) => {
+      const { start, end, text } = joinEdits(field.value, edits);
+      field.focus();
+      field.setSelectionRange(start, end);
+      // Setting the value would make the browser forget what can be undone.
+      const done = document.execCommand(text === '' ? 'delete' : 'insertText', false, text);
+      if (!done) field.setRangeText(text, start, end, 'end');
+      onChange({ text: field.value, pasted: true });
+    },
     select: (range) => {
       field.focus();
       field.setSelectionRange(range.start.offset, range.end.offset);

@@ -19,7 +19,12 @@ class FakeWorker implements JudgeWorker {
   }
 }
 
-const request = (revision: number): JudgeRequest => ({ revision, text: `${revision}`, format: null });
+const request = (revision: number): JudgeRequest => ({
+  revision,
+  text: `${revision}`,
+  format: null,
+  want: 'judgement',
+});
 
 function client() {
   const workers: FakeWorker[] = [];

@@ -1,4 +1,4 @@
-import { editor, Uri } from 'monaco-editor/editor';
+import { editor, Range, Uri } from 'monaco-editor/editor';
 import { languageOf } from '../../../core/index.ts';
 import { withBase } from '../../with-base.ts';
 import type { OnChange, Surface } from '../surface.ts';
@@ -7,7 +7,8 @@ import { followTheme } from './editor-theme.ts';
 import { provideEditorWorkers } from './editor-workers.ts';
 import { problemMarker } from './problem-marker.ts';
 
-const LABEL = 'Manifest. Tab leaves the editor; Control M, or Control Shift M on a Mac, lets Tab indent.';
+const LABEL =
+  'Manifest or Dockerfile. Tab leaves the editor; Control M, or Control Shift M on a Mac, lets Tab indent.';
 
 /**
  * Monaco as a place to write in. It shows what it is given and decides nothing. Made once a page: Monaco loads parts of
@@ -48,6 +49,18 @@ export function editorSurface(host: HTMLElement, text: string, onChange: OnChang
         'waybill',
         problems.map((problem) => problemMarker(problem, linkTo(problem))),
       ),
+    edit: (edits) => {
+      view.pushUndoStop();
+      view.executeEdits(
+        'waybill',
+        edits.map(({ start, end, text: put }) => ({
+          range: Range.fromPositions(model.getPositionAt(start), model.getPositionAt(end)),
+          text: put,
+        })),
+      );
+      view.pushUndoStop();
+      view.focus();
+    },
     select: ({ start, end }) => {
       view.setSelection({
         startLineNumber: start.line,
