@@ -1,8 +1,9 @@
+import type { Document } from './document/document.ts';
 import { lineIndex } from './document/line-index.ts';
+import { mapFinding } from './document/mend/map-finding.ts';
 import { notUtf8 } from './document/not-utf8.ts';
 import { parse } from './document/parse.ts';
 import type { Parsed } from './document/parsed.ts';
-import type { Finding } from './finding.ts';
 import type { FormatId } from './format.ts';
 import { type Detection, detectFormat } from './formats/detect-format.ts';
 import type { FormatDefinition, Subject } from './formats/format-definition.ts';
@@ -14,7 +15,7 @@ import type { NeighbourFile } from './neighbour.ts';
 import type { Context } from './schema/context.ts';
 import { explainError } from './schema/explain-error.ts';
 import { meantErrors } from './schema/meant-errors.ts';
-import { toProblems } from './to-problems.ts';
+import { type Found, MAX_PROBLEMS, toProblems } from './to-problems.ts';
 
 /** What is known of a text besides itself. */
 export interface JudgeOptions {
@@ -36,13 +37,17 @@ export function judge(text: string, options: JudgeOptions = {}): Judgement {
   const fileName = options.fileName ?? null;
   const neighbours = knownNeighbours(options.neighbours ?? []);
   const plain = parse(text, fileName);
-  const subject: Subject = { text, fileName, document: plain.document, neighbours };
+  const subject: Subject = { text, fileName, document: plain.document ?? plain.guess ?? null, neighbours };
   const detection = pinned(options.format) ?? detectFormat(subject);
   const format = detection?.format ?? null;
-  const { document, findings } = format?.read?.(text, fileName) ?? plain;
-  const encoding = options.notUtf8At === undefined ? [] : [notUtf8(options.notUtf8At)];
-  const all = [...encoding, ...findings, ...judgeDocument({ document, findings }, format, subject)];
-  const problems = toProblems(all, format?.id ?? null, lineIndex(text));
+  const parsed = format?.read?.(text, fileName) ?? plain;
+  // What keeps the text from being read comes first, whatever else is wrong with it.
+  const broken = parsed.findings.filter(({ severity }) => severity === 'error');
+  if (options.notUtf8At !== undefined) broken.unshift(notUtf8(options.notUtf8At));
+  const tolerated = parsed.findings.filter(({ severity }) => severity !== 'error');
+  const content = judgeDocument(parsed, format, subject);
+  const findings = [...tolerated, ...content.findings];
+  const problems = toProblems({ broken, findings, more: content.more }, format?.id ?? null, lineIndex(text));
   return {
     format: format?.id ?? null,
     formatEvidence: detection?.evidence ?? [],
@@ -57,20 +62,38 @@ function pinned(id: FormatId | undefined): Detection | null {
   return format === undefined ? null : { format, evidence: ['was asked for'] };
 }
 
+/** What is wrong with the content, in offsets of the text as it was given. */
 function judgeDocument(
-  { document }: Parsed,
+  { document, original }: Parsed,
+  format: FormatDefinition | null,
+  subject: Subject,
+): Pick<Found, 'findings' | 'more'> {
+  // Nothing can be said about the content of a text that cannot be read.
+  if (document === null) return { findings: [], more: 0 };
+  const { findings, more } = judgeContent(document, format, subject);
+  return {
+    findings: original === undefined ? findings : findings.map((finding) => mapFinding(finding, original)),
+    more,
+  };
+}
+
+function judgeContent(
+  document: Document,
   format: FormatDefinition | null,
   { fileName, neighbours }: Subject,
-): readonly Finding[] {
-  // Nothing can be said about the content of a text that cannot be read.
-  if (document === null) return [];
-  if (format === null) return [unknownFormat(document)];
+): Pick<Found, 'findings' | 'more'> {
+  if (format === null) return { findings: [unknownFormat(document)], more: 0 };
   const { fields, platform, validate, checks, rules } = format;
   const context: Context = { document, fileName, neighbours, fields, platform };
   validate?.(document.value);
   const errors = meantErrors(validate?.errors ?? [], document.value);
-  return [
-    ...errors.map((error) => explainError(error, context, format.explain)),
-    ...[...checks, ...rules].flatMap((rule) => rule(context)),
-  ];
+  // Sentences for more than is ever listed would take most of the time.
+  const listed = errors.slice(0, MAX_PROBLEMS);
+  return {
+    findings: [
+      ...listed.map((error) => explainError(error, context, format.explain)),
+      ...[...checks, ...rules].flatMap((rule) => rule(context)),
+    ],
+    more: errors.length - listed.length,
+  };
 }

@@ -4,31 +4,49 @@ import type { FormatId } from './format.ts';
 import type { Fix, Problem, Severity } from './problem.ts';
 
 /** No list is longer: nobody reads more, and an editor that marks more stands still. */
-const MAX_PROBLEMS = 1000;
+export const MAX_PROBLEMS = 1000;
+
+/** All that was found in a text. */
+export interface Found {
+  /** What keeps the text from being read as it is. */
+  readonly broken: readonly Finding[];
+  /** What is wrong with its content. */
+  readonly findings: readonly Finding[];
+  /** How many errors there are besides, for which nobody has made sentences. */
+  readonly more: number;
+}
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
 
-/** Findings as problems, sorted by position, then by severity. Of too many the errors are kept first. */
+/**
+ * Findings as problems: first what keeps the text from being read, then what is wrong with its content; each sorted by
+ * position, then by severity. Of too many the errors are kept first.
+ */
 export function toProblems(
-  findings: readonly Finding[],
+  { broken, findings, more }: Found,
   format: FormatId | null,
   lines: LineIndex,
 ): Problem[] {
-  const kept = findings.length > MAX_PROBLEMS ? worst(findings) : findings;
-  return kept.map((finding) => toProblem(finding, format, lines)).sort(byPosition);
+  const unlisted = more + Math.max(0, findings.length - MAX_PROBLEMS);
+  const listed = unlisted > 0 ? [...worst(findings), unlistedOnes(unlisted)] : findings;
+  const problemsOf = (some: readonly Finding[]) =>
+    some.map((finding) => toProblem(finding, format, lines)).sort(byPosition);
+  return [...problemsOf(broken), ...problemsOf(listed)];
 }
 
 function worst(findings: readonly Finding[]): Finding[] {
-  const kept = [...findings].sort((a, b) => RANK[a.severity] - RANK[b.severity]).slice(0, MAX_PROBLEMS);
-  const more: Finding = {
+  return findings.toSorted((a, b) => RANK[a.severity] - RANK[b.severity]).slice(0, MAX_PROBLEMS);
+}
+
+function unlistedOnes(count: number): Finding {
+  return {
     id: 'text/too-many-problems',
     severity: 'hint',
-    message: `There are ${findings.length - MAX_PROBLEMS} problems more than the ${MAX_PROBLEMS} listed.`,
+    message: `There are ${count} problems more than the ${MAX_PROBLEMS} listed.`,
     help: 'Mend these first.',
     pointer: '',
     span: { start: 0, end: 1 },
   };
-  return [...kept, more];
 }
 
 function toProblem(finding: Finding, format: FormatId | null, lines: LineIndex): Problem {

@@ -1,3 +1,5 @@
+import type { Document } from '../document/document.ts';
+import { originalDocument } from '../document/mend/original-document.ts';
 import { parse } from '../document/parse.ts';
 import type { Parsed } from '../document/parsed.ts';
 import type { Neighbour, NeighbourFile } from '../neighbour.ts';
@@ -11,18 +13,25 @@ export function knownNeighbours(files: readonly NeighbourFile[]): readonly Neigh
 function knownNeighbour({ path, text }: NeighbourFile): Neighbour {
   let parsed: Parsed | undefined;
   let detection: Detection | null | undefined;
+  let document: { readonly read: Document | null } | undefined;
   const read = () => (parsed ??= parse(text, path));
   const detect = () => {
     // Neighbours of neighbours are not asked: each file speaks for itself.
     if (detection === undefined)
-      detection = detectFormat({ text, fileName: path, document: read().document, neighbours: [] });
+      detection = detectFormat({
+        text,
+        fileName: path,
+        document: read().document ?? read().guess ?? null,
+        neighbours: [],
+      });
     return detection;
   };
   return {
     path,
     text,
     get document() {
-      return detect()?.format.read?.(text, path).document ?? read().document;
+      document ??= { read: originalDocument(text, detect()?.format.read?.(text, path) ?? read()) };
+      return document.read;
     },
     get format() {
       return detect()?.format.id ?? null;

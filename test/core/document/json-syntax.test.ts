@@ -1,20 +1,25 @@
 import { describe, expect, it } from 'vitest';
+import { applyEdits } from '../../../src/core/document/mend/apply-edits.ts';
 import { judge } from '../../../src/core/index.ts';
 
-/** The one problem of a broken text: what it says, what it points at, and what its fix makes of the text. */
+/** The one syntax problem of a broken text: what it says, what it points at, and what its fix makes of the text. */
 function complaint(text: string) {
-  const { problems } = judge(text, { fileName: 'a.json' });
+  const problems = brokenOnes(text);
   expect(problems).toHaveLength(1);
   const [problem] = problems;
   const { start, end } = problem?.range ?? {};
-  const edit = problem?.fixes[0]?.edits[0];
+  const edits = problem?.fixes[0]?.edits;
   return {
     id: problem?.id,
     message: problem?.message,
     place: `${start?.line}:${start?.column}`,
     at: text.slice(start?.offset, end?.offset),
-    fixed: edit === undefined ? null : text.slice(0, edit.start) + edit.text + text.slice(edit.end),
+    fixed: edits === undefined ? null : applyEdits(text, edits),
   };
+}
+
+function brokenOnes(text: string) {
+  return judge(text, { fileName: 'a.json' }).problems.filter(({ id }) => id.startsWith('json/'));
 }
 
 describe('broken JSON', () => {
@@ -36,25 +41,155 @@ describe('broken JSON', () => {
       'JSON allows no comma behind the last entry.',
       '{"a": [1\n]}',
     ],
-    ['a comma too many', '[1,,2]', '1:4', ',', ', stands where a key or a value is expected.', null],
-    ['a lost colon', '{"a" 1}', '1:4', '"', 'A colon and a value are missing behind this key.', null],
+    ['a comma too many', '[1,,2]', '1:4', ',', 'There is a comma too many here.', '[1,2]'],
+    ['a semicolon', '[1;2]', '1:3', ';', 'A semicolon stands where JSON takes a comma.', '[1,2]'],
+    ['a lost colon', '{"a" 1}', '1:4', '"', 'A colon is missing behind this key.', '{"a": 1}'],
+    ['a colon too many', '{"a":: 1}', '1:6', ':', 'There is a colon too many here.', '{"a": 1}'],
+    [
+      'an equals sign',
+      '{"a" = 1}',
+      '1:6',
+      '=',
+      'Between a key and its value stands a colon in JSON.',
+      '{"a" : 1}',
+    ],
     [
       'an object that never ends',
       '{"a": {"b": 1}',
       '1:1',
       '{',
       'The object that begins here is never closed.',
-      null,
+      '{"a": {"b": 1}}',
     ],
-    ['a list that never ends', '{"a": [1, 2', '1:7', '[', 'The list that begins here is never closed.', null],
-    ['a wrong bracket', '{"a": [1}', '1:9', '}', '} stands where ] is expected.', null],
+    [
+      'a list that never ends',
+      '{"a": [1, 2',
+      '1:7',
+      '[',
+      'The list that begins here is never closed.',
+      '{"a": [1, 2]}',
+    ],
+    [
+      'an object whose end is lost among others, by the indentation',
+      '{\n  "a": {\n    "b": {\n      "c": 1\n  },\n  "d": 2\n}',
+      '3:10',
+      '{',
+      'The object that begins here is never closed.',
+      '{\n  "a": {\n    "b": {\n      "c": 1\n    }\n  },\n  "d": 2\n}',
+    ],
+    [
+      'a list that never ends inside an object that does',
+      '{"a": [1}',
+      '1:9',
+      '}',
+      '} stands where ] is expected.',
+      '{"a": [1]}',
+    ],
+    ['a wrong bracket', '{"a": 1]', '1:8', ']', '] stands where } is expected.', '{"a": 1}'],
+    ['a bracket too many', '{"a": [1]]}', '1:10', ']', '] stands where } is expected.', '{"a": [1]}'],
+    [
+      'a bracket too many at the end',
+      '{}}',
+      '1:3',
+      '}',
+      'There is a } too many here: all that was opened is closed.',
+      '{}',
+    ],
+    [
+      'a bracket that closes the text too early',
+      '{"a": 1}, "b": 2}',
+      '1:8',
+      '}',
+      'This } closes the whole text, and more keys follow.',
+      '{"a": 1, "b": 2}',
+    ],
+    [
+      'a lost { at the beginning',
+      '"a": 1}',
+      '1:1',
+      '"a"',
+      'The { is missing that begins the object of this key.',
+      '{"a": 1}',
+    ],
+    [
+      'a lost { before the key in the next line',
+      '{"a":\n"b": 1}}',
+      '2:1',
+      '"b"',
+      'This is a key, and no { begins its object.',
+      '{"a": {\n"b": 1}}',
+    ],
+    [
+      'a lost { in a list',
+      '[{"a": 1}, "b": 2}]',
+      '1:12',
+      '"b"',
+      'This is a key, and no { begins its object.',
+      '[{"a": 1}, { "b": 2}]',
+    ],
     [
       'a text over two lines',
       '{"a": "b\nc"}',
       '1:7',
       '"b',
       'This text has no closing quote in its line.',
-      null,
+      '{"a": "b\\nc"}',
+    ],
+    [
+      'a lost quote behind a text',
+      '{"a": "b,\n"c": 1}',
+      '1:7',
+      '"b',
+      'This text has no closing quote in its line.',
+      '{"a": "b",\n"c": 1}',
+    ],
+    [
+      'a lost quote behind a text with commas',
+      '{"a": "b, c,\n"c": 1}',
+      '1:7',
+      '"b, c',
+      'This text has no closing quote in its line.',
+      '{"a": "b, c",\n"c": 1}',
+    ],
+    [
+      'a lost quote before a text',
+      '{"a": b",\n"c": 1}',
+      '1:7',
+      'b"',
+      'This text has no opening quote.',
+      '{"a": "b",\n"c": 1}',
+    ],
+    [
+      'a lost quote behind a key',
+      '{\n"a: "b"\n}',
+      '2:1',
+      '"a',
+      'This text has no closing quote in its line.',
+      '{\n"a": "b"\n}',
+    ],
+    [
+      'a lost quote before a key',
+      '{\na": "b"\n}',
+      '2:1',
+      'a"',
+      'This text has no opening quote.',
+      '{\n"a": "b"\n}',
+    ],
+    [
+      'a lost quote in a list',
+      '["a", "b, "c"]',
+      '1:7',
+      '"b',
+      'This text has no closing quote in its line.',
+      '["a", "b", "c"]',
+    ],
+    [
+      'quotes inside a text',
+      '{"a": "b "c" d", "e": 1}',
+      '1:7',
+      '"b "c" d"',
+      'There are quotes inside this text, and the first of them ends it.',
+      '{"a": "b \\"c\\" d", "e": 1}',
     ],
     [
       'a tab in a text',
@@ -62,7 +197,7 @@ describe('broken JSON', () => {
       '1:7',
       '"\t"',
       'This text contains a control character, a tab for instance.',
-      null,
+      '{"a": "\\t"}',
     ],
     [
       'an unknown escape',
@@ -70,25 +205,140 @@ describe('broken JSON', () => {
       '1:7',
       '"\\d"',
       'This text contains an escape that JSON does not know.',
-      null,
+      '{"a": "\\\\d"}',
     ],
-    ['single quotes', "{'a': 1}", '1:2', "'a'", 'JSON takes double quotes only.', null],
-    ['a key without quotes', '{a: 1}', '1:2', 'a', 'a stands here without quotes.', null],
+    [
+      'an escape of other languages',
+      '["\\x41\\\'"]',
+      '1:2',
+      '"\\x41\\\'"',
+      'This text contains an escape that JSON does not know.',
+      '["\\u0041\'"]',
+    ],
+    ['single quotes', "{'a': 1}", '1:2', "'a'", 'JSON takes double quotes only.', '{"a": 1}'],
+    [
+      'single quotes around others',
+      "['it\\'s \"a\"']",
+      '1:2',
+      "'it\\'s \"a\"'",
+      'JSON takes double quotes only.',
+      '["it\'s \\"a\\""]',
+    ],
+    [
+      'typographic quotes',
+      '[“a”]',
+      '1:2',
+      '“a”',
+      'These are typographic quotes, and JSON takes straight double quotes only.',
+      '["a"]',
+    ],
+    [
+      'typographic quotes among others',
+      '{"a”: "b", “c": 1}',
+      '1:4',
+      '”',
+      'These are typographic quotes, and JSON takes straight double quotes only.',
+      '{"a": 1, "b": 2}',
+    ],
+    ['a key without quotes', '{a-b: 1}', '1:2', 'a-b', 'a-b stands here without quotes.', '{"a-b": 1}'],
+    [
+      'a value without quotes',
+      '{"a": my gear, "b": 1}',
+      '1:7',
+      'my gear',
+      'my gear stands here without quotes.',
+      '{"a": "my gear", "b": 1}',
+    ],
     ["Python's True", '{"a": True}', '1:7', 'True', 'True is not JSON; there it is true.', '{"a": true}'],
     ["Python's None", '[None]', '1:2', 'None', 'None is not JSON; there it is null.', '[null]'],
+    [
+      'two texts for one',
+      '["a",\n{"b": "c"\n"d"}]',
+      '3:1',
+      '"d"',
+      'A second text follows without a comma, and without a colon behind it.',
+      '["a",\n{"b": "cd"}]',
+    ],
     ['a comment', '{} // x', '1:4', '// x', 'JSON has no comments.', '{} '],
+    ['a comment with a number sign', '[# x\n]', '1:2', '# x', 'JSON has no comments.', '[\n]'],
+    ['a comment over lines', '[/* x\n*/]', '1:2', '/* x\n*/', 'JSON has no comments.', '[]'],
+    ['a comment with its line', '[\n  // x\n1]', '2:3', '// x', 'JSON has no comments.', '[\n1]'],
+    [
+      'an invisible blank',
+      '[\u00a01]',
+      '1:2',
+      '\u00a0',
+      'The invisible character U+00A0 stands here, which JSON does not take for a blank.',
+      '[ 1]',
+    ],
     ['a second value', '{}\n{}', '2:1', '{', 'Something follows behind the end of the document.', null],
-    ['a number that breaks off', '[1.]', '1:2', '1.', 'This number breaks off.', null],
-    ['a number glued to NaN', '[1NaN]', '1:3', 'NaN', 'NaN stands here without quotes.', null],
+    ['a number that breaks off', '[1.]', '1:2', '1.', 'This number breaks off.', '[1.0]'],
+    ['a number in another spelling', '[+0x1F, 1]', '1:2', '+0x1F', '+0x1F is no number in JSON.', '[31, 1]'],
+    ['a number glued to NaN', '[1NaN]', '1:2', '1NaN', '1NaN stands here without quotes.', '["1NaN"]'],
+    [
+      'a value that is missing',
+      '{"a": }',
+      '1:5',
+      ':',
+      'A value is missing behind this colon.',
+      '{"a": null }',
+    ],
+    [
+      'a colon and a value that are missing',
+      '{"a"}',
+      '1:4',
+      '"',
+      'A colon and a value are missing behind this key.',
+      '{"a": null}',
+    ],
+    ['a sign that means nothing', '{"a": (1)}', '1:7', '(', '( stands where a value is expected.', null],
+    ['a word for the whole text', 'hello', '1:1', 'hello', 'hello stands where a value is expected.', null],
     ['nothing', '', '1:1', '', 'The text is empty.', null],
     ['blanks', ' \n', '1:1', ' \n', 'The text is empty.', null],
   ])('tells %s', (_, text, place, at, message, fixed) => {
     expect(complaint(text)).toEqual({ id: 'json/syntax', place, at, message, fixed });
   });
 
-  it('is not judged by a schema as well', () => {
-    const { problems } = judge('{"name": 1', { fileName: 'manifest.json' });
-    expect(problems.map(({ id }) => id)).toEqual(['json/syntax']);
+  it('is told whole, each error with a fix, and all fixes together mend it', () => {
+    const text = '\uFEFF{\'a\': \'b\', // c\n"d": [None, True,],\n"e": "f\n"g": {h: 01}';
+    const problems = brokenOnes(text);
+    expect(problems.map(({ range }) => range.start.line)).toEqual([1, 1, 1, 1, 1, 2, 2, 2, 3, 3, 4, 4]);
+    const edits = problems.flatMap(({ fixes }) => fixes[0]?.edits ?? []);
+    expect(JSON.parse(applyEdits(text, edits))).toEqual({
+      a: 'b',
+      d: [null, true],
+      e: 'f',
+      g: { h: 1 },
+    });
+  });
+
+  it('marks a mend that invents a value', () => {
+    expect(brokenOnes('{"a"}')[0]?.fixes[0]?.placeholder).toBe(true);
+    expect(brokenOnes('{"a" 1}')[0]?.fixes[0]?.placeholder).toBe(false);
+  });
+
+  it('lists no more than 50 errors', () => {
+    expect(brokenOnes(`[${'1 '.repeat(100)}]`)).toHaveLength(50);
+  });
+
+  it('is judged as far as it can be mended, with every place and edit in the text as it is', () => {
+    const text = '{"custom": {"gear-builder": {}}, // c\n"name": 5,\n"author": [},\n"licence": "MIT"}';
+    const { problems, accepted } = judge(text);
+    const [first, second, ...others] = problems;
+    expect([first?.id, second?.id]).toEqual(['json/syntax', 'json/syntax']);
+    expect(accepted).toBe(false);
+    const name = others.find(({ pointer }) => pointer === '/name');
+    expect(text.slice(name?.range.start.offset, name?.range.end.offset)).toBe('5');
+    const licence = others.find(({ message }) => message.includes('licence'));
+    const renamed = applyEdits(text, licence?.fixes[0]?.edits ?? []);
+    expect(renamed).toContain('// c\n"name": 5,\n"author": [},\n"license": "MIT"}');
+  });
+
+  it('that cannot be mended is not judged, and still has its format', () => {
+    const judgement = judge('{"custom": {"gear-builder": {}}, "name": (1), "author": 5}');
+    expect(judgement.problems.map(({ id }) => id)).toEqual(['json/syntax']);
+    expect(judgement.problems[0]?.help).toContain('The rest of the text is judged after that.');
+    expect(judgement.format).toBe('flywheel-gear');
   });
 });
 

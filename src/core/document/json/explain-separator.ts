@@ -1,6 +1,7 @@
 import type { Span } from '../document.ts';
-import { type JsonComplaint, removal } from './json-complaint.ts';
-import { unclosed } from './json-tokens.ts';
+import { isKey } from './is-key.ts';
+import { insertion, type JsonComplaint, removal, replacement } from './json-complaint.ts';
+import type { JsonToken } from './json-token.ts';
 
 /** `{"a": 1,}`: the comma is what is wrong, not the bracket behind it. */
 export function trailingComma(comma: Span): JsonComplaint {
@@ -8,7 +9,7 @@ export function trailingComma(comma: Span): JsonComplaint {
     span: comma,
     message: 'JSON allows no comma behind the last entry.',
     help: 'Remove this comma.',
-    fixes: [removal('Remove the comma', comma)],
+    mend: removal('Remove the comma', comma),
   };
 }
 
@@ -18,38 +19,53 @@ export function missingComma(last: Span): JsonComplaint {
     span: lastCharacter(last),
     message: 'A comma is missing behind this.',
     help: 'Entries are separated by commas: add one at the end of this line or entry.',
-    fixes: [{ title: 'Add the comma', edits: [{ start: last.end, end: last.end, text: ',' }] }],
+    mend: { title: 'Add the comma', edits: [insertion(last.end, ',')] },
   };
 }
 
-/** @param key what the colon belongs behind */
-export function missingColon(key: Span): JsonComplaint {
+/**
+ * A key without a colon. What follows is its value, or its value is missing as well.
+ *
+ * @param token what stands in the place of the colon
+ */
+export function missingColon(text: string, key: Span, token: JsonToken): JsonComplaint {
+  const word = text.slice(token.start, token.end);
+  if (word === '=') {
+    const end = text[token.end] === '>' ? token.end + 1 : token.end;
+    return {
+      span: { start: token.start, end },
+      message: 'Between a key and its value stands a colon in JSON.',
+      help: 'Write a colon.',
+      mend: replacement('Write a colon', { start: token.start, end }, ':'),
+    };
+  }
+  const value = token.kind === 'word' || token.kind === 'text' || word === '{' || word === '[';
+  if (value && !isKey(text, token))
+    return {
+      span: lastCharacter(key),
+      message: 'A colon is missing behind this key.',
+      help: 'Write "key": value.',
+      mend: {
+        title: 'Add the colon',
+        edits: [insertion(key.end, token.start > key.end ? ':' : ': ')],
+      },
+    };
+  const ends = value || word === ',' || word === '}' || token.kind === 'end';
   return {
     span: lastCharacter(key),
     message: 'A colon and a value are missing behind this key.',
     help: 'Write "key": value.',
+    mend: ends ? { title: 'Add a value', placeholder: true, edits: [insertion(key.end, ': null')] } : null,
   };
 }
 
-/** `{"a": 1]`: a bracket that closes something else than what was opened last. */
-export function wrongCloser(text: string, closer: Span, before: readonly Span[]): JsonComplaint {
-  const opener = unclosed(text, before).at(-1);
-  const wanted = opener !== undefined && text[opener.start] === '{' ? '}' : ']';
+/** @param colon what the value belongs behind */
+export function noValue(colon: Span): JsonComplaint {
   return {
-    span: closer,
-    message: `${text.slice(closer.start, closer.end)} stands where ${wanted} is expected.`,
-    help: `Close what was opened last with ${wanted}.`,
-  };
-}
-
-/** The text ends inside a list or an object. */
-export function neverClosed(text: string, before: readonly Span[]): JsonComplaint {
-  const opener = unclosed(text, before).at(-1) ?? { start: 0, end: 0 };
-  const [what, closer] = text[opener.start] === '[' ? ['list', ']'] : ['object', '}'];
-  return {
-    span: opener,
-    message: `The ${what} that begins here is never closed.`,
-    help: `Add ${closer} where it ends.`,
+    span: colon,
+    message: 'A value is missing behind this colon.',
+    help: 'Write a value: "text", a number, true, false, null, an object or a list.',
+    mend: { title: 'Add a value', placeholder: true, edits: [insertion(colon.end, ' null')] },
   };
 }
 

@@ -1,58 +1,79 @@
-import { type ParseError, parseTree } from 'jsonc-parser';
 import type { Finding } from '../../finding.ts';
-import { tooDeep } from '../bounds.ts';
-import type { Place, Span } from '../document.ts';
-import { type Parsed, unreadable } from '../parsed.ts';
-import { buildJson } from './build-json.ts';
-import { explainJsonError } from './explain-json-error.ts';
-import { maskNotFinite, surveyJson } from './survey-json.ts';
+import { MAX_DEPTH, tooDeep } from '../bounds.ts';
+import type { Document } from '../document.ts';
+import { Draft } from '../mend/draft.ts';
+import { mendedResult, type Parsed, unreadable } from '../parsed.ts';
+import { countKeys } from './count-keys.ts';
+import { deepBracket } from './deep-bracket.ts';
+import { jsonShape } from './json-shape.ts';
+import { mendJson } from './mend-json.ts';
+import { type JsonContent, readJson } from './read-json.ts';
+import { byteOrderMark, notFinite, repeatedKey } from './tolerated.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** Reads strict JSON (RFC 8259), and as Python does NaN, Infinity and repeated keys, each with a warning. Never throws. */
+/**
+ * Reads strict JSON (RFC 8259), and as Python does NaN, Infinity and repeated keys, each with a warning. Of a broken text
+ * all errors are told, and where all can be mended, the mended text is what is read. Never throws.
+ */
 export function parseJson(text: string): Parsed {
+  const strict = readStrict(text);
+  if (strict !== null) return strict;
+  const draft = new Draft(text);
   const marked = text.startsWith(BYTE_ORDER_MARK);
-  const body = marked ? ` ${text.slice(1)}` : text;
-  const survey = surveyJson(body);
-  if (survey.tooDeep !== null) return unreadable(tooDeep(survey.tooDeep));
+  if (marked) draft.apply([{ start: 0, end: 1, text: '' }]);
+  const { findings, whole } = mendJson(draft);
+  const before = marked ? [byteOrderMark()] : [];
+  const read = whole ? readTolerant(draft.text) : readGuess(draft);
+  return mendedResult([...before, ...findings], draft, read, whole);
+}
 
-  const errors: ParseError[] = [];
-  const tree = parseTree(maskNotFinite(body, survey.notFinite), errors, { disallowComments: true });
-  const [first] = errors;
-  if (first !== undefined || tree === undefined) return unreadable(explainJsonError(body, first));
+/** The way of almost all texts, and fast: places are looked for when they are first asked for. Null for any that is not strict. */
+function readStrict(text: string): Parsed | null {
+  const value = parsed(text);
+  if (value === undefined) return null;
+  const { depth, keys } = jsonShape(text);
+  if (depth > MAX_DEPTH) return unreadable(tooDeep(deepBracket(text, MAX_DEPTH)));
+  return countKeys(value) === keys
+    ? { document: lazyDocument(text, value), findings: [] }
+    : readTolerant(text);
+}
 
-  const places = new Map<string, Place>();
-  const replaced = new Map(survey.notFinite.map((span) => [span.start, numberAt(body, span)]));
-  const findings: Finding[] = survey.notFinite.map((span) => notFinite(body, span));
-  if (marked) findings.push(byteOrderMark());
-  const value = buildJson(tree, '', null, { replaced, places, findings });
+/** @param text JSON but for NaN, Infinity and repeated keys, and bounded in depth */
+function readTolerant(text: string): Parsed {
+  const content = readJson(text);
+  const findings: Finding[] = [
+    ...content.notFinite.map((number) => notFinite(text, number)),
+    ...content.repeated.map(repeatedKey),
+  ];
+  const { value, places } = content;
   return { document: { text, language: 'json', value, places }, findings };
 }
 
-function numberAt(text: string, { start, end }: Span): number {
-  return Number(text.slice(start, end));
+function readGuess({ text }: Draft): Parsed {
+  const value = parsed(text);
+  return value === undefined || jsonShape(text).depth > MAX_DEPTH
+    ? { document: null, findings: [] }
+    : { document: lazyDocument(text, value), findings: [] };
 }
 
-function notFinite(text: string, span: Span): Finding {
+function lazyDocument(text: string, value: unknown): Document {
+  let content: JsonContent | undefined;
   return {
-    id: 'json/not-finite',
-    severity: 'warning',
-    message: `${text.slice(span.start, span.end)} is not JSON.`,
-    help: 'Python reads it, most other programs do not. Write a number, or leave the key out.',
-    pointer: '',
-    span,
+    text,
+    language: 'json',
+    value,
+    get places() {
+      content ??= readJson(text);
+      return content.places;
+    },
   };
 }
 
-function byteOrderMark(): Finding {
-  return {
-    id: 'json/byte-order-mark',
-    severity: 'error',
-    message:
-      'The text begins with a byte order mark, an invisible character that Python does not accept in JSON.',
-    help: 'Save the file as UTF-8 without a byte order mark.',
-    pointer: '',
-    span: { start: 0, end: 1 },
-    fixes: [{ title: 'Remove the byte order mark', edits: [{ start: 0, end: 1, text: '' }] }],
-  };
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

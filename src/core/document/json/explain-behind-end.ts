@@ -1,0 +1,44 @@
+import { isKey } from './is-key.ts';
+import { insertion, type JsonComplaint, removal } from './json-complaint.ts';
+import type { JsonToken } from './json-token.ts';
+import { tokenAt } from './scan-json.ts';
+
+/** Something follows the value that is the whole text. */
+export function behindEnd(text: string, last: JsonToken, token: JsonToken): JsonComplaint {
+  const word = text.slice(token.start, token.end);
+  if (word === '}' || word === ']')
+    return {
+      span: token,
+      message: `There is a ${word} too many here: all that was opened is closed.`,
+      help: 'Remove it, or one like it further up.',
+      mend: removal(`Remove the ${word}`, token),
+    };
+  const next = word === ',' ? tokenAt(text, token.end) : token;
+  if (text[last.start] === '}' && isKey(text, next))
+    return {
+      span: last,
+      message: 'This } closes the whole text, and more keys follow.',
+      help: 'Remove it.',
+      mend: removal('Remove the }', last),
+    };
+  if ((word === ',' || word === ';') && tokenAt(text, token.end).kind === 'end')
+    return {
+      span: token,
+      message: `Nothing may follow the end of the text, and a ${word} does.`,
+      help: 'Remove it.',
+      mend: removal(`Remove the ${word}`, token),
+    };
+  if (word === ':' && last.kind === 'text')
+    return {
+      span: last,
+      message: 'The { is missing that begins the object of this key.',
+      help: 'Write { at the beginning of the text and } at its end.',
+      mend: { title: 'Add {', edits: [insertion(last.start, '{')] },
+    };
+  return {
+    span: token,
+    message: 'Something follows behind the end of the document.',
+    help: 'A JSON text is one value; remove what follows, or a closing bracket too many before it.',
+    mend: null,
+  };
+}

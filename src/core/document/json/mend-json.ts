@@ -1,0 +1,109 @@
+import type { Finding } from '../../finding.ts';
+import type { Edit } from '../../problem.ts';
+import { MAX_DEPTH, tooDeep } from '../bounds.ts';
+import type { Draft } from '../mend/draft.ts';
+import { explainToken } from './explain-token.ts';
+import type { JsonComplaint } from './json-complaint.ts';
+import { advance, BEGINNING } from './json-grammar.ts';
+import type { JsonToken } from './json-token.ts';
+import { lineEnd } from './lost-quote.ts';
+import { lineComplaints } from './mend-line.ts';
+import { positionOf, type Reading } from './reading.ts';
+import { tokenAt } from './scan-json.ts';
+import { signOf } from './sign-of.ts';
+
+/** So many mends are made; a text that needs more is something else. */
+const MAX_MENDS = 1000;
+
+/** So many characters mends may move in all, which bounds the time. */
+const MAX_MOVED = 200_000_000;
+
+/** What is wrong with a broken JSON text. */
+export interface MendedJson {
+  /** In the order in which they are met, in offsets of the original. */
+  readonly findings: readonly Finding[];
+  /** False where something cannot be mended, which is the last finding; the draft then is a guess at the rest. */
+  readonly whole: boolean;
+}
+
+/**
+ * Reads a text that is no JSON from error to error: each is told with its mend, which is made in the draft, where reading
+ * goes on. Never throws.
+ */
+export function mendJson(draft: Draft): MendedJson {
+  const findings: Finding[] = [];
+  let reading: Reading = { state: BEGINNING, token: null, before: null };
+  let whole = true;
+  let checked = 0;
+  let mends = 0;
+  let moved = 0;
+
+  const mend = (complaints: readonly JsonComplaint[], token: JsonToken) => {
+    for (const complaint of complaints) if (whole) findings.push(toFinding(complaint, draft));
+    if (complaints.some((complaint) => complaint.mend === null)) whole = false;
+    const known = complaints.flatMap((complaint) => complaint.mend?.edits ?? []);
+    // For a guess at the rest, what nobody understands is left out.
+    const edits: readonly Edit[] =
+      known.length > 0 ? known : [{ start: token.start, end: token.end, text: '' }];
+    const first = Math.min(...edits.map(({ start }) => start));
+    const before = draft.text.length;
+    draft.apply(edits);
+    checked += draft.text.length - before;
+    while (reading.before !== null && positionOf(reading) > first) reading = reading.before;
+    mends += complaints.length;
+    moved += draft.text.length;
+  };
+
+  while (mends < MAX_MENDS && moved < MAX_MOVED) {
+    const token = tokenAt(draft.text, positionOf(reading));
+    if (token.start >= checked && token.kind !== 'end') {
+      const complaints = lineComplaints(draft.text, token.start, reading.state);
+      if (complaints.length > 0) {
+        const open = complaints.find((complaint) => complaint.mend === null);
+        mend(complaints, open === undefined ? token : { ...token, ...open.span });
+        checked = token.start;
+        continue;
+      }
+      checked = Math.max(token.end, lineEnd(draft.text, token.start));
+    }
+    const sign = signOf(draft.text, token);
+    const state = sign === null ? null : advance(reading.state, sign);
+    if (state !== null) {
+      if (state.open.length > MAX_DEPTH) {
+        findings.push(tooDeep(draft.original(token)));
+        return { findings: findings.slice(-1), whole: false };
+      }
+      reading = { state, token, before: reading };
+    } else if (token.kind === 'end' && reading.state.expected === 'end') return { findings, whole };
+    else {
+      const complaint = explainToken(draft.text, reading, token);
+      mend([complaint], token);
+      if (token.kind === 'end' && complaint.mend === null) return { findings, whole };
+    }
+  }
+  return { findings: [...findings, tooBroken(draft, positionOf(reading))], whole: false };
+}
+
+function toFinding({ span, message, help, mend }: JsonComplaint, draft: Draft): Finding {
+  const { map } = draft;
+  return {
+    id: 'json/syntax',
+    severity: 'error',
+    pointer: '',
+    span: map.span(span),
+    message,
+    help: mend === null ? `${help} The rest of the text is judged after that.` : help,
+    fixes: mend === null ? [] : [{ ...mend, edits: mend.edits.map((edit) => map.edit(edit)) }],
+  };
+}
+
+function tooBroken(draft: Draft, at: number): Finding {
+  return {
+    id: 'json/syntax',
+    severity: 'error',
+    pointer: '',
+    span: draft.original({ start: at, end: Math.min(at + 1, draft.text.length) }),
+    message: 'There is so much wrong with this text that reading ends here.',
+    help: 'Mend what has been found so far. The rest of the text is judged after that.',
+  };
+}
