@@ -3,8 +3,6 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
 import { waybill } from './src/site/integration.ts';
-import { copiedCommands } from './src/site/markdown/copied-commands.ts';
-import { namedCodeBlocks } from './src/site/markdown/named-code-blocks.ts';
 
 const base = process.env.BASE ?? '/';
 
@@ -36,17 +34,13 @@ export default defineConfig({
       components: { Hero: './src/site/home/Hero.astro' },
       pagefind: true,
       credits: false,
-      expressiveCode: { plugins: [namedCodeBlocks(), copiedCommands()] },
       sidebar: [
         { label: 'Start here', slug: 'start' },
         { label: 'Guides', items: [{ autogenerate: { directory: 'guides' } }] },
         { label: 'Playground', slug: 'playground' },
         {
           label: 'Reference',
-          items: [
-            { autogenerate: { directory: 'reference' } },
-            { label: 'Problems', link: '/problems/' },
-          ],
+          items: [{ autogenerate: { directory: 'reference' } }, { label: 'Problems', link: '/problems/' }],
         },
         { label: 'About', items: [{ slug: 'about/badges' }, { slug: 'about/not-checked' }] },
       ],
