@@ -1,27 +1,12 @@
 import type { Rule } from '../../format-definition.ts';
 import { olderVersion } from '../red-version.ts';
-import { absoluteGlobs } from './absolute-globs.ts';
-import { dates } from './dates.ts';
-import { illNamedEntries } from './ill-named-entries.ts';
-import { inputTypes } from './input-types.ts';
-import { keysAreTexts } from './keys-are-texts.ts';
-import { outputTypes } from './output-types.ts';
-import { unpairedInputs } from './unpaired-inputs.ts';
+import { olderVersions } from './older-versions.ts';
+import { version9Checks } from './version-9-checks.ts';
 
-/** What red-val checks beside the schema, for a document that is RED 9. */
-export const version9Checks: readonly Rule[] = [
-  keysAreTexts,
-  dates,
-  illNamedEntries,
-  unpairedInputs,
-  inputTypes,
-  outputTypes,
-  absoluteGlobs,
-];
+/** All that can reject beside the schema. A document of an older version is left to the check that migrates it. */
+export const redChecks: readonly Rule[] = [olderVersions, ...version9Checks.map(forVersion9)];
 
-/** The same, as rules that leave documents of older versions to the check that migrates them. */
-export const redChecks: readonly Rule[] = version9Checks.map(
-  (check): Rule =>
-    (context) =>
-      olderVersion(context.document.value) === null ? check(context) : [],
-);
+/** The rule for documents that are not of an older version. */
+export function forVersion9(rule: Rule): Rule {
+  return (context) => (olderVersion(context.document.value) === null ? rule(context) : []);
+}

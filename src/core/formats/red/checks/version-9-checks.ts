@@ -1,0 +1,19 @@
+import type { Rule } from '../../format-definition.ts';
+import { absoluteGlobs } from './absolute-globs.ts';
+import { dates } from './dates.ts';
+import { illNamedEntries } from './ill-named-entries.ts';
+import { inputTypes } from './input-types.ts';
+import { keysAreTexts } from './keys-are-texts.ts';
+import { outputTypes } from './output-types.ts';
+import { unpairedInputs } from './unpaired-inputs.ts';
+
+/** What red-val checks beside the schema, for a document that is RED 9. */
+export const version9Checks: readonly Rule[] = [
+  keysAreTexts,
+  dates,
+  illNamedEntries,
+  unpairedInputs,
+  inputTypes,
+  outputTypes,
+  absoluteGlobs,
+];
