@@ -1,12 +1,14 @@
-import pc from 'picocolors';
 import type { Colors } from '../core/index.ts';
+import { ansiColors } from './output/ansi-colors.ts';
+import { isTerminal } from './output/is-terminal.ts';
+import { writeOut } from './output/write-out.ts';
 
 /** The world that a command writes to: results go to `out`, everything else to `err`. */
 export interface Console {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly colors: Colors;
-  /** True where `err` is a terminal, so that progress may be drawn over itself. */
+  /** True where `out` is a terminal, so that it may be cleared. */
   readonly live: boolean;
 }
 
@@ -16,11 +18,11 @@ export interface Console {
  * @param color the value of `--color`, undefined where neither form was given
  */
 export function processConsole(process: NodeJS.Process, color: boolean | undefined): Console {
-  const asked = color ?? (process.stdout.isTTY === true && !process.env['NO_COLOR']);
+  const live = isTerminal(1);
   return {
-    out: (text) => void process.stdout.write(text),
-    err: (text) => void process.stderr.write(text),
-    colors: pc.createColors(asked),
-    live: process.stderr.isTTY === true && !process.env['NO_COLOR'],
+    out: (text) => writeOut(1, text),
+    err: (text) => writeOut(2, text),
+    colors: ansiColors(color ?? (live && !process.env['NO_COLOR'])),
+    live,
   };
 }

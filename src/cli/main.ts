@@ -1,24 +1,29 @@
 #!/usr/bin/env node
 import process from 'node:process';
+import { validate } from './commands/validate.ts';
 import { processConsole } from './console.ts';
-import { EXIT } from './exit-code.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
 import { watchInterruption } from './interruption.ts';
-import { program } from './program.ts';
+import { readValidateArguments } from './options/read-validate-arguments.ts';
+import { reportError } from './report/error.ts';
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // A reader that closes the pipe early (`| head`) has read enough; the exit code stays what it would be.
-  if (error.code === 'EPIPE') return;
-  process.stderr.write(`error: the result cannot be written: ${error.message}\n  help: is the disk full?\n`);
-  process.exit(EXIT.broke);
-});
+void main(process.argv.slice(2));
 
-const interruption = watchInterruption(process);
+async function main(args: readonly string[]): Promise<void> {
+  const interruption = watchInterruption(process);
+  try {
+    process.exitCode = await run(args);
+  } catch (error) {
+    process.exitCode = reportError(error, processConsole(process, undefined));
+  }
+  if (interruption.happened()) process.exitCode = EXIT.interrupted;
 
-try {
-  process.exitCode = await program(process.argv.slice(2), interruption);
-} catch (error) {
-  // Loaded only now: it knows the runner's errors, and a good run should not pay for the runner.
-  const { reportError } = await import('./report/error.ts');
-  process.exitCode = reportError(error, processConsole(process, undefined));
+  async function run(args: readonly string[]): Promise<ExitCode> {
+    const asked = readValidateArguments(args);
+    if (asked !== null) {
+      return validate(asked.paths, asked.options, processConsole(process, asked.options.color), interruption);
+    }
+    const { program } = await import('./program.ts');
+    return program(args, interruption);
+  }
 }
-if (interruption.happened()) process.exitCode = EXIT.interrupted;

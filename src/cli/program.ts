@@ -1,14 +1,16 @@
 import process from 'node:process';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { FORMAT_IDS } from '../core/index.ts';
 import type { DoctorOptions } from './commands/doctor.ts';
 import type { GuidesListOptions } from './commands/guides-list.ts';
 import type { GuidesTestOptions } from './commands/guides-test.ts';
-import type { ValidateOptions } from './commands/validate.ts';
 import { type Console, processConsole } from './console.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import type { Interruption } from './interruption.ts';
-import { version } from './version.ts';
+import { COMMON_FLAGS } from './options/common-flags.ts';
+import { defaultFormat } from './options/default-format.ts';
+import type { Flag } from './options/flag.ts';
+import { VALIDATE_FLAGS, VALIDATE_FORMATS, type ValidateOptions } from './options/validate-options.ts';
+import { ownPackage } from './own-package.ts';
 
 /**
  * Parse the arguments and do what they ask. Commands are loaded on demand, so that each costs only itself.
@@ -21,20 +23,18 @@ export async function program(args: readonly string[], interruption: Interruptio
   };
   const root = new Command('waybill')
     .description('Judge container manifests as their platform does, and prove that documented examples run.')
-    .version(version())
+    .version(ownPackage().version)
     .exitOverride()
     .showSuggestionAfterError()
     .helpCommand(false);
 
-  common(root.command('validate'), ['human', 'json', 'github'])
+  flagged(common(root.command('validate'), VALIDATE_FORMATS), VALIDATE_FLAGS)
     .description('Judge manifests: what is wrong, where, why, and what to do.')
-    .argument('<path...>', 'files, folders, patterns, or - for standard input')
-    .addOption(new Option('--as <format>', 'take them for this format').choices(FORMAT_IDS))
-    .option('--strict', 'warnings and hints are errors too', false)
-    .option('--stdin-filename <name>', 'the name that standard input is judged under')
-    .action(async (paths: string[], options: ValidateOptions & Colored) => {
+    .argument('<path...>', 'files, folders, patterns, zip files, or - for standard input')
+    .addHelpText('after', VALIDATE_HELP)
+    .action(async (paths: string[], options: ValidateOptions) => {
       const { validate } = await import('./commands/validate.ts');
-      await run(validate(paths, options, consoleFor(options)));
+      await run(validate(paths, options, consoleFor(options), interruption));
     });
 
   const guides = root
@@ -81,25 +81,38 @@ export async function program(args: readonly string[], interruption: Interruptio
   } catch (error) {
     // Commander has said what is wrong; --help and --version end this way too, with code 0.
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.usage;
-    throw error;
+    // Loaded only now: it knows the runner's errors, and a good run should not pay for the runner.
+    const { reportRunnerError } = await import('./report/runner-error.ts');
+    return reportRunnerError(error, processConsole(process, undefined));
   }
 }
 
 interface Colored {
-  readonly color?: boolean;
+  readonly color?: boolean | undefined;
 }
 
 /** Options that every command has. */
 function common(command: Command, formats: readonly string[]): Command {
-  const wanted = process.env['GITHUB_ACTIONS'] === 'true' && formats.includes('github') ? 'github' : 'human';
-  return command
-    .exitOverride()
-    .addOption(new Option('--format <format>', 'how to report').choices(formats).default(wanted))
-    .option('--quiet', 'verdicts and errors only', false)
-    .option('--verbose', 'say more', false)
-    .option('--color', 'colours even in a pipe')
-    .option('--no-color', 'no colours');
+  const format = new Option('--format <format>', 'how to report').choices(formats);
+  return flagged(command.exitOverride().addOption(format.default(defaultFormat(formats))), COMMON_FLAGS);
 }
+
+function flagged(command: Command, flags: readonly Flag[]): Command {
+  for (const { name, value, choices, help } of flags) {
+    const option = new Option(value === undefined ? `--${name}` : `--${name} <${value}>`, help);
+    if (choices !== undefined) option.choices(choices);
+    // A colour that nobody asked for stays undecided: the terminal decides.
+    if (value === undefined && !name.endsWith('color')) option.default(false);
+    command.addOption(option);
+  }
+  return command;
+}
+
+const VALIDATE_HELP = `
+Each problem names a page of the documentation. It is shown as a path, because this site has no public address yet;
+WAYBILL_SITE=https://… makes it a link.
+
+Exit code: 0 all accepted, 1 something rejected, 2 wrong usage or a file that cannot be read, 3 Waybill broke.`;
 
 function consoleFor(options: Colored): Console {
   return processConsole(process, options.color);

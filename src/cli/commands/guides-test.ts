@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import type { Loudness } from '../../core/index.ts';
 import { type GuidesResult, readNeed, sameHost } from '../../docs/index.ts';
 import { testGuides } from '../../runner/index.ts';
@@ -33,7 +32,7 @@ export async function guidesTest(
   const result = await testGuides(
     guides,
     {
-      waybill: [process.execPath, fileURLToPath(new URL('../main.ts', import.meta.url))],
+      waybill: [process.execPath, process.argv[1] ?? 'waybill'],
       example: options.example ?? null,
       keep: options.keep,
       gpus: options.gpus ?? null,

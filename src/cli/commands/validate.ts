@@ -1,68 +1,52 @@
-import type { Loudness } from '../../core/index.ts';
-import {
-  FORMATS,
-  type FormatId,
-  humanReport,
-  judge,
-  MAX_TEXT_LENGTH,
-  type ReportedFile,
-} from '../../core/index.ts';
 import type { Console } from '../console.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
-import { type FoundFile, findFiles } from '../input/find-files.ts';
-import { readText } from '../input/read-text.ts';
-
-import { validateGithub } from '../report/validate-github.ts';
-
-import { validateResult } from '../report/validate-result.ts';
+import type { Interruption } from '../interruption.ts';
+import type { ValidateOptions } from '../options/validate-options.ts';
+import { usageReport } from '../report/usage-report.ts';
+import { validateReport } from '../report/validate-report.ts';
 import { UsageError } from '../usage-error.ts';
+import { type JudgedPaths, judgePaths } from '../validate/judge-paths.ts';
+import { refuseContradictions } from '../validate/refuse-contradictions.ts';
 
-export interface ValidateOptions extends Loudness {
-  readonly as: FormatId | undefined;
-  readonly strict: boolean;
-  readonly stdinFilename: string | undefined;
-  readonly format: 'human' | 'json' | 'github';
-}
-
-/** `waybill validate`: judge the files that the paths stand for, and report. */
+/** `waybill validate`: judge what the paths stand for, and report; mend it or watch it where that is asked for. */
 export async function validate(
   paths: readonly string[],
   options: ValidateOptions,
   console: Console,
+  interruption: Interruption,
 ): Promise<ExitCode> {
-  const fileNames = FORMATS.flatMap((format) => format.fileNames);
-  const found = await findFiles(paths, fileNames);
-  const files: ReportedFile[] = [];
-  for (const file of found) {
-    const judged = await judgeFile(file, options);
-    if (judged.judgement.format !== null || file.named) files.push(judged);
+  refuseContradictions(paths, options);
+  if (options.watch) {
+    const { watchPaths } = await import('../watch/watch-paths.ts');
+    return watchPaths(paths, options, console, interruption.orderly());
   }
+  const judged = await judgePaths(paths, options);
+  await writeReport(judged, paths, options, console);
+  return exitCodeOf(judged);
+}
+
+async function writeReport(
+  { files, refused }: JudgedPaths,
+  paths: readonly string[],
+  options: ValidateOptions,
+  console: Console,
+): Promise<void> {
+  for (const error of refused) console.err(usageReport(error, console.colors));
+  if (files.length === 0 && refused.length > 0) return;
   if (files.length === 0) {
     throw new UsageError(
       'none of the files is a known format',
       'name a file itself, or pin its format with --as',
     );
   }
-  console.out(report(files, options, console));
+  const report = await validateReport(files, options, console.colors);
+  // The mended text is the result then; what is said about it must not be mixed with it.
+  if (!options.fix || options.dryRun || paths[0] !== '-') return console.out(report);
+  console.out(files[0]?.text ?? '');
+  console.err(report);
+}
+
+function exitCodeOf({ files, refused }: JudgedPaths): ExitCode {
+  if (refused.length > 0) return EXIT.usage;
   return files.every(({ judgement }) => judgement.accepted) ? EXIT.fine : EXIT.wrong;
-}
-
-async function judgeFile(file: FoundFile, options: ValidateOptions): Promise<ReportedFile> {
-  const { text, notUtf8At } = await readText(file.path, MAX_TEXT_LENGTH);
-  const path = file.path === '-' ? (options.stdinFilename ?? '-') : file.path;
-  const pinned = options.as === undefined ? {} : { format: options.as };
-  const judgement = judge(text, { fileName: path, ...pinned, ...(notUtf8At === null ? {} : { notUtf8At }) });
-  return { path, text, judgement: options.strict ? strictly(judgement) : judgement };
-}
-
-/** `--strict` promotes warnings and hints to errors. */
-function strictly(judgement: ReportedFile['judgement']): ReportedFile['judgement'] {
-  const problems = judgement.problems.map((problem) => ({ ...problem, severity: 'error' as const }));
-  return { ...judgement, problems, accepted: problems.length === 0 };
-}
-
-function report(files: readonly ReportedFile[], options: ValidateOptions, console: Console): string {
-  if (options.format === 'json') return `${JSON.stringify(validateResult(files), null, 2)}\n`;
-  if (options.format === 'github') return validateGithub(files);
-  return files.map((file) => humanReport(file, console.colors, options)).join('');
 }

@@ -1,4 +1,6 @@
-import { createReadStream } from 'node:fs';
+import { isUtf8 } from 'node:buffer';
+import { closeSync, createReadStream, fstatSync, openSync, readSync } from 'node:fs';
+import process from 'node:process';
 import { unreadable } from './unreadable.ts';
 
 /** What a file says. */
@@ -9,34 +11,67 @@ export interface ReadText {
   readonly notUtf8At: number | null;
 }
 
+/** A UTF-16 unit takes at most so many bytes of UTF-8. */
+const BYTES_A_UNIT = 3;
+
 /**
  * Read a file, or standard input for `-`, only a little further than `maxLength` UTF-16 units, so that the judge can
  * see that there is more: a device or a huge file fills no memory.
  * @throws UsageError where it cannot be read
  */
 export async function readText(path: string, maxLength: number): Promise<ReadText> {
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  const chunks: Buffer[] = [];
-  let text = '';
+  const enough = maxLength * BYTES_A_UNIT + 1;
   try {
-    const stream = path === '-' ? process.stdin : createReadStream(path);
-    for await (const chunk of stream) {
-      const bytes = Buffer.from(chunk);
-      chunks.push(bytes);
-      text += decoder.decode(bytes, { stream: true });
-      if (text.length > maxLength) return { text, notUtf8At: null };
-    }
+    const bytes = (path === '-' ? null : readFile(path, enough)) ?? (await readStream(path, enough));
+    return decode(bytes, maxLength);
   } catch (error) {
     throw unreadable(path, error);
   }
-  text += decoder.decode();
-  return { text, notUtf8At: firstBroken(Buffer.concat(chunks), text) };
+}
+
+/** The first bytes of a file that has a size; null for a pipe or device, for which Ctrl-C could not be heard meanwhile. */
+export function readFile(path: string, most: number): Buffer | null {
+  const file = openSync(path, 'r');
+  try {
+    const stats = fstatSync(file);
+    if (!stats.isFile() && !stats.isDirectory()) return null;
+    // One byte more than it has shows that it has not grown since.
+    let bytes = Buffer.allocUnsafe(Math.min(stats.size + 1, most));
+    let filled = 0;
+    for (;;) {
+      const read = readSync(file, bytes, filled, bytes.length - filled, null);
+      filled += read;
+      if (read === 0 || filled >= most) return bytes.subarray(0, filled);
+      if (filled === bytes.length) {
+        bytes = Buffer.concat([bytes], Math.min(Math.max(filled * 2, 65_536), most));
+      }
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+async function readStream(path: string, most: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of path === '-' ? process.stdin : createReadStream(path)) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > most) break;
+  }
+  return Buffer.concat(chunks);
+}
+
+/** Bytes as a text; broken ones are not looked for where the text is too long to be judged anyway. */
+export function decode(bytes: Buffer, maxLength: number): ReadText {
+  const text = bytes.toString('utf8');
+  if (isUtf8(bytes) || text.length > maxLength) return { text, notUtf8At: null };
+  return { text, notUtf8At: firstBroken(bytes, text) };
 }
 
 /** Where the bytes and the bytes of what was made of them part. */
-function firstBroken(bytes: Buffer, text: string): number | null {
+function firstBroken(bytes: Buffer, text: string): number {
   const again = Buffer.from(text);
-  if (bytes.equals(again)) return null;
   const at = bytes.findIndex((byte, index) => byte !== again[index]);
   const decoded = again.subarray(0, at === -1 ? bytes.length : at).toString('utf8');
   // Broken bytes can begin as U+FFFD itself does; the character that is not whole is the one.

@@ -1,4 +1,4 @@
-import { globby } from 'globby';
+import { globby, isDynamicPattern } from 'globby';
 import { unreadable } from './unreadable.ts';
 
 /**
@@ -12,4 +12,9 @@ export async function search(patterns: readonly string[], folder: string): Promi
     const path = error instanceof Error && 'path' in error ? String(error.path) : folder;
     throw unreadable(path, error);
   }
+}
+
+/** Whether a path is a pattern, such as `gears/*.json`. */
+export function isPattern(path: string): boolean {
+  return isDynamicPattern(path);
 }

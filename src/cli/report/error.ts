@@ -1,26 +1,22 @@
 import { printable } from '../../core/index.ts';
-import { CancelledError, EngineError } from '../../runner/index.ts';
 import type { Console } from '../console.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
+import { OutputError } from '../output/output-error.ts';
 import { UsageError } from '../usage-error.ts';
+import { usageReport } from './usage-report.ts';
 
 /**
  * Say what went wrong in words and choose the exit code. Only a bug of ours shows a stack, with the request to
  * report it.
  */
-export function reportError(error: unknown, console: Console): ExitCode {
-  const { colors, err } = console;
+export function reportError(error: unknown, { colors, err }: Console): ExitCode {
   if (error instanceof UsageError) {
-    err(`${colors.red('error')}: ${printable(error.message)}\n  help: ${printable(error.help)}\n`);
+    err(usageReport(error, colors));
     return EXIT.usage;
   }
-  if (error instanceof EngineError) {
-    err(`${colors.red('error')}: ${error.message}\n  help: ${error.help}\n`);
+  if (error instanceof OutputError) {
+    err(`${colors.red('error')}: ${printable(error.message)}\n  help: ${error.help}\n`);
     return EXIT.broke;
-  }
-  if (error instanceof CancelledError) {
-    err(`${error.message}\n`);
-    return EXIT.interrupted;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   err(`${colors.red('Waybill broke')}; this is a bug. Please report what you did, and this:\n${stack}\n`);

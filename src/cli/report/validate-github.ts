@@ -1,5 +1,5 @@
-import type { ReportedFile, Severity } from '../../core/index.ts';
-
+import { printable, type Severity } from '../../core/index.ts';
+import type { ValidatedFile } from '../validate/validated-file.ts';
 import { type Annotation, githubAnnotation } from './github-annotation.ts';
 
 const LEVEL: Readonly<Record<Severity, Annotation['level']>> = {
@@ -9,17 +9,17 @@ const LEVEL: Readonly<Record<Severity, Annotation['level']>> = {
 };
 
 /** Each problem as a GitHub annotation at its line. */
-export function validateGithub(files: readonly ReportedFile[]): string {
+export function validateGithub(files: readonly ValidatedFile[]): string {
   return files
     .flatMap(({ path, judgement }) =>
-      judgement.problems.map((problem) =>
+      judgement.problems.map(({ id, severity, message, help, range }) =>
         githubAnnotation({
-          level: LEVEL[problem.severity],
-          file: path,
-          line: problem.range.start.line,
-          column: problem.range.start.column,
-          title: problem.id,
-          message: `${problem.message}\n${problem.help}`,
+          level: LEVEL[severity],
+          file: printable(path),
+          line: range.start.line,
+          column: range.start.column,
+          title: id,
+          message: `${printable(message)}\n${printable(help)}`,
         }),
       ),
     )

@@ -1,9 +1,19 @@
-import type { Judgement, ReportedFile } from '../../core/index.ts';
+import type { Judgement } from '../../core/index.ts';
+import type { Mended, ValidatedFile } from '../validate/validated-file.ts';
+
+/** One file in the JSON of `waybill validate`. */
+export interface FileResult extends Judgement {
+  readonly path: string;
+  /** What `--fix` did, or with `--dry-run` would do. */
+  readonly mended: readonly Mended[];
+  /** Of `--fix --dry-run`, for people: unprintable characters are written out. Null where nothing would change. */
+  readonly diff: string | null;
+}
 
 /** The JSON of `waybill validate` (CONTRACTS.md). */
 export interface ValidateResult {
   readonly version: 1;
-  readonly files: readonly (Judgement & { readonly path: string })[];
+  readonly files: readonly FileResult[];
   readonly summary: {
     readonly files: number;
     readonly accepted: number;
@@ -14,12 +24,12 @@ export interface ValidateResult {
 }
 
 /** Sum up judged files. Pure. */
-export function validateResult(files: readonly ReportedFile[]): ValidateResult {
+export function validateResult(files: readonly ValidatedFile[]): ValidateResult {
   const problems = files.flatMap((file) => file.judgement.problems);
   const ofSeverity = (severity: string) => problems.filter((problem) => problem.severity === severity).length;
   return {
     version: 1,
-    files: files.map((file) => ({ path: file.path, ...file.judgement })),
+    files: files.map(({ path, judgement, mended, diff }) => ({ path, ...judgement, mended, diff })),
     summary: {
       files: files.length,
       accepted: files.filter((file) => file.judgement.accepted).length,

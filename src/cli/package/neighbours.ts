@@ -1,0 +1,46 @@
+import { dirname, relative, resolve, sep } from 'node:path';
+import type { NeighbourFile } from '../../core/index.ts';
+import { readFile } from '../input/read-text.ts';
+import { packageFiles } from './package-files.ts';
+import { packageRoot } from './package-root.ts';
+
+/** Longer files are no neighbours, in bytes: nobody writes such a recipe or program by hand. */
+const MAX_BYTES = 1_000_000;
+
+/** Finds the other files of the package of a file. */
+export type FindNeighbours = (path: string) => NeighbourFile[];
+
+/**
+ * A finder for one run: each folder is searched once, each file read once, when it is first needed. A file that cannot be
+ * read is no neighbour; where it is judged itself, that is said.
+ */
+export function neighbourFinder(): FindNeighbours {
+  const packages = remembered(packageFiles);
+  const roots = remembered((path: string) => packageRoot(path));
+  const texts = remembered(readNeighbour);
+  return (path) => {
+    const judged = resolve(path);
+    return packages(roots(judged)).flatMap((file) => {
+      const text = file === judged ? null : texts(file);
+      if (text === null) return [];
+      return [{ path: relative(dirname(judged), file).split(sep).join('/'), text }];
+    });
+  };
+}
+
+function readNeighbour(path: string): string | null {
+  try {
+    const bytes = readFile(path, MAX_BYTES + 1);
+    return bytes === null || bytes.length > MAX_BYTES ? null : bytes.toString('utf8');
+  } catch {
+    return null;
+  }
+}
+
+function remembered<Value>(find: (path: string) => Value): (path: string) => Value {
+  const known = new Map<string, Value>();
+  return (path) => {
+    if (!known.has(path)) known.set(path, find(path));
+    return known.get(path) as Value;
+  };
+}

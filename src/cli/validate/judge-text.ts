@@ -1,0 +1,45 @@
+import { type JudgeOptions, judge, MAX_TEXT_LENGTH } from '../../core/index.ts';
+import type { Target } from '../input/find-targets.ts';
+import { type ReadText, readText } from '../input/read-text.ts';
+import type { ValidateOptions } from '../options/validate-options.ts';
+import type { FindNeighbours } from '../package/neighbours.ts';
+import { strictly } from './strictly.ts';
+import type { ValidatedFile } from './validated-file.ts';
+
+/** A text with all that the judge is told about it. */
+export interface Judged {
+  /** The name that it is judged and reported under. */
+  readonly path: string;
+  readonly text: string;
+  readonly options: JudgeOptions;
+}
+
+/**
+ * Read what is to be judged.
+ * @throws UsageError where it cannot be read
+ */
+export async function readJudged(
+  target: Target,
+  { as, stdinFilename }: ValidateOptions,
+  neighbours: FindNeighbours,
+): Promise<Judged> {
+  const { text, notUtf8At }: ReadText = await readText(target.path, MAX_TEXT_LENGTH);
+  const path = target.kind === 'stdin' ? (stdinFilename ?? '-') : target.path;
+  return {
+    path,
+    text,
+    options: {
+      fileName: path,
+      ...(as === undefined ? {} : { format: as }),
+      ...(notUtf8At === null ? {} : { notUtf8At }),
+      // A text without a name stands nowhere, so nothing stands beside it.
+      neighbours: path === '-' ? [] : neighbours(path),
+    },
+  };
+}
+
+/** Judge a text and change nothing. */
+export function judgeText({ path, text, options }: Judged, strict: boolean): ValidatedFile {
+  const judgement = judge(text, options);
+  return { path, text, judgement: strict ? strictly(judgement) : judgement, mended: [], diff: null };
+}
