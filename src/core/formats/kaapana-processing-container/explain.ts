@@ -1,12 +1,43 @@
 import { valueSpan } from '../../document/spans.ts';
 import { valueAt } from '../../document/value-at.ts';
-import type { Explain } from '../../schema/context.ts';
+import type { Finding } from '../../finding.ts';
+import type { Context, Explain } from '../../schema/context.ts';
+import type { SchemaError } from '../../schema/schema-error.ts';
 import { notAllowed } from '../../schema/sentences/not-allowed.ts';
 import { placeInWords, quote } from '../../wording/quote.ts';
+import { formerSpelling } from './former-spelling.ts';
+import { isRendered, isUnquoted, writtenAt } from './jinja/is-rendered.ts';
+import { misspeltKey } from './misspelt-key.ts';
 import { pydanticInteger } from './pydantic-integer.ts';
 
-/** Kaapana's judge is pydantic, which reads whole numbers also from texts and from true and false. */
-export const explain: Explain = ({ keyword, params, instancePath }, context) => {
+/** Kaapana's judge renders the text with Jinja2 and hands it to pydantic, which is milder than a schema. */
+export const explain: Explain = (error, context) => {
+  if (error.keyword === 'required') return formerSpelling(error, context) ?? misspeltKey(error, context);
+  return rendered(error, context) ?? coerced(error, context);
+};
+
+/**
+ * A value with marks of Jinja2: without quotes it may become anything; in quotes it stays a text, which pydantic still
+ * reads as a number where it looks like one.
+ */
+function rendered({ keyword, params, instancePath }: SchemaError, context: Context): Finding | null {
+  const { document } = context;
+  if (!isRendered(instancePath, document)) return null;
+  const stillText = keyword === 'type' && params['type'] !== 'integer';
+  if (stillText && !isUnquoted(instancePath, document)) return null;
+  const written = writtenAt(instancePath, document);
+  return {
+    id: 'rendered',
+    severity: 'warning',
+    message: `Whether ${placeInWords(instancePath)} is right depends on what ${written.length > 60 ? 'the mark' : written} becomes.`,
+    help: `Kaapana renders it first. ${context.fields.find(({ pointer }) => pointer === instancePath)?.description ?? 'See that it becomes a value that is allowed here.'}`,
+    pointer: instancePath,
+    span: valueSpan(instancePath, document),
+  };
+}
+
+/** pydantic reads whole numbers also from texts and from true and false. */
+function coerced({ keyword, params, instancePath }: SchemaError, context: Context): Finding | null {
   if (keyword !== 'type' || params['type'] !== 'integer') return null;
   const value = valueAt(context.document.value, instancePath);
   const number = pydanticInteger(value);
@@ -22,4 +53,4 @@ export const explain: Explain = ({ keyword, params, instancePath }, context) => 
     span,
     fixes: [{ title: `Write ${number}`, edits: [{ ...span, text: String(number) }] }],
   };
-};
+}

@@ -1,12 +1,14 @@
 import { against, fields, fileNames, title } from '../../../generated/kaapana-processing-container.fields.ts';
 import { validate } from '../../../generated/kaapana-processing-container.validate.js';
 import type { FormatDefinition } from '../format-definition.ts';
-import { jsonOnly } from '../json-only.ts';
 import { evidence } from './evidence.ts';
 import { example } from './example.ts';
 import { explain } from './explain.ts';
-import { ignoredKeys } from './ignored-keys.ts';
+import { readTemplate } from './jinja/read-template.ts';
 import { jinjaMarks } from './jinja-marks.ts';
+import { legacyPrograms } from './rules/legacy-programs.ts';
+import { startCommands } from './rules/start-commands.ts';
+import { sharedRules } from './shared-rules.ts';
 
 /** The processing container of Kaapana's task API. */
 export const kaapanaProcessingContainer: FormatDefinition = {
@@ -19,9 +21,9 @@ export const kaapanaProcessingContainer: FormatDefinition = {
   fields,
   evidence,
   schemaNames: ['kaapana-processing-container.schema.json', 'ProcessingContainer.schema.json'],
-  read: null,
+  read: readTemplate,
   validate,
   explain,
   checks: [],
-  rules: [jsonOnly, ignoredKeys, jinjaMarks],
+  rules: [...sharedRules, jinjaMarks, startCommands, legacyPrograms],
 };

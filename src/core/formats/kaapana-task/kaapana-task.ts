@@ -1,20 +1,44 @@
 import { against, fields, fileNames, title } from '../../../generated/kaapana-task.fields.ts';
+import { validate } from '../../../generated/kaapana-task.validate.js';
 import type { FormatDefinition } from '../format-definition.ts';
+import { readTemplate } from '../kaapana-processing-container/jinja/read-template.ts';
+import { sharedRules } from '../kaapana-processing-container/shared-rules.ts';
+import { evidence } from './evidence.ts';
+import { example } from './example.ts';
+import { explain } from './explain.ts';
+import { formerLayout } from './rules/former-layout.ts';
+import { hostFolders } from './rules/host-folders.ts';
+import { imageName } from './rules/image-name.ts';
+import { literalBraces } from './rules/literal-braces.ts';
+import { memoryLimits } from './rules/memory-limits.ts';
+import { settings } from './rules/settings.ts';
+import { taskConfig } from './rules/task-config.ts';
+import { templateChoice } from './rules/template-choice.ts';
 
-/** Kaapana task. */
+/** A task of Kaapana's task API: one run of a processing container. */
 export const kaapanaTask: FormatDefinition = {
   id: 'kaapana-task',
   title,
   platform: 'Kaapana',
   fileNames,
   against,
-  example: '',
+  example,
   fields,
-  evidence: () => [],
+  evidence,
   schemaNames: ['kaapana-task.schema.json', 'Task.schema.json'],
-  read: null,
-  validate: null,
-  explain: () => null,
+  read: readTemplate,
+  validate,
+  explain,
   checks: [],
-  rules: [],
+  rules: [
+    ...sharedRules,
+    formerLayout,
+    literalBraces,
+    templateChoice,
+    hostFolders,
+    settings,
+    memoryLimits,
+    taskConfig,
+    imageName,
+  ],
 };

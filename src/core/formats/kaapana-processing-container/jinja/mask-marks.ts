@@ -1,0 +1,83 @@
+import type { Language, Span } from '../../../document/document.ts';
+import type { Mark } from './mark.ts';
+
+/** A template in which other signs stand for the marks, as many as there were, so that every offset stays. */
+export interface Masked {
+  readonly text: string;
+  /** Expressions of a JSON text that stand outside of its texts and cling to something: a quote is missing there. */
+  readonly bare: readonly Span[];
+}
+
+/** Writes over marks so that what remains can be read as JSON or YAML. */
+export function maskMarks(text: string, marks: readonly Mark[], language: Language): Masked {
+  const pieces: string[] = [];
+  const bare: Span[] = [];
+  const quotes = new QuoteState(text);
+  let end = 0;
+  for (const [index, mark] of marks.entries()) {
+    if (mark.start < end) continue;
+    const inText = quotes.isInTextAt(mark.start, end);
+    const span = inText || mark.kind !== 'expression' ? mark : wholeRun(text, index, marks);
+    const clings = !inText && mark.kind === 'expression' && clingsToText(text, span);
+    if (clings && language === 'json') bare.push(span);
+    pieces.push(text.slice(end, span.start), maskOf(text, span, mark.kind, language, inText, clings));
+    end = span.end;
+  }
+  return { text: pieces.join('') + text.slice(end), bare };
+}
+
+function maskOf(
+  text: string,
+  { start, end }: Span,
+  kind: Mark['kind'],
+  language: Language,
+  inText: boolean,
+  clings: boolean,
+): string {
+  const source = text.slice(start, end);
+  if (inText) return source.replaceAll(/["\\\p{Cc}]/gu, (sign) => (sign === '"' ? "'" : ' '));
+  if (kind !== 'expression') return source.replaceAll(/[^\n\r]/g, ' ');
+  if (language !== 'json' || clings) return source.replaceAll(/\W/g, '_');
+  return `"${source.slice(1, -1).replaceAll(/["\\\p{Cc}]/gu, (sign) => (sign === '"' ? "'" : ' '))}"`;
+}
+
+/** Several expressions in a row, or one with digits beside it, become one value: `{{ a }}{{ b }}`, `1{{ zeros }}`. */
+function wholeRun(text: string, index: number, marks: readonly Mark[]): Span {
+  let { start, end } = marks[index] ?? { start: 0, end: 0 };
+  while (/[\d.+-]/.test(text[start - 1] ?? '')) start -= 1;
+  for (let next = index + 1; ; ) {
+    if (marks[next]?.kind === 'expression' && marks[next]?.start === end) {
+      end = marks[next]?.end ?? end;
+      next += 1;
+    } else if (/[\d.eE+-]/.test(text[end] ?? '')) end += 1;
+    else return { start, end };
+  }
+}
+
+/** In JSON a value is followed by a comma or a bracket and follows a colon, a comma or a bracket. */
+function clingsToText(text: string, { start, end }: Span): boolean {
+  return !/[\s:,[{]/.test(text[start - 1] ?? ' ') || !/[\s:,\]}]/.test(text[end] ?? ' ');
+}
+
+/** Whether an offset lies between the quotes of a JSON text. Line breaks end every text, so one lost quote spoils one line. */
+class QuoteState {
+  private readonly text: string;
+  private inText = false;
+  private at = 0;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** @param from the end of the last mark, whose own quotes do not count */
+  isInTextAt(offset: number, from: number): boolean {
+    for (let index = Math.max(this.at, from); index < offset; index += 1) {
+      const sign = this.text[index];
+      if (sign === '\n' || sign === '\r') this.inText = false;
+      else if (sign === '\\' && this.inText) index += 1;
+      else if (sign === '"') this.inText = !this.inText;
+    }
+    this.at = offset;
+    return this.inText;
+  }
+}

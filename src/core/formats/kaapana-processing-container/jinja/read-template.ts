@@ -1,0 +1,89 @@
+import { MAX_TEXT_LENGTH } from '../../../document/bounds.ts';
+import { languageOf } from '../../../document/language-of.ts';
+import { parse } from '../../../document/parse.ts';
+import type { Parsed } from '../../../document/parsed.ts';
+import type { Finding } from '../../../finding.ts';
+import { checkMark } from './check-mark.ts';
+import { findMarks } from './find-marks.ts';
+import type { JinjaFault, Mark } from './mark.ts';
+import { maskMarks } from './mask-marks.ts';
+
+/**
+ * Reads a file that Kaapana renders with Jinja2 before it reads it as JSON (processing_container/common.py,
+ * `_parse_with_jinja`, kaapana 09bb59b). Nothing is rendered: what a mark becomes depends on the environment of the one
+ * who renders, so it stands in the document as a text of its own, and `isRendered` tells where.
+ */
+export function readTemplate(text: string, fileName: string | null): Parsed {
+  if (text.length > MAX_TEXT_LENGTH || !/\{[{%#]/.test(text)) return parse(text, fileName);
+  const { marks, fault } = findMarks(text);
+  const language = languageOf(text, fileName);
+  const masked = maskMarks(text, marks, language);
+  const parsed = parse(masked.text, languageName(language));
+  const faults = fault === null ? faultsOf(marks) : [refused(fault)];
+  const document = parsed.document === null ? null : { ...parsed.document, text };
+  if (faults.length > 0) return { document, findings: [...faults, ...parsed.findings] };
+  const broken = parsed.findings.find(({ severity }) => severity === 'error');
+  if (broken !== undefined && marks.some(({ kind }) => kind === 'statement')) {
+    return { document: null, findings: [notJudged(marks)] };
+  }
+  return { document, findings: parsed.findings.map((finding) => openingQuote(finding, text, masked.bare)) };
+}
+
+/** `parse` goes by names; what the file is called has been considered. */
+function languageName(language: string): string {
+  return language === 'yaml' ? 'task.yaml' : 'task.json';
+}
+
+/** Jinja2 compiles a template as a whole and stops at the first thing that it refuses. */
+function faultsOf(marks: readonly Mark[]): Finding[] {
+  const mayHaveMore = marks.some(({ kind }) => kind === 'statement');
+  for (const mark of marks) {
+    const fault = checkMark(mark, mayHaveMore);
+    if (fault !== null) return [refused(fault)];
+  }
+  return [];
+}
+
+function refused({ reason, start, end, insert }: JinjaFault): Finding {
+  return {
+    id: 'template-syntax',
+    severity: 'error',
+    message: `Jinja2 refuses the template: ${reason}.`,
+    help: 'Kaapana renders the file with Jinja2 before it reads it. Write {{ env.NAME }} for a variable of the environment; two opening braces in a text are always taken for Jinja2.',
+    pointer: '',
+    span: { start, end },
+    fixes: insert === null ? [] : [{ title: `Add ${insert}`, edits: [{ start, end: start, text: insert }] }],
+  };
+}
+
+function notJudged(marks: readonly Mark[]): Finding {
+  const first = marks.find(({ kind }) => kind === 'statement') ?? { start: 0, end: 1 };
+  return {
+    id: 'template-not-judged',
+    severity: 'warning',
+    message: 'Statements of Jinja2 shape this file, so its content is not judged here.',
+    help: 'Without its statements the text is no JSON. Render it, and let the result be judged.',
+    pointer: '',
+    span: { start: first.start, end: first.end },
+  };
+}
+
+/** An expression outside of quotes that has text beside it: the quote in front of it is missing, not a comma. */
+function openingQuote(
+  finding: Finding,
+  text: string,
+  bare: readonly { start: number; end: number }[],
+): Finding {
+  const { start, end } = finding.span;
+  const run = bare.find((span) => span.start <= end && start <= span.end);
+  if (finding.id !== 'json/syntax' || run === undefined || text[run.start - 1] === '"') return finding;
+  let at = run.start;
+  while (/[^\s:,[\]{}"]/.test(text[at - 1] ?? '"')) at -= 1;
+  return {
+    ...finding,
+    message: 'The text that begins here has no opening quote.',
+    help: 'Put it into double quotes.',
+    span: { start: at, end: run.end },
+    fixes: [{ title: 'Add the quote', edits: [{ start: at, end: at, text: '"' }] }],
+  };
+}
