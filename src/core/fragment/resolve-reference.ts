@@ -1,5 +1,7 @@
 import { childPointer } from '../document/pointer.ts';
+import { quote } from '../wording/quote.ts';
 import type { Frame } from './frame.ts';
+import { plainValue } from './plain-value.ts';
 import { asDict, asList, type PythonValue } from './python-value.ts';
 import { Refusal } from './refusal.ts';
 
@@ -9,9 +11,7 @@ export function resolveReference(
   { base }: Frame,
 ): { readonly schema: PythonValue; readonly pointer: string } {
   if (typeof reference !== 'string' || !reference.startsWith('#'))
-    throw new Refusal(
-      `refers to ${JSON.stringify(typeof reference === 'bigint' ? Number(reference) : reference)}, which lies outside of the manifest`,
-    );
+    throw new Refusal(`refers to ${quote(plainValue(reference))}, which lies outside of the manifest`);
   let { schema, pointer } = base;
   for (const step of steps(reference)) {
     const list = asList(schema);

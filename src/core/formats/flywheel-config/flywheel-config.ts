@@ -1,20 +1,28 @@
 import { against, fields, fileNames, title } from '../../../generated/flywheel-config.fields.ts';
+import { validate } from '../../../generated/flywheel-config.validate.js';
+import { longIntegers } from '../flywheel-gear/long-integers.ts';
 import type { FormatDefinition } from '../format-definition.ts';
+import { jsonOnly } from '../json-only.ts';
+import { evidence } from './evidence.ts';
+import { example } from './example.ts';
+import { inputs } from './inputs.ts';
+import { judgedByManifest } from './judged-by-manifest.ts';
+import { noManifest } from './no-manifest.ts';
 
-/** Flywheel config. */
+/** The config.json of a gear's run. */
 export const flywheelConfig: FormatDefinition = {
   id: 'flywheel-config',
   title,
   platform: 'Flywheel',
   fileNames,
   against,
-  example: '',
+  example,
   fields,
-  evidence: () => [],
+  evidence,
   schemaNames: ['flywheel-config.schema.json'],
   read: null,
-  validate: null,
+  validate,
   explain: () => null,
-  checks: [],
-  rules: [],
+  checks: [longIntegers, judgedByManifest],
+  rules: [jsonOnly, noManifest, inputs],
 };
