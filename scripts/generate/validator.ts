@@ -5,6 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import Draft04 from 'ajv-draft-04';
 import { build } from 'esbuild';
+import { anyOf, oneOf } from './alternatives.ts';
 import type { Dialect, JsonSchema } from './format-source.ts';
 import { DRAFT_04, readDraft04 } from './metaschemas.ts';
 import { withOwnRuntime } from './own-runtime.ts';
@@ -36,21 +37,33 @@ export async function generateValidator(
   banner: string,
 ): Promise<string> {
   const ajv = await newAjv(dialect);
-  const code = standaloneCode(ajv, ajv.compile(schema as AnySchema));
+  const code = standaloneCode(ajv, ajv.compile(withoutDescriptions(schema) as AnySchema));
   return bundle(withOwnRuntime(code), name, banner);
+}
+
+/** Sentences of the schema would go into the code beside the lists of allowed values, and no validator reads them. */
+function withoutDescriptions(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutDescriptions);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).filter(
+    ([key, member]) => key !== 'description' || typeof member !== 'string',
+  );
+  return Object.fromEntries(entries.map(([key, member]) => [key, withoutDescriptions(member)]));
 }
 
 /** The metaschema comes last: ajv compiles it, with the keywords that it then knows, as soon as it is added. */
 async function newAjv(dialect: Dialect) {
-  if (dialect === 'draft-07') return withUniqueItems(new Ajv(OPTIONS));
-  if (dialect === '2020-12') return withUniqueItems(new Ajv2020(OPTIONS));
-  const ajv = withUniqueItems(new Draft04({ ...OPTIONS, meta: false }));
+  if (dialect === 'draft-07') return withOwnKeywords(new Ajv(OPTIONS));
+  if (dialect === '2020-12') return withOwnKeywords(new Ajv2020(OPTIONS));
+  const ajv = withOwnKeywords(new Draft04({ ...OPTIONS, meta: false }));
   return ajv.addMetaSchema(await readDraft04(), DRAFT_04);
 }
 
-function withUniqueItems<Instance extends Ajv | Ajv2020 | Draft04>(ajv: Instance): Instance {
-  ajv.removeKeyword('uniqueItems');
-  ajv.addKeyword(uniqueItems);
+function withOwnKeywords<Instance extends Ajv | Ajv2020 | Draft04>(ajv: Instance): Instance {
+  for (const own of [anyOf, oneOf, uniqueItems]) {
+    ajv.removeKeyword(own.keyword as string);
+    ajv.addKeyword(own);
+  }
   return ajv;
 }
 

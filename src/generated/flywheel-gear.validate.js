@@ -35,7 +35,7 @@ function joinErrors(all, more) {
 // flywheel-gear.js
 var validate = validate21;
 var flywheel_gear_default = validate21;
-var schema6 = { "$schema": "http://json-schema.org/draft-04/schema#", "title": "Flywheel gear manifest", "description": "What Flywheel reads from /flywheel/v0/manifest.json of a gear's image: who made the gear, which files and options it takes, and how it is started.", "type": "object", "required": ["name", "label", "description", "version", "author", "license", "url", "source", "inputs", "config"], "additionalProperties": false, "properties": { "name": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9\\-]+$", "description": "The gear's name for machines, unique on a Flywheel site: lower-case letters, digits and hyphens." }, "label": { "type": "string", "maxLength": 100, "description": "The gear's name for people, as the gear list shows it." }, "description": { "type": "string", "maxLength": 5e3, "description": "What the gear does, in one to four sentences for somebody who has to choose one." }, "version": { "type": "string", "maxLength": 100, "description": "The release of the gear. Any text is allowed; raise it for every upload, for instance from 1.0.0 to 1.0.1." }, "author": { "type": "string", "maxLength": 100, "description": "Who wrote the algorithm. Long author lists belong into cite." }, "maintainer": { "type": "string", "maxLength": 100, "description": "Who looks after the gear, where that is not the author of the algorithm." }, "cite": { "type": "string", "maxLength": 5e3, "description": "The publications that a user of the gear should cite." }, "license": { "type": "string", "enum": ["AFL-1.1", "AFL-1.2", "AFL-2.0", "AFL-2.1", "AFL-3.0", "APL-1.0", "Apache-1.1", "Apache-2.0", "APSL-1.0", "APSL-1.1", "APSL-1.2", "APSL-2.0", "Artistic-1.0", "Artistic-1.0-Perl", "Artistic-1.0-cl8", "Artistic-2.0", "AAL", "BSL-1.0", "BSD-2-Clause", "BSD-3-Clause", "0BSD", "CECILL-2.1", "CNRI-Python", "CDDL-1.0", "CPAL-1.0", "CPL-1.0", "CATOSL-1.1", "CUA-OPL-1.0", "EPL-1.0", "ECL-1.0", "ECL-2.0", "EFL-1.0", "EFL-2.0", "Entessa", "EUDatagrid", "EUPL-1.1", "Fair", "Flywheel MSA", "Frameworx-1.0", "AGPL-3.0", "GPL-2.0", "GPL-3.0", "LGPL-2.1", "LGPL-3.0", "LGPL-2.0", "HPND", "IPL-1.0", "Intel", "IPA", "ISC", "LPPL-1.3c", "LiLiQ-P-1.1", "LiLiQ-Rplus-1.1", "LiLiQ-R-1.1", "LPL-1.02", "LPL-1.0", "MS-PL", "MS-RL", "MirOS", "MIT", "Motosoto", "MPL-1.0", "MPL-1.1", "MPL-2.0", "MPL-2.0-no-copyleft-exception", "Multics", "NASA-1.3", "Naumen", "NGPL", "Nokia", "NPOSL-3.0", "NTP", "OCLC-2.0", "OGTSL", "OSL-1.0", "OSL-2.0", "OSL-2.1", "OSL-3.0", "OSET-PL-2.1", "PHP-3.0", "PostgreSQL", "Python-2.0", "QPL-1.0", "RPSL-1.0", "RPL-1.1", "RPL-1.5", "RSCPL", "OFL-1.1", "SimPL-2.0", "Sleepycat", "SISSL", "SPL-1.0", "Watcom-1.0", "UPL-1.0", "NCSA", "VSL-1.0", "W3C", "Xnet", "Zlib", "ZPL-2.0", "Other"], "description": "The licence of the gear: an SPDX identifier from Flywheel's list, spelt exactly so (Apache-2.0, not apache-2.0), or Other." }, "url": { "$ref": "#/definitions/link", "description": "Where to read more about the gear. An empty text where there is no such page." }, "source": { "$ref": "#/definitions/link", "description": "Where the gear's source code is kept. An empty text where it is not public." }, "command": { "type": "string", "description": "The command that bash runs in /flywheel/v0 to start the gear. Without it the executable /flywheel/v0/run is started." }, "environment": { "type": "object", "additionalProperties": { "type": "string", "description": 'The value of this variable. Always text: write "1", not 1.' }, "description": "Environment variables for the gear. They replace those that the Dockerfile set with ENV." }, "capabilities": { "type": "array", "items": { "type": "string", "description": "The name of one capability." }, "description": "What the gear needs from the place where it runs, for instance networking." }, "inputs": { "type": "object", "additionalProperties": { "$ref": "#/definitions/input" }, "description": "What the gear is given, by name. A file called dicom is found in /flywheel/v0/input/dicom." }, "config": { "type": "object", "additionalProperties": { "$ref": "#/definitions/option" }, "description": "The options that a user sets before a run, by name. The values reach the gear in /flywheel/v0/config.json." }, "custom": { "type": "object", "additionalProperties": true, "description": "Free room for the author. The gear builder keeps the image's name here, in gear-builder.image." }, "flywheel": { "description": "Left over from early gears and ignored." } }, "definitions": { "link": { "type": "string", "maxLength": 1e3, "description": "A web address, or an empty text." }, "option": { "allOf": [{ "$ref": "http://json-schema.org/draft-04/schema#" }, { "not": { "type": "object", "required": ["default", "optional"] } }], "description": "One option, described as a draft-04 JSON Schema: type, default, minimum, enum and so on. An option has a default or is optional, never both." }, "input": { "type": "object", "required": ["base"], "discriminator": { "propertyName": "base" }, "oneOf": [{ "$ref": "#/definitions/fileInput" }, { "$ref": "#/definitions/contextInput" }, { "$ref": "#/definitions/keyInput" }], "description": "One input. Its base says whether it is a file, a value of the project or an API key." }, "fileInput": { "title": "File input", "type": "object", "required": ["base"], "properties": { "base": { "type": "string", "enum": ["file"], "description": "file: the user chooses a file." }, "description": { "type": "string", "description": "What the file should be, for the person who chooses it." }, "optional": { "type": "boolean", "description": "True where the gear can also run without this file." } }, "additionalProperties": { "$ref": "#/definitions/directive" }, "description": `A file. Further keys are conditions on the file's own record, for instance "type": {"enum": ["dicom"]}.` }, "contextInput": { "title": "Context input", "type": "object", "required": ["base"], "properties": { "base": { "type": "string", "enum": ["context"], "description": "context: a value that the project or site holds, a licence key for instance." }, "description": { "type": "string", "description": "What the value is for. It may be missing at run time." } }, "additionalProperties": false, "description": "A value looked up in the surroundings of the run." }, "keyInput": { "title": "API key input", "type": "object", "required": ["base"], "properties": { "base": { "type": "string", "enum": ["api-key"], "description": "api-key: a key for Flywheel's interface, valid while the gear runs." }, "description": { "type": "string", "description": "What the gear does with the key." }, "read-only": { "type": "boolean", "description": "True where reading is enough; the key can then change nothing." } }, "additionalProperties": false, "description": "A key with which the gear acts as the user who started it." }, "directive": { "allOf": [{ "$ref": "http://json-schema.org/draft-04/schema#" }], "description": "A condition on one field of the file's record, written as a draft-04 JSON Schema." } } };
+var schema6 = { "$schema": "http://json-schema.org/draft-04/schema#", "title": "Flywheel gear manifest", "type": "object", "required": ["name", "label", "description", "version", "author", "license", "url", "source", "inputs", "config"], "additionalProperties": false, "properties": { "name": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9\\-]+$" }, "label": { "type": "string", "maxLength": 100 }, "description": { "type": "string", "maxLength": 5e3 }, "version": { "type": "string", "maxLength": 100 }, "author": { "type": "string", "maxLength": 100 }, "maintainer": { "type": "string", "maxLength": 100 }, "cite": { "type": "string", "maxLength": 5e3 }, "license": { "type": "string", "enum": ["AFL-1.1", "AFL-1.2", "AFL-2.0", "AFL-2.1", "AFL-3.0", "APL-1.0", "Apache-1.1", "Apache-2.0", "APSL-1.0", "APSL-1.1", "APSL-1.2", "APSL-2.0", "Artistic-1.0", "Artistic-1.0-Perl", "Artistic-1.0-cl8", "Artistic-2.0", "AAL", "BSL-1.0", "BSD-2-Clause", "BSD-3-Clause", "0BSD", "CECILL-2.1", "CNRI-Python", "CDDL-1.0", "CPAL-1.0", "CPL-1.0", "CATOSL-1.1", "CUA-OPL-1.0", "EPL-1.0", "ECL-1.0", "ECL-2.0", "EFL-1.0", "EFL-2.0", "Entessa", "EUDatagrid", "EUPL-1.1", "Fair", "Flywheel MSA", "Frameworx-1.0", "AGPL-3.0", "GPL-2.0", "GPL-3.0", "LGPL-2.1", "LGPL-3.0", "LGPL-2.0", "HPND", "IPL-1.0", "Intel", "IPA", "ISC", "LPPL-1.3c", "LiLiQ-P-1.1", "LiLiQ-Rplus-1.1", "LiLiQ-R-1.1", "LPL-1.02", "LPL-1.0", "MS-PL", "MS-RL", "MirOS", "MIT", "Motosoto", "MPL-1.0", "MPL-1.1", "MPL-2.0", "MPL-2.0-no-copyleft-exception", "Multics", "NASA-1.3", "Naumen", "NGPL", "Nokia", "NPOSL-3.0", "NTP", "OCLC-2.0", "OGTSL", "OSL-1.0", "OSL-2.0", "OSL-2.1", "OSL-3.0", "OSET-PL-2.1", "PHP-3.0", "PostgreSQL", "Python-2.0", "QPL-1.0", "RPSL-1.0", "RPL-1.1", "RPL-1.5", "RSCPL", "OFL-1.1", "SimPL-2.0", "Sleepycat", "SISSL", "SPL-1.0", "Watcom-1.0", "UPL-1.0", "NCSA", "VSL-1.0", "W3C", "Xnet", "Zlib", "ZPL-2.0", "Other"] }, "url": { "$ref": "#/definitions/link" }, "source": { "$ref": "#/definitions/link" }, "command": { "type": "string" }, "environment": { "type": "object", "additionalProperties": { "type": "string" } }, "capabilities": { "type": "array", "items": { "type": "string" } }, "inputs": { "type": "object", "additionalProperties": { "$ref": "#/definitions/input" } }, "config": { "type": "object", "additionalProperties": { "$ref": "#/definitions/option" } }, "custom": { "type": "object", "additionalProperties": true }, "flywheel": {} }, "definitions": { "link": { "type": "string", "maxLength": 1e3 }, "option": { "allOf": [{ "$ref": "http://json-schema.org/draft-04/schema#" }, { "not": { "type": "object", "required": ["default", "optional"] } }] }, "input": { "type": "object", "required": ["base"], "discriminator": { "propertyName": "base" }, "oneOf": [{ "$ref": "#/definitions/fileInput" }, { "$ref": "#/definitions/contextInput" }, { "$ref": "#/definitions/keyInput" }] }, "fileInput": { "title": "File input", "type": "object", "required": ["base"], "properties": { "base": { "type": "string", "enum": ["file"] }, "description": { "type": "string" }, "optional": { "type": "boolean" } }, "additionalProperties": { "$ref": "#/definitions/directive" } }, "contextInput": { "title": "Context input", "type": "object", "required": ["base"], "properties": { "base": { "type": "string", "enum": ["context"] }, "description": { "type": "string" } }, "additionalProperties": false }, "keyInput": { "title": "API key input", "type": "object", "required": ["base"], "properties": { "base": { "type": "string", "enum": ["api-key"] }, "description": { "type": "string" }, "read-only": { "type": "boolean" } }, "additionalProperties": false }, "directive": { "allOf": [{ "$ref": "http://json-schema.org/draft-04/schema#" }] } } };
 var func3 = Object.prototype.hasOwnProperty;
 var func4 = codePointLength;
 var pattern0 = new RegExp("^[a-z0-9\\-]+$", "u");
@@ -64,7 +64,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   validate22.errors = vErrors;
   return errors === 0;
 }
-var schema9 = { "title": "File input", "type": "object", "required": ["base"], "properties": { "base": { "type": "string", "enum": ["file"], "description": "file: the user chooses a file." }, "description": { "type": "string", "description": "What the file should be, for the person who chooses it." }, "optional": { "type": "boolean", "description": "True where the gear can also run without this file." } }, "additionalProperties": { "$ref": "#/definitions/directive" }, "description": `A file. Further keys are conditions on the file's own record, for instance "type": {"enum": ["dicom"]}.` };
+var schema9 = { "title": "File input", "type": "object", "required": ["base"], "properties": { "base": { "type": "string", "enum": ["file"] }, "description": { "type": "string" }, "optional": { "type": "boolean" } }, "additionalProperties": { "$ref": "#/definitions/directive" } };
 function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -198,6 +198,10 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
   validate15.errors = vErrors;
   return errors === 0;
 }
+var obj0 = [{ "title": "true or false" }, { "title": "object", "keys": ["id", "$schema", "title", "description", "default", "multipleOf", "maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum", "maxLength", "minLength", "pattern", "additionalItems", "items", "maxItems", "minItems", "uniqueItems", "maxProperties", "minProperties", "required", "additionalProperties", "definitions", "properties", "patternProperties", "dependencies", "enum", "type", "format", "allOf", "anyOf", "oneOf", "not"] }];
+var obj1 = [{ "title": "object", "keys": ["id", "$schema", "title", "description", "default", "multipleOf", "maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum", "maxLength", "minLength", "pattern", "additionalItems", "items", "maxItems", "minItems", "uniqueItems", "maxProperties", "minProperties", "required", "additionalProperties", "definitions", "properties", "patternProperties", "dependencies", "enum", "type", "format", "allOf", "anyOf", "oneOf", "not"] }, { "title": "list of objects" }];
+var obj3 = [{ "title": "object", "keys": ["id", "$schema", "title", "description", "default", "multipleOf", "maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum", "maxLength", "minLength", "pattern", "additionalItems", "items", "maxItems", "minItems", "uniqueItems", "maxProperties", "minProperties", "required", "additionalProperties", "definitions", "properties", "patternProperties", "dependencies", "enum", "type", "format", "allOf", "anyOf", "oneOf", "not"] }, { "title": "list of text" }];
+var obj4 = [{ "title": "anything" }, { "title": "list of anything" }];
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -372,6 +376,9 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data12 = data.additionalItems;
       const _errs24 = errors;
       let valid2 = false;
+      let mark0 = 0;
+      let mark1 = 0;
+      mark0 = errors;
       const _errs25 = errors;
       if (typeof data12 !== "boolean") {
         const err13 = { instancePath: instancePath + "/additionalItems", schemaPath: "#/properties/additionalItems/anyOf/0/type", keyword: "type", params: { type: "boolean" } };
@@ -385,6 +392,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       var _valid0 = _errs25 === errors;
       valid2 = valid2 || _valid0;
       if (!valid2) {
+        mark1 = errors;
         const _errs27 = errors;
         if (!validate0(data12, { instancePath: instancePath + "/additionalItems", parentData: data, parentDataProperty: "additionalItems", rootData })) {
           vErrors = vErrors === null ? validate0.errors : joinErrors(vErrors, validate0.errors);
@@ -394,7 +402,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         valid2 = valid2 || _valid0;
       }
       if (!valid2) {
-        const err14 = { instancePath: instancePath + "/additionalItems", schemaPath: "#/properties/additionalItems/anyOf", keyword: "anyOf", params: {} };
+        const err14 = { instancePath: instancePath + "/additionalItems", schemaPath: "#/properties/additionalItems/anyOf", keyword: "anyOf", params: { branches: [mark1 - mark0, errors - mark1], forms: obj0, passing: null } };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -416,6 +424,9 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data13 = data.items;
       const _errs29 = errors;
       let valid3 = false;
+      let mark2 = 0;
+      let mark3 = 0;
+      mark2 = errors;
       const _errs30 = errors;
       if (!validate0(data13, { instancePath: instancePath + "/items", parentData: data, parentDataProperty: "items", rootData })) {
         vErrors = vErrors === null ? validate0.errors : joinErrors(vErrors, validate0.errors);
@@ -424,6 +435,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       var _valid1 = _errs30 === errors;
       valid3 = valid3 || _valid1;
       if (!valid3) {
+        mark3 = errors;
         const _errs31 = errors;
         if (!validate6(data13, { instancePath: instancePath + "/items", parentData: data, parentDataProperty: "items", rootData })) {
           vErrors = vErrors === null ? validate6.errors : joinErrors(vErrors, validate6.errors);
@@ -433,7 +445,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         valid3 = valid3 || _valid1;
       }
       if (!valid3) {
-        const err15 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/anyOf", keyword: "anyOf", params: {} };
+        const err15 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/anyOf", keyword: "anyOf", params: { branches: [mark3 - mark2, errors - mark3], forms: obj1, passing: null } };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -496,6 +508,9 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data20 = data.additionalProperties;
       const _errs40 = errors;
       let valid4 = false;
+      let mark4 = 0;
+      let mark5 = 0;
+      mark4 = errors;
       const _errs41 = errors;
       if (typeof data20 !== "boolean") {
         const err17 = { instancePath: instancePath + "/additionalProperties", schemaPath: "#/properties/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "boolean" } };
@@ -509,6 +524,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       var _valid2 = _errs41 === errors;
       valid4 = valid4 || _valid2;
       if (!valid4) {
+        mark5 = errors;
         const _errs43 = errors;
         if (!validate0(data20, { instancePath: instancePath + "/additionalProperties", parentData: data, parentDataProperty: "additionalProperties", rootData })) {
           vErrors = vErrors === null ? validate0.errors : joinErrors(vErrors, validate0.errors);
@@ -518,7 +534,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         valid4 = valid4 || _valid2;
       }
       if (!valid4) {
-        const err18 = { instancePath: instancePath + "/additionalProperties", schemaPath: "#/properties/additionalProperties/anyOf", keyword: "anyOf", params: {} };
+        const err18 = { instancePath: instancePath + "/additionalProperties", schemaPath: "#/properties/additionalProperties/anyOf", keyword: "anyOf", params: { branches: [mark5 - mark4, errors - mark5], forms: obj0, passing: null } };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -600,6 +616,9 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
           let data28 = data27[key3];
           const _errs60 = errors;
           let valid9 = false;
+          let mark6 = 0;
+          let mark7 = 0;
+          mark6 = errors;
           const _errs61 = errors;
           if (!validate0(data28, { instancePath: instancePath + "/dependencies/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data27, parentDataProperty: key3, rootData })) {
             vErrors = vErrors === null ? validate0.errors : joinErrors(vErrors, validate0.errors);
@@ -608,6 +627,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
           var _valid3 = _errs61 === errors;
           valid9 = valid9 || _valid3;
           if (!valid9) {
+            mark7 = errors;
             const _errs62 = errors;
             if (!validate12(data28, { instancePath: instancePath + "/dependencies/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data27, parentDataProperty: key3, rootData })) {
               vErrors = vErrors === null ? validate12.errors : joinErrors(vErrors, validate12.errors);
@@ -617,7 +637,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
             valid9 = valid9 || _valid3;
           }
           if (!valid9) {
-            const err22 = { instancePath: instancePath + "/dependencies/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/dependencies/additionalProperties/anyOf", keyword: "anyOf", params: {} };
+            const err22 = { instancePath: instancePath + "/dependencies/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/dependencies/additionalProperties/anyOf", keyword: "anyOf", params: { branches: [mark7 - mark6, errors - mark7], forms: obj3, passing: null } };
             if (vErrors === null) {
               vErrors = [err22];
             } else {
@@ -681,6 +701,9 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data30 = data.type;
       const _errs66 = errors;
       let valid10 = false;
+      let mark8 = 0;
+      let mark9 = 0;
+      mark8 = errors;
       const _errs67 = errors;
       if (!validate15(data30, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData })) {
         vErrors = vErrors === null ? validate15.errors : joinErrors(vErrors, validate15.errors);
@@ -689,6 +712,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       var _valid4 = _errs67 === errors;
       valid10 = valid10 || _valid4;
       if (!valid10) {
+        mark9 = errors;
         const _errs68 = errors;
         if (Array.isArray(data30)) {
           if (data30.length < 1) {
@@ -730,7 +754,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         valid10 = valid10 || _valid4;
       }
       if (!valid10) {
-        const err30 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/anyOf", keyword: "anyOf", params: {} };
+        const err30 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/anyOf", keyword: "anyOf", params: { branches: [mark9 - mark8, errors - mark9], forms: obj4, passing: null } };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -881,7 +905,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
   validate26.errors = vErrors;
   return errors === 0;
 }
-var schema11 = { "title": "Context input", "type": "object", "required": ["base"], "properties": { "base": { "type": "string", "enum": ["context"], "description": "context: a value that the project or site holds, a licence key for instance." }, "description": { "type": "string", "description": "What the value is for. It may be missing at run time." } }, "additionalProperties": false, "description": "A value looked up in the surroundings of the run." };
+var schema11 = { "title": "Context input", "type": "object", "required": ["base"], "properties": { "base": { "type": "string", "enum": ["context"] }, "description": { "type": "string" } }, "additionalProperties": false };
 function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -950,7 +974,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
   validate30.errors = vErrors;
   return errors === 0;
 }
-var schema12 = { "title": "API key input", "type": "object", "required": ["base"], "properties": { "base": { "type": "string", "enum": ["api-key"], "description": "api-key: a key for Flywheel's interface, valid while the gear runs." }, "description": { "type": "string", "description": "What the gear does with the key." }, "read-only": { "type": "boolean", "description": "True where reading is enough; the key can then change nothing." } }, "additionalProperties": false, "description": "A key with which the gear acts as the user who started it." };
+var schema12 = { "title": "API key input", "type": "object", "required": ["base"], "properties": { "base": { "type": "string", "enum": ["api-key"] }, "description": { "type": "string" }, "read-only": { "type": "boolean" } }, "additionalProperties": false };
 function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;

@@ -9,12 +9,17 @@ function joinErrors(all, more) {
 // red-ccagency.js
 var validate = validate21;
 var red_ccagency_default = validate21;
+var obj3 = [{ "title": "with username" }, { "title": "with _username" }];
+var obj4 = [{ "title": "with password" }, { "title": "with _password" }];
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs2 = errors;
   let valid1 = false;
   let passing0 = null;
+  let mark0 = 0;
+  let mark1 = 0;
+  mark0 = errors;
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.username === void 0) {
@@ -32,6 +37,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     valid1 = true;
     passing0 = 0;
   }
+  mark1 = errors;
   const _errs4 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data._username === void 0) {
@@ -55,7 +61,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid1) {
-    const err2 = { instancePath, schemaPath: "#/allOf/0/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 } };
+    const err2 = { instancePath, schemaPath: "#/allOf/0/oneOf", keyword: "oneOf", params: { branches: [mark1 - mark0, errors - mark1], forms: obj3, passing: passing0 } };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -75,6 +81,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs6 = errors;
   let valid2 = false;
   let passing1 = null;
+  let mark2 = 0;
+  let mark3 = 0;
+  mark2 = errors;
   const _errs7 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.password === void 0) {
@@ -92,6 +101,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     valid2 = true;
     passing1 = 0;
   }
+  mark3 = errors;
   const _errs8 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data._password === void 0) {
@@ -115,7 +125,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid2) {
-    const err5 = { instancePath, schemaPath: "#/allOf/1/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 } };
+    const err5 = { instancePath, schemaPath: "#/allOf/1/oneOf", keyword: "oneOf", params: { branches: [mark3 - mark2, errors - mark3], forms: obj4, passing: passing1 } };
     if (vErrors === null) {
       vErrors = [err5];
     } else {

@@ -9,13 +9,18 @@ function joinErrors(all, more) {
 // red-docker.js
 var validate = validate21;
 var red_docker_default = validate21;
-var schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "RED docker settings", "description": "The settings of the container engine docker.", "type": "object", "required": ["image"], "properties": { "image": { "title": "Image", "description": "The image that the container is made of.", "type": "object", "required": ["url"], "properties": { "url": { "description": "The name of the image, as docker pull takes it.", "type": "string" }, "auth": { "$ref": "#/definitions/auth" }, "source": { "title": "Source", "description": "Where the image's recipe can be found. It is for readers only.", "type": "object", "required": ["url"], "properties": { "url": { "description": "The address of the recipe.", "type": "string" } }, "additionalProperties": false } }, "additionalProperties": false }, "ram": { "description": "Memory in MB that the container may use. ccagency insists on it.", "type": "integer", "minimum": 256 }, "gpus": { "title": "GPUs", "description": "GPUs that the container needs: a number of them, or one entry for each.", "type": "object", "required": ["vendor"], "oneOf": [{ "title": "By number", "description": "A number of GPUs of any size.", "type": "object", "required": ["vendor", "count"], "properties": { "vendor": { "description": "Who makes the GPUs.", "enum": ["nvidia"] }, "count": { "description": "How many GPUs are needed.", "type": "integer" } }, "additionalProperties": false }, { "title": "By memory", "description": "One entry for each GPU.", "type": "object", "required": ["vendor", "devices"], "properties": { "vendor": { "description": "Who makes the GPUs.", "enum": ["nvidia"] }, "devices": { "description": "The GPUs that are needed.", "type": "array", "items": { "title": "Device", "description": "One GPU.", "type": "object", "properties": { "vramMin": { "description": "Memory in MB that the GPU must have.", "type": "integer", "minimum": 256 } }, "additionalProperties": false } } }, "additionalProperties": false }] }, "version": { "description": "The version of the engine. No program uses it.", "type": "string" } }, "additionalProperties": false, "definitions": { "auth": { "title": "Credentials", "description": "User name and password. A leading underscore marks a value that must not be shown.", "type": "object", "allOf": [{ "oneOf": [{ "required": ["username"] }, { "required": ["_username"] }] }, { "oneOf": [{ "required": ["password"] }, { "required": ["_password"] }] }], "properties": { "username": { "description": "The user name.", "type": "string" }, "_username": { "description": "The user name, kept secret.", "type": "string" }, "password": { "description": "The password, best as a {{variable}}.", "type": "string" }, "_password": { "description": "The password, kept secret.", "type": "string" } }, "additionalProperties": false } } };
+var schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "RED docker settings", "type": "object", "required": ["image"], "properties": { "image": { "title": "Image", "type": "object", "required": ["url"], "properties": { "url": { "type": "string" }, "auth": { "$ref": "#/definitions/auth" }, "source": { "title": "Source", "type": "object", "required": ["url"], "properties": { "url": { "type": "string" } }, "additionalProperties": false } }, "additionalProperties": false }, "ram": { "type": "integer", "minimum": 256 }, "gpus": { "title": "GPUs", "type": "object", "required": ["vendor"], "oneOf": [{ "title": "By number", "type": "object", "required": ["vendor", "count"], "properties": { "vendor": { "enum": ["nvidia"] }, "count": { "type": "integer" } }, "additionalProperties": false }, { "title": "By memory", "type": "object", "required": ["vendor", "devices"], "properties": { "vendor": { "enum": ["nvidia"] }, "devices": { "type": "array", "items": { "title": "Device", "type": "object", "properties": { "vramMin": { "type": "integer", "minimum": 256 } }, "additionalProperties": false } } }, "additionalProperties": false }] }, "version": { "type": "string" } }, "additionalProperties": false, "definitions": { "auth": { "title": "Credentials", "type": "object", "allOf": [{ "oneOf": [{ "required": ["username"] }, { "required": ["_username"] }] }, { "oneOf": [{ "required": ["password"] }, { "required": ["_password"] }] }], "properties": { "username": { "type": "string" }, "_username": { "type": "string" }, "password": { "type": "string" }, "_password": { "type": "string" } }, "additionalProperties": false } } };
+var obj3 = [{ "title": "with username" }, { "title": "with _username" }];
+var obj4 = [{ "title": "with password" }, { "title": "with _password" }];
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs2 = errors;
   let valid1 = false;
   let passing0 = null;
+  let mark0 = 0;
+  let mark1 = 0;
+  mark0 = errors;
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.username === void 0) {
@@ -33,6 +38,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     valid1 = true;
     passing0 = 0;
   }
+  mark1 = errors;
   const _errs4 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data._username === void 0) {
@@ -56,7 +62,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid1) {
-    const err2 = { instancePath, schemaPath: "#/allOf/0/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 } };
+    const err2 = { instancePath, schemaPath: "#/allOf/0/oneOf", keyword: "oneOf", params: { branches: [mark1 - mark0, errors - mark1], forms: obj3, passing: passing0 } };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -76,6 +82,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs6 = errors;
   let valid2 = false;
   let passing1 = null;
+  let mark2 = 0;
+  let mark3 = 0;
+  mark2 = errors;
   const _errs7 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.password === void 0) {
@@ -93,6 +102,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     valid2 = true;
     passing1 = 0;
   }
+  mark3 = errors;
   const _errs8 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data._password === void 0) {
@@ -116,7 +126,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid2) {
-    const err5 = { instancePath, schemaPath: "#/allOf/1/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 } };
+    const err5 = { instancePath, schemaPath: "#/allOf/1/oneOf", keyword: "oneOf", params: { branches: [mark3 - mark2, errors - mark3], forms: obj4, passing: passing1 } };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -201,6 +211,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   validate22.errors = vErrors;
   return errors === 0;
 }
+var obj5 = [{ "title": "By number", "keys": ["vendor", "count"] }, { "title": "By memory", "keys": ["vendor", "devices"] }];
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -347,6 +358,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs17 = errors;
       let valid3 = false;
       let passing0 = null;
+      let mark0 = 0;
+      let mark1 = 0;
+      mark0 = errors;
       const _errs18 = errors;
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
         if (data6.vendor === void 0) {
@@ -415,6 +429,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         valid3 = true;
         passing0 = 0;
       }
+      mark1 = errors;
       const _errs24 = errors;
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
         if (data6.vendor === void 0) {
@@ -538,7 +553,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (!valid3) {
-        const err28 = { instancePath: instancePath + "/gpus", schemaPath: "#/properties/gpus/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 } };
+        const err28 = { instancePath: instancePath + "/gpus", schemaPath: "#/properties/gpus/oneOf", keyword: "oneOf", params: { branches: [mark1 - mark0, errors - mark1], forms: obj5, passing: passing0 } };
         if (vErrors === null) {
           vErrors = [err28];
         } else {

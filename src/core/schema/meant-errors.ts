@@ -1,64 +1,88 @@
 import { valueAt } from '../document/value-at.ts';
 import { jsonTypeOf } from '../wording/json-type.ts';
+import { type Branch, type ErrorNode, errorTree } from './error-tree.ts';
+import { isMistyped, meantBranches } from './meant-branches.ts';
 import type { SchemaError } from './schema-error.ts';
+import { withoutMisspelt } from './without-misspelt.ts';
 
 /**
  * Reduces a validator's errors to what the author has to mend. Of alternatives only the one that was meant is kept;
- * a wrong type stands for all else that is wrong with the same value.
+ * a wrong type stands for all else that is wrong with the same value, and a misspelt key for the one that is missing.
  */
 export function meantErrors(errors: readonly SchemaError[], root: unknown): SchemaError[] {
-  const kept: SchemaError[] = [];
-  for (const error of errors) {
-    if (error.keyword === 'anyOf' || error.keyword === 'oneOf')
-      kept.push(...meantBranch(popBelow(kept, error.instancePath), error, root));
-    else kept.push(error);
-  }
-  return withoutConsequences(kept).filter((error) => !comparesNaN(error, root));
+  const kept = withoutConsequences(flatten(errorTree(errors), root));
+  return withoutMisspelt(kept).filter((error) => !comparesNaN(error, root));
 }
 
-/** Ajv reports all branches right before the alternative itself, so they are the last errors at or below its place. */
-function popBelow(kept: SchemaError[], pointer: string): SchemaError[] {
-  let first = kept.length;
-  while (first > 0 && isAtOrBelow(kept[first - 1]?.instancePath, pointer)) first -= 1;
-  return kept.splice(first);
-}
-
-/**
- * Errors inside the value come from a branch that fits it as a whole; next best is a list of allowed values of its type;
- * what remains are types, which are joined.
- */
-function meantBranch(
-  branches: readonly SchemaError[],
-  alternative: SchemaError,
-  root: unknown,
-): SchemaError[] {
-  const pointer = alternative.instancePath;
-  const inside = branches.filter((error) => error.instancePath !== pointer);
-  if (inside.length > 0) return inside;
-
-  const actual = jsonTypeOf(valueAt(root, pointer));
-  const others = branches.filter(({ keyword }) => keyword !== 'type');
-  const fitting = others.filter((error) => allowsType(error, actual));
-  if (fitting.length > 0) return fitting;
-
-  const types = branches.flatMap(typesOf);
-  return types.length > 0
-    ? [{ ...alternative, keyword: 'type', params: { type: [...new Set(types)] } }]
-    : [alternative];
-}
-
-function allowsType({ keyword, params }: SchemaError, actual: string): boolean {
-  const allowed = params['allowedValues'];
-  return (
-    keyword !== 'enum' || (Array.isArray(allowed) && allowed.some((value) => jsonTypeOf(value) === actual))
+function flatten(nodes: readonly ErrorNode[], root: unknown): SchemaError[] {
+  return nodes.flatMap((node) =>
+    node.branches === null ? [node.error] : alternatives(node.error, node.branches, root),
   );
 }
 
-/** The types that an error asks for, those of the allowed values included. */
-function typesOf({ params }: SchemaError): string[] {
-  const { type, allowedValues } = params as { type?: string | string[]; allowedValues?: unknown[] };
-  if (type !== undefined) return [type].flat();
-  return (allowedValues ?? []).map(jsonTypeOf);
+function alternatives(error: SchemaError, branches: readonly Branch[], root: unknown): SchemaError[] {
+  // The value fits more than one form, and no error tells which one is too many.
+  if (Array.isArray(error.params['passing'])) return [error];
+  const pointer = error.instancePath;
+  const value = valueAt(root, pointer);
+  const typed = branches.filter((branch) => !isMistyped(branch, value, pointer));
+  if (typed.length === 0)
+    return [{ ...error, keyword: 'type', params: { type: typesOf(branches, pointer) } }];
+
+  const meant = meantBranches(typed, value, pointer);
+  const [only] = meant;
+  if (only === undefined || meant.length > 1) {
+    const joined = joinAllowed(error, meant) ?? joinMissing(error, meant);
+    return [joined ?? { ...error, others: describe(meant, root) }];
+  }
+  const errors = flatten(only.nodes, root);
+  const others = describe(
+    typed.filter((branch) => branch !== only),
+    root,
+  );
+  if (others.length === 0) return errors;
+  // A missing key may turn out to be a misspelt one, and its error goes.
+  const bearer = errors.find(({ keyword }) => keyword !== 'required') ?? errors[0];
+  return errors.map((each) => (each === bearer ? { ...each, others } : each));
+}
+
+function describe(branches: readonly Branch[], root: unknown) {
+  return branches.map(({ form, nodes }) => ({ title: form.title, errors: flatten(nodes, root) }));
+}
+
+/** The types that the branches ask for, those of their allowed values included. */
+function typesOf(branches: readonly Branch[], pointer: string): string[] {
+  const types = branches
+    .flatMap(({ nodes }) => nodes)
+    .flatMap(({ error, branches }): string[] => {
+      if (error.instancePath !== pointer) return [];
+      if (branches !== null) return typesOf(branches, pointer);
+      const { type, allowedValues } = error.params as { type?: string | string[]; allowedValues?: unknown[] };
+      return type === undefined ? (allowedValues ?? []).map(jsonTypeOf) : [type].flat();
+    });
+  return [...new Set(types)];
+}
+
+/** Forms that are all lists of allowed values are one list. */
+function joinAllowed(error: SchemaError, branches: readonly Branch[]): SchemaError | null {
+  const lists = branches.map(({ nodes }) => onlyError(nodes, error)?.params ?? {});
+  const allowed = lists.map(({ allowedValues, allowedValue }) => allowedValues ?? allowedValue);
+  return allowed.every((values) => values !== undefined)
+    ? { ...error, keyword: 'enum', params: { allowedValues: [...new Set(allowed.flat())] } }
+    : null;
+}
+
+/** Forms that all lack one key and nothing else: one of these keys is missing. */
+function joinMissing(error: SchemaError, branches: readonly Branch[]): SchemaError | null {
+  const keys = branches.map(({ nodes }) => onlyError(nodes, error)?.params['missingProperty']);
+  return keys.every((key) => key !== undefined)
+    ? { ...error, keyword: 'required', params: { missingProperty: keys[0], orElse: keys.slice(1) } }
+    : null;
+}
+
+function onlyError([first, second]: readonly ErrorNode[], { instancePath }: SchemaError): SchemaError | null {
+  const alone = second === undefined && first?.error.instancePath === instancePath;
+  return alone && first !== undefined ? first.error : null;
 }
 
 function withoutConsequences(errors: readonly SchemaError[]): SchemaError[] {
@@ -68,12 +92,10 @@ function withoutConsequences(errors: readonly SchemaError[]): SchemaError[] {
   return errors.filter((error) => {
     // Ajv says of a missing tag that it is no text; that it is required has been said.
     if (error.keyword === 'discriminator' && error.params['tagValue'] === undefined) return false;
+    // What a condition asks for has been said by the errors of its consequence.
+    if (error.keyword === 'if') return false;
     return error.keyword === 'type' || !mistyped.has(error.instancePath);
   });
-}
-
-function isAtOrBelow(candidate: string | undefined, pointer: string): boolean {
-  return candidate === pointer || candidate?.startsWith(`${pointer}/`) === true;
 }
 
 /** In Python, which judges upstream, no bound rejects NaN; ajv's bounds do. */

@@ -1,0 +1,32 @@
+import { nearest } from '../wording/nearest.ts';
+import type { SchemaError } from './schema-error.ts';
+
+/** More missing keys than this are not compared with the unknown ones. */
+const MOST_COMPARED = 50;
+
+/**
+ * A required key that an unknown key nearly spells is one error, at that key, which then names in `meant` what it should
+ * have been. Each missing key is given to one unknown key only.
+ */
+export function withoutMisspelt(errors: readonly SchemaError[]): SchemaError[] {
+  const missing = new Map<string, string[]>();
+  for (const { keyword, instancePath, params } of errors) {
+    if (keyword !== 'required') continue;
+    const keys = missing.get(instancePath) ?? [];
+    missing.set(instancePath, keys);
+    if (keys.length < MOST_COMPARED) keys.push(String(params['missingProperty']));
+  }
+  const spelt = new Set<string>();
+  const named = errors.map((error) => {
+    const keys = error.keyword === 'additionalProperties' ? missing.get(error.instancePath) : undefined;
+    const [meant] = nearest(String(error.params['additionalProperty']), keys ?? []);
+    if (keys === undefined || meant === undefined) return error;
+    keys.splice(keys.indexOf(meant), 1);
+    spelt.add(`${error.instancePath} ${meant}`);
+    return { ...error, params: { ...error.params, meant } };
+  });
+  return named.filter(
+    ({ keyword, instancePath, params }) =>
+      keyword !== 'required' || !spelt.has(`${instancePath} ${String(params['missingProperty'])}`),
+  );
+}
