@@ -3,10 +3,15 @@ import { join, resolve } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { PROBLEM_GROUPS } from '../../src/site/problem/problem-groups.ts';
 import { launchChromium } from './browser/chromium.ts';
 import { strangers, type Visit, visit } from './browser/visit.ts';
 
-const PAGES = ['', ...contentPages(), 'problems/', 'problems/flywheel-gear/required/'];
+/** Of the pages of problems one of each format: they are all made alike. */
+const PROBLEMS = PROBLEM_GROUPS.flatMap(({ problems }) => problems.slice(0, 1)).map(
+  ({ id }) => `problems/${id}/`,
+);
+const PAGES = ['', ...contentPages(), 'problems/', ...PROBLEMS];
 const siteUrl = inject('siteUrl');
 let browser: Browser;
 
@@ -65,6 +70,23 @@ test('every link on every page leads to a page or a file that is there', async (
     }
   }
   expect([...known].filter(([, status]) => status !== 200)).toEqual([]);
+  await close();
+});
+
+test('the list of problems is narrowed to what is asked for', async () => {
+  const { page, close } = await visit(browser, `${siteUrl}problems/`);
+  await page.getByLabel('Find an id or a word').fill('flywheel-gear REQUIRED');
+  const entries = page.locator('[data-find-entry]:visible');
+  await page.getByText('1 problem', { exact: true }).waitFor();
+  expect(await entries.locator('a').textContent()).toBe('flywheel-gear/required');
+  expect(await page.locator('[data-find-group]:visible').count()).toBe(1);
+  await close();
+});
+
+test('an example of a problem opens in the playground with its problem', async () => {
+  const { page, close } = await visit(browser, `${siteUrl}problems/flywheel-gear/required/`);
+  await page.getByRole('link', { name: 'Open this example in the playground' }).click();
+  await page.locator('[data-part="problems"]').getByText('flywheel-gear/required').first().waitFor();
   await close();
 });
 
