@@ -1,0 +1,81 @@
+import type { Random } from './random.ts';
+
+/** Signs that mean something to readers of JSON and YAML. */
+const SIGNS = [
+  '"',
+  "'",
+  ':',
+  ',',
+  '#',
+  '-',
+  '?',
+  '[',
+  ']',
+  '{',
+  '}',
+  '&a ',
+  '*a',
+  '!',
+  '|',
+  '>',
+  '%',
+  '@',
+  '`',
+  '=',
+  '<<',
+];
+const BLANKS = [' ', '  ', '\t', '\n', '\r\n'];
+const SCALARS = [
+  '1_000',
+  '010',
+  '0b11',
+  '0o14',
+  '0x1F',
+  '1e3',
+  '1.0',
+  '.5',
+  '.inf',
+  '.nan',
+  '~',
+  'null',
+  'yes',
+  'True',
+  '2020-01-31',
+  '12:30:45',
+  '1.',
+  '+1',
+  '"1"',
+  '- 1',
+  'NaN',
+];
+
+/** Changes one thing in a text: a sign, a blank, a line or a scalar. */
+export function mutateText(text: string, chance: Random): string {
+  return chance.pick(CHANGES)(text, chance);
+}
+
+const CHANGES: readonly ((text: string, chance: Random) => string)[] = [
+  (text, chance) => replaceAt(text, chance.below(text.length + 1), 1, ''),
+  (text, chance) => replaceAt(text, chance.below(text.length + 1), 0, chance.pick(SIGNS)),
+  (text, chance) => replaceAt(text, chance.below(text.length + 1), 0, chance.pick(BLANKS)),
+  (text, chance) => replaceAt(text, chance.below(text.length + 1), 1, chance.pick(SIGNS)),
+  (text, chance) => changeLine(text, chance, () => []),
+  (text, chance) => changeLine(text, chance, (line) => [line, line]),
+  (text, chance) => changeLine(text, chance, (line) => [` ${line}`]),
+  (text, chance) => changeLine(text, chance, (line) => [line.replace(/^\s/, '')]),
+  (text, chance) => changeLine(text, chance, (line) => [line.replace(/,\s*$/, '')]),
+  (text, chance) => changeLine(text, chance, (line) => [line.replaceAll('"', "'")]),
+  (text, chance) => changeLine(text, chance, (line) => [line.replaceAll('"', '')]),
+  (text, chance) =>
+    changeLine(text, chance, (line) => [line.replace(/^(.*?:\s*).*?(,?)$/, `$1${chance.pick(SCALARS)}$2`)]),
+];
+
+function replaceAt(text: string, at: number, length: number, by: string): string {
+  return text.slice(0, at) + by + text.slice(at + length);
+}
+
+function changeLine(text: string, chance: Random, change: (line: string) => readonly string[]): string {
+  const lines = text.split('\n');
+  const at = chance.below(lines.length);
+  return lines.flatMap((line, index) => (index === at ? change(line) : [line])).join('\n');
+}
