@@ -1,0 +1,53 @@
+import type { DockerfileValue, Instruction } from '../../../document/dockerfile/dockerfile-value.ts';
+import { finalStage } from '../../../document/dockerfile/final-stage.ts';
+import { heredocMark } from '../../../document/dockerfile/heredoc-mark.ts';
+import { shellWord } from '../../../document/dockerfile/shell-word.ts';
+import { valueSpan } from '../../../document/spans.ts';
+import type { Rule } from '../../format-definition.ts';
+
+/** Instructions whose arguments BuildKit expands (SupportsSingleWordExpansion in instructions/commands.go, 0.34.2). */
+const EXPANDED = new Set(['WORKDIR', 'USER', 'STOPSIGNAL', 'VOLUME', 'COPY', 'ADD', 'EXPOSE', 'FROM']);
+
+/** Quotes that are not closed and variables that cannot be read: BuildKit stops at them before it builds anything. */
+export const expansions: Rule = ({ document }) => {
+  const stage = finalStage(document);
+  if (stage === null) return [];
+  const { escape: escapeSign } = document.value as DockerfileValue;
+  return stage.instructions.flatMap((instruction) =>
+    parts(instruction).flatMap(([part, text]) => {
+      // Every variable counts as set, as --build-arg may set it.
+      const { error } = shellWord(text, { escape: escapeSign, variable: () => 'x' });
+      if (error === null) return [];
+      const pointer = instruction.pointer + part;
+      return [
+        {
+          id: 'expansion',
+          severity: 'error' as const,
+          message: `BuildKit cannot read this part of ${instruction.keyword}: ${sentenceOf(error)}.`,
+          help: 'Close every quote and brace. A $ that is meant as it stands is written \\$, an apostrophe goes into double quotes.',
+          pointer,
+          span: valueSpan(pointer, document),
+        },
+      ];
+    }),
+  );
+};
+
+function parts({ keyword, arguments: words, pairs }: Instruction): (readonly [string, string])[] {
+  const ofPairs = pairs.map(
+    ({ name, value }, index) =>
+      [`/pairs/${index}`, keyword === 'ARG' ? (value ?? '') : `${name}=${value ?? ''}`] as const,
+  );
+  if (!EXPANDED.has(keyword)) return ofPairs;
+  const own = keyword === 'FROM' ? words.slice(0, 1) : words;
+  return own.flatMap((word, index) =>
+    heredocMark(word) === null ? [[`/arguments/${index}`, word] as const] : [],
+  );
+}
+
+function sentenceOf(error: string): string {
+  const quote = /matching (single|double)-quote/.exec(error)?.[1];
+  if (quote !== undefined) return `a ${quote} quote is opened and not closed`;
+  if (error.includes("missing '}'")) return '${ is not closed with }';
+  return error;
+}
