@@ -5,6 +5,7 @@ import { evidence } from './evidence.ts';
 import { example } from './example.ts';
 import { explain } from './explain.ts';
 import { readRed } from './read/read-red.ts';
+import { redRules } from './rules/red-rules.ts';
 import { validateRed } from './validate-red.ts';
 
 /** A RED file of Curious Containers. */
@@ -22,5 +23,5 @@ export const red: FormatDefinition = {
   validate: validateRed,
   explain,
   checks: redChecks,
-  rules: [],
+  rules: redRules,
 };
