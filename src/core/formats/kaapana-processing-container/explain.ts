@@ -1,4 +1,6 @@
-import { valueSpan } from '../../document/spans.ts';
+import { asObject } from '../../document/as-object.ts';
+import { childPointer } from '../../document/pointer.ts';
+import { keySpan, valueSpan } from '../../document/spans.ts';
 import { valueAt } from '../../document/value-at.ts';
 import type { Finding } from '../../finding.ts';
 import type { Context, Explain } from '../../schema/context.ts';
@@ -6,13 +8,15 @@ import type { SchemaError } from '../../schema/schema-error.ts';
 import { notAllowed } from '../../schema/sentences/not-allowed.ts';
 import { placeInWords, quote } from '../../wording/quote.ts';
 import { formerSpelling } from './former-spelling.ts';
-import { isRendered, isUnquoted, writtenAt } from './jinja/is-rendered.ts';
+import { hasRenderedKey, isRendered, isUnquoted, writtenAt } from './jinja/is-rendered.ts';
 import { misspeltKey } from './misspelt-key.ts';
 import { pydanticInteger } from './pydantic-integer.ts';
 
 /** Kaapana's judge renders the text with Jinja2 and hands it to pydantic, which is milder than a schema. */
 export const explain: Explain = (error, context) => {
-  if (error.keyword === 'required') return formerSpelling(error, context) ?? misspeltKey(error, context);
+  if (error.keyword === 'required') {
+    return formerSpelling(error, context) ?? misspeltKey(error, context) ?? renderedKey(error, context);
+  }
   return rendered(error, context) ?? coerced(error, context);
 };
 
@@ -33,6 +37,23 @@ function rendered({ keyword, params, instancePath }: SchemaError, context: Conte
     help: `Kaapana renders it first. ${context.fields.find(({ pointer }) => pointer === instancePath)?.description ?? 'See that it becomes a value that is allowed here.'}`,
     pointer: instancePath,
     span: valueSpan(instancePath, document),
+  };
+}
+
+/** A missing key that may be there once the keys of the object are rendered. */
+function renderedKey({ instancePath, params }: SchemaError, { document }: Context): Finding | null {
+  const keys = Object.keys(asObject(valueAt(document.value, instancePath)) ?? {});
+  const pointer = keys
+    .map((key) => childPointer(instancePath, key))
+    .find((at) => hasRenderedKey(at, document));
+  if (pointer === undefined) return null;
+  return {
+    id: 'rendered',
+    severity: 'warning',
+    message: `Whether ${placeInWords(instancePath)} has ${String(params['missingProperty'])} depends on what this key becomes.`,
+    help: 'Kaapana renders it first. Write the key itself.',
+    pointer,
+    span: keySpan(pointer, document),
   };
 }
 

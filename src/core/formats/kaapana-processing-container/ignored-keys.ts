@@ -6,6 +6,7 @@ import { unknownKey } from '../../schema/sentences/unknown-key.ts';
 import type { Rule } from '../format-definition.ts';
 import { isDroppedKey } from './dropped-keys.ts';
 import { formerKeys } from './former-spelling.ts';
+import { hasRenderedKey } from './jinja/is-rendered.ts';
 import { misspeltKeys } from './misspelt-key.ts';
 
 /** Keys that the pydantic models do not have: they are dropped without a word, so a misspelt one does nothing. */
@@ -25,6 +26,6 @@ function ignoredBelow(pointer: string, value: unknown, context: Context): string
   return Object.entries(object).flatMap(([key, child]) => {
     const at = childPointer(pointer, key);
     if (known.has(key)) return ignoredBelow(at, child, context);
-    return explained.has(key) || isDroppedKey(at, key) ? [] : [at];
+    return explained.has(key) || isDroppedKey(at, key) || hasRenderedKey(at, context.document) ? [] : [at];
   });
 }

@@ -4,6 +4,7 @@ import type { FormatDefinition } from '../format-definition.ts';
 import { evidence } from './evidence.ts';
 import { example } from './example.ts';
 import { explain } from './explain.ts';
+import { hugeFactors } from './huge-factors.ts';
 import { readTemplate } from './jinja/read-template.ts';
 import { jinjaMarks } from './jinja-marks.ts';
 import { legacyPrograms } from './rules/legacy-programs.ts';
@@ -24,6 +25,6 @@ export const kaapanaProcessingContainer: FormatDefinition = {
   read: readTemplate,
   validate,
   explain,
-  checks: [],
+  checks: [hugeFactors],
   rules: [...sharedRules, jinjaMarks, startCommands, legacyPrograms],
 };

@@ -1,6 +1,7 @@
 import { against, fields, fileNames, title } from '../../../generated/kaapana-task.fields.ts';
 import { validate } from '../../../generated/kaapana-task.validate.js';
 import type { FormatDefinition } from '../format-definition.ts';
+import { hugeFactors } from '../kaapana-processing-container/huge-factors.ts';
 import { readTemplate } from '../kaapana-processing-container/jinja/read-template.ts';
 import { sharedRules } from '../kaapana-processing-container/shared-rules.ts';
 import { evidence } from './evidence.ts';
@@ -29,7 +30,7 @@ export const kaapanaTask: FormatDefinition = {
   read: readTemplate,
   validate,
   explain,
-  checks: [],
+  checks: [hugeFactors],
   rules: [
     ...sharedRules,
     formerLayout,

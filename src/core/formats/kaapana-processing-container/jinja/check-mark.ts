@@ -33,10 +33,14 @@ export function checkMark(mark: Mark, mayHaveMore: boolean): JinjaFault | null {
   return mark.kind === 'statement' ? unknownStatement(mark) : badExpression(mark, mayHaveMore);
 }
 
-function unknownStatement({ tokens, start, end }: Mark): JinjaFault | null {
+function unknownStatement(mark: Mark): JinjaFault | null {
+  const { tokens, start, end } = mark;
   const [first] = tokens;
   if (first === undefined) return { reason: 'there is no statement in it', start, end, insert: null };
-  return STATEMENTS.has(first.text) ? null : at(first, `it knows no statement ${first.text}`);
+  if (!STATEMENTS.has(first.text)) return at(first, `it knows no statement ${first.text}`);
+  if (first.text !== 'if' && first.text !== 'elif') return null;
+  const condition = parseExpression(mark, mark.tokens.slice(1));
+  return 'reason' in condition ? condition : null;
 }
 
 function badExpression(mark: Mark, mayHaveMore: boolean): JinjaFault | null {
@@ -47,7 +51,7 @@ function badExpression(mark: Mark, mayHaveMore: boolean): JinjaFault | null {
   const unknown = expression.names.find(({ token, used }) => used && !isKnown(token.text));
   if (unknown === undefined || mayHaveMore) return null;
   const name = unknown.token.text;
-  return at(unknown.token, `nothing here is called ${name}, so it has no parts; known are env and custom`);
+  return at(unknown.token, `nothing here is called ${name}; known are env and custom`);
 }
 
 /** True for a name that every template of Kaapana can look up. */
@@ -57,4 +61,24 @@ export function isKnown(name: string): boolean {
 
 function at({ start, text }: JinjaToken, reason: string): JinjaFault {
   return { reason, start, end: start + text.length, insert: null };
+}
+
+/** Statements that an end belongs to, with what may stand between. */
+const ENDS: Readonly<Record<string, string>> = { endif: 'if', endfor: 'for' };
+
+/** The first `if` or `for` without its end, or end without a beginning. */
+export function checkNesting(marks: readonly Mark[]): JinjaFault | null {
+  const open: JinjaToken[] = [];
+  for (const { kind, tokens } of marks) {
+    const [word] = tokens;
+    if (kind !== 'statement' || word === undefined) continue;
+    if (word.text === 'if' || word.text === 'for') open.push(word);
+    const wanted =
+      ENDS[word.text] ?? (word.text === 'elif' ? 'if' : word.text === 'else' ? open.at(-1)?.text : null);
+    if (wanted === null) continue;
+    if (wanted === undefined || open.at(-1)?.text !== wanted) return at(word, `${word.text} ends nothing`);
+    if (word.text in ENDS) open.pop();
+  }
+  const [first] = open;
+  return first === undefined ? null : at(first, `${first.text} has no end${first.text}`);
 }

@@ -24,6 +24,10 @@ export function findMarks(text: string): FoundMarks {
 
 function comment(text: string, start: number): FoundMarks {
   const end = text.indexOf('#}', start + 2);
+  // Jinja2 misses the end only where something follows.
+  if (end < 0 && /^\n?$/.test(text.slice(start + 2))) {
+    return { marks: [{ kind: 'comment', start, end: text.length, tokens: [] }], fault: null };
+  }
   if (end < 0) {
     return {
       marks: [],

@@ -18,3 +18,9 @@ export function writtenAt(pointer: string, { text, places }: Document): string {
   const place = places.get(pointer);
   return place === undefined ? '' : text.slice(place.value.start, place.value.end);
 }
+
+/** True for an entry whose key has a mark, so that it may be any other. */
+export function hasRenderedKey(pointer: string, { text, places }: Document): boolean {
+  const key = places.get(pointer)?.key ?? null;
+  return key !== null && MARK.test(text.slice(key.start, key.end));
+}

@@ -8,8 +8,17 @@ export interface Masked {
   readonly bare: readonly Span[];
 }
 
-/** Writes over marks so that what remains can be read as JSON or YAML. */
-export function maskMarks(text: string, marks: readonly Mark[], language: Language): Masked {
+/**
+ * Writes over marks so that what remains can be read as JSON or YAML.
+ *
+ * @param bareIs what an expression outside of quotes is taken for
+ */
+export function maskMarks(
+  text: string,
+  marks: readonly Mark[],
+  language: Language,
+  bareIs: 'value' | 'nothing',
+): Masked {
   const pieces: string[] = [];
   const bare: Span[] = [];
   const quotes = new QuoteState(text);
@@ -20,7 +29,10 @@ export function maskMarks(text: string, marks: readonly Mark[], language: Langua
     const span = inText || mark.kind !== 'expression' ? mark : wholeRun(text, index, marks);
     const clings = !inText && mark.kind === 'expression' && clingsToText(text, span);
     if (clings && language === 'json') bare.push(span);
-    pieces.push(text.slice(end, span.start), maskOf(text, span, mark.kind, language, inText, clings));
+    pieces.push(
+      text.slice(end, span.start),
+      maskOf(text, span, bareIs === 'value' ? mark.kind : 'comment', language, inText, clings),
+    );
     end = span.end;
   }
   return { text: pieces.join('') + text.slice(end), bare };

@@ -2,7 +2,7 @@ import type { JinjaFault, JinjaToken, Mark } from './mark.ts';
 
 /** What an expression consists of, as far as a reader needs it. */
 export interface Expression {
-  /** Names that Jinja2 looks up, with true where something of theirs is used: `env` in `env.HOME`. */
+  /** Names that Jinja2 looks up, with true where it fails if there is none: `a` in `a.b`, `a()` and `a + 1`. */
   readonly names: readonly { readonly token: JinjaToken; readonly used: boolean }[];
   readonly filters: readonly JinjaToken[];
 }
@@ -26,11 +26,18 @@ class Refused extends Error {
   }
 }
 
-/** Reads what stands in `{{ }}` as Jinja2 does; a fault says what it would refuse. */
-export function parseExpression(mark: Mark): Expression | JinjaFault {
-  const reader = new Reader(mark.tokens);
+/**
+ * Reads what stands in `{{ }}` as Jinja2 does; a fault says what it would refuse.
+ *
+ * @param tokens those of the mark, or of a statement those behind its name
+ */
+export function parseExpression(
+  mark: Mark,
+  tokens: readonly JinjaToken[] = mark.tokens,
+): Expression | JinjaFault {
+  const reader = new Reader(tokens);
   try {
-    if (mark.tokens.length === 0) throw new Refused(undefined);
+    if (tokens.length === 0) throw new Refused(undefined);
     reader.tuple(null);
     reader.end();
   } catch (error) {
@@ -39,7 +46,7 @@ export function parseExpression(mark: Mark): Expression | JinjaFault {
     return {
       reason:
         token === undefined
-          ? mark.tokens.length === 0
+          ? tokens.length === 0
             ? 'there is no expression in it'
             : 'the expression breaks off'
           : `${token.text} stands where Jinja2 expects something else`,
@@ -117,7 +124,8 @@ class Reader {
       while (this.tokens[this.at]?.type === 'text') this.at += 1;
     } else if (token.type === 'name') {
       if (RESERVED.has(token.text) || token.text === 'not') throw new Refused(token);
-      if (!CONSTANTS.has(token.text)) this.names.push({ token, used: /^[.[(]$/.test(this.peek()) });
+      const used = /^(?:[.[(<>+*/%-]|\*\*|\/\/|[<>]=)$/.test(this.peek()) || this.follows(/^[+*/%-]$/);
+      if (!CONSTANTS.has(token.text)) this.names.push({ token, used });
     } else this.bracket(token);
   }
 
@@ -204,6 +212,11 @@ class Reader {
     if (token === undefined) throw new Refused(undefined);
     this.at += 1;
     return token;
+  }
+
+  /** True where the token before the last one taken is such an operator. */
+  private follows(operator: RegExp): boolean {
+    return operator.test(this.tokens[this.at - 2]?.text ?? '');
   }
 
   private peek(): string {

@@ -1,12 +1,13 @@
 import { MAX_TEXT_LENGTH } from '../../../document/bounds.ts';
+import type { Language } from '../../../document/document.ts';
 import { languageOf } from '../../../document/language-of.ts';
 import { parse } from '../../../document/parse.ts';
 import type { Parsed } from '../../../document/parsed.ts';
 import type { Finding } from '../../../finding.ts';
-import { checkMark } from './check-mark.ts';
+import { checkMark, checkNesting } from './check-mark.ts';
 import { findMarks } from './find-marks.ts';
 import type { JinjaFault, Mark } from './mark.ts';
-import { maskMarks } from './mask-marks.ts';
+import { type Masked, maskMarks } from './mask-marks.ts';
 
 /**
  * Reads a file that Kaapana renders with Jinja2 before it reads it as JSON (processing_container/common.py,
@@ -17,21 +18,34 @@ export function readTemplate(text: string, fileName: string | null): Parsed {
   if (text.length > MAX_TEXT_LENGTH || !/\{[{%#]/.test(text)) return parse(text, fileName);
   const { marks, fault } = findMarks(text);
   const language = languageOf(text, fileName);
-  const masked = maskMarks(text, marks, language);
-  const parsed = parse(masked.text, languageName(language));
+  const name = language === 'yaml' ? 'task.yaml' : 'task.json';
   const faults = fault === null ? faultsOf(marks) : [refused(fault)];
+  const { masked, parsed } = readMasked(text, marks, language, name);
   const document = parsed.document === null ? null : { ...parsed.document, text };
   if (faults.length > 0) return { document, findings: [...faults, ...parsed.findings] };
-  const broken = parsed.findings.find(({ severity }) => severity === 'error');
-  if (broken !== undefined && marks.some(({ kind }) => kind === 'statement')) {
+  if (isBroken(parsed) && marks.some(({ kind }) => kind === 'statement')) {
     return { document: null, findings: [notJudged(marks)] };
   }
   return { document, findings: parsed.findings.map((finding) => openingQuote(finding, text, masked.bare)) };
 }
 
-/** `parse` goes by names; what the file is called has been considered. */
-function languageName(language: string): string {
-  return language === 'yaml' ? 'task.yaml' : 'task.json';
+/** An expression outside of quotes stands for a value; where that gives no JSON, it is left out, as it may be empty. */
+function readMasked(
+  text: string,
+  marks: readonly Mark[],
+  language: Language,
+  name: string,
+): { masked: Masked; parsed: Parsed } {
+  const masked = maskMarks(text, marks, language, 'value');
+  const parsed = parse(masked.text, name);
+  if (!isBroken(parsed)) return { masked, parsed };
+  const without = maskMarks(text, marks, language, 'nothing');
+  const second = parse(without.text, name);
+  return isBroken(second) ? { masked, parsed } : { masked: without, parsed: second };
+}
+
+function isBroken({ findings }: Parsed): boolean {
+  return findings.some(({ severity }) => severity === 'error');
 }
 
 /** Jinja2 compiles a template as a whole and stops at the first thing that it refuses. */
@@ -41,7 +55,8 @@ function faultsOf(marks: readonly Mark[]): Finding[] {
     const fault = checkMark(mark, mayHaveMore);
     if (fault !== null) return [refused(fault)];
   }
-  return [];
+  const fault = checkNesting(marks);
+  return fault === null ? [] : [refused(fault)];
 }
 
 function refused({ reason, start, end, insert }: JinjaFault): Finding {
