@@ -1,29 +1,5 @@
 #!/usr/bin/env node
 import process from 'node:process';
-import { validate } from './commands/validate.ts';
-import { processConsole } from './console.ts';
-import { EXIT, type ExitCode } from './exit-code.ts';
-import { watchInterruption } from './interruption.ts';
-import { readValidateArguments } from './options/read-validate-arguments.ts';
-import { reportError } from './report/error.ts';
+import { runWaybill } from './run-waybill.ts';
 
-void main(process.argv.slice(2));
-
-async function main(args: readonly string[]): Promise<void> {
-  const interruption = watchInterruption(process);
-  try {
-    process.exitCode = await run(args);
-  } catch (error) {
-    process.exitCode = reportError(error, processConsole(process, undefined));
-  }
-  if (interruption.happened()) process.exitCode = EXIT.interrupted;
-
-  async function run(args: readonly string[]): Promise<ExitCode> {
-    const asked = readValidateArguments(args);
-    if (asked !== null) {
-      return validate(asked.paths, asked.options, processConsole(process, asked.options.color), interruption);
-    }
-    const { program } = await import('./program.ts');
-    return program(args, interruption);
-  }
-}
+void runWaybill(process.argv.slice(2));

@@ -1,0 +1,44 @@
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundle } from './bundle.ts';
+import { thirdParty } from './third-party.ts';
+
+/** Where the bundle lies: as far below package.json as the sources lie, because the program reads its version there. */
+const PROGRAM = 'lib/cli';
+
+/** What starts the program. Compiled code is kept for the next call where Node can do that (22.8 and later). */
+const START = `#!/usr/bin/env node
+'use strict';
+require('node:module').enableCompileCache?.();
+require('./${PROGRAM}/main.cjs').runWaybill(process.argv.slice(2));
+`;
+
+/** Make a folder that can be packed and published: the command alone, bundled, without any dependency. */
+export async function packageFolder(folder: string): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(join(folder, PROGRAM), { recursive: true });
+  const bundled = await bundle(join(folder, PROGRAM));
+  writeFileSync(join(folder, 'waybill.cjs'), START);
+  chmodSync(join(folder, 'waybill.cjs'), 0o755);
+  // The runner's shell script is read from beside the module that starts it.
+  copyFileSync('src/runner/session/driver.sh', join(folder, PROGRAM, 'driver.sh'));
+  for (const file of ['LICENSE', 'README.md']) copyFileSync(file, join(folder, file));
+  writeFileSync(join(folder, 'THIRD-PARTY.txt'), thirdParty(bundled));
+  writeFileSync(join(folder, 'package.json'), `${JSON.stringify(publishManifest(), null, 2)}\n`);
+}
+
+function publishManifest() {
+  const { name, version, description, license, homepage } = JSON.parse(
+    readFileSync('package.json', 'utf8'),
+  ) as Record<string, unknown>;
+  return {
+    name,
+    version,
+    description,
+    license,
+    ...(homepage === undefined ? {} : { homepage }),
+    type: 'commonjs',
+    bin: { waybill: 'waybill.cjs' },
+    engines: { node: '>=20' },
+  };
+}
