@@ -12,7 +12,7 @@ export { FORMATS } from './formats/formats.ts';
 export { type JudgeOptions, judge } from './judge.ts';
 export type { Judgement } from './judgement.ts';
 export type { NeighbourFile } from './neighbour.ts';
-export type { Edit, Fix, Position, Problem, Range, Severity } from './problem.ts';
+export type { Alternative, Edit, Fix, Position, Problem, Range, Severity } from './problem.ts';
 export { type Colors, NO_COLORS } from './report/colors.ts';
 export { count } from './report/count.ts';
 export { humanReport } from './report/human-report.ts';

@@ -1,4 +1,4 @@
-import type { Fix, Problem, Range } from '../../core/index.ts';
+import type { Alternative, Fix, Problem, Range } from '../../core/index.ts';
 import { withBase } from '../with-base.ts';
 
 /** Rows beyond this are counted only: nobody reads a thousand, and a browser would take seconds to draw them. */
@@ -47,7 +47,25 @@ function row(problem: Problem, { goTo, fix }: Actions): HTMLElement {
     element('p', 'help', [problem.help, ' ', link]),
     ...related,
     ...(fixes.length > 0 ? [element('p', 'fixes', fixes)] : []),
+    ...(problem.alternatives === undefined ? [] : [otherForms(problem.alternatives)]),
   ]);
+}
+
+/** The forms that the value might have had, folded away. */
+function otherForms(alternatives: readonly Alternative[]): HTMLElement {
+  const forms = alternatives.map(({ title, messages }) =>
+    element('li', '', [
+      title,
+      element(
+        'ul',
+        '',
+        messages.map((message) => element('li', '', [message])),
+      ),
+    ]),
+  );
+  const summary =
+    forms.length === 1 ? 'Another form is possible' : `${forms.length} other forms are possible`;
+  return element('details', 'other-forms', [element('summary', '', [summary]), element('ul', '', forms)]);
 }
 
 function fixButton(mend: Fix, fix: Actions['fix']): HTMLElement {

@@ -22,7 +22,7 @@ export const TEXT_EXAMPLES: readonly ProblemExample[] = [
   },
   example('greet.red.yml', doubling(16)),
   {
-    ...example('manifest.json', `{"inputs":{},"config":{},${manyKeys(1200)}}`),
+    ...example('manifest.json', `{"custom":{"gear-builder":{}},${manyKeys(1200)}}`),
     inWords: 'A manifest with 1,200 keys that are not allowed, in one line.',
   },
 ];

@@ -54,7 +54,7 @@ function write({ example }: JudgedExample, name: string): string {
 function waybill(parameters: readonly string[]): Promise<string> {
   const command = [join(ROOT, 'src/cli/main.ts'), ...parameters];
   return new Promise((done) => {
-    const env = { ...process.env, NO_COLOR: '1', GITHUB_ACTIONS: '' };
+    const env = { ...process.env, NO_COLOR: '1', GITHUB_ACTIONS: '', WAYBILL_SITE: '' };
     execFile(process.execPath, command, { cwd: folder, env, maxBuffer: 1e8 }, (_, stdout) => done(stdout));
   });
 }
