@@ -1,8 +1,10 @@
 import { asObject, own } from '../../document/as-object.ts';
-import { lastStep } from '../../document/pointer.ts';
+import type { Document } from '../../document/document.ts';
+import { childPointer, lastStep } from '../../document/pointer.ts';
 import { keySpan, valueSpan } from '../../document/spans.ts';
 import { valueAt } from '../../document/value-at.ts';
 import { insertEntry } from '../../edit/insert-entry.ts';
+import { renameKey } from '../../edit/rename-key.ts';
 import { replaceValue } from '../../edit/replace-value.ts';
 import type { Finding } from '../../finding.ts';
 import type { Context, Explain } from '../../schema/context.ts';
@@ -18,13 +20,16 @@ export const explain: Explain = (error, context) => {
   if (keyword === 'false schema') return besideBatches(error, context);
   if (keyword === 'required' && instancePath === '' && params['missingProperty'] === 'inputs')
     return noInputs(context);
-  return null;
+  if (keyword === 'required' && instancePath === '' && params['missingProperty'] === 'container')
+    return noContainer(context);
+  return keyword === 'additionalProperties' ? optionForPrefix(error, context) : null;
 };
 
 /** Older versions are told elsewhere: what is left is a number, a later version, or no version at all. */
 function wrongVersion({ document }: Context): Finding {
   const pointer = '/redVersion';
   const version = valueAt(document.value, pointer);
+  if (version === '...') return skeleton(pointer, document);
   const isNine = String(version).trim() === CURRENT_VERSION || version === 9;
   return {
     id: 'red-version',
@@ -88,5 +93,55 @@ function noInputs({ document, fields }: Context): Finding {
         placeholder: !isEmpty,
       },
     ],
+  };
+}
+
+/** A page of upstream's documentation shows files with three dots in the place of every part. */
+function skeleton(pointer: string, document: Document): Finding {
+  return {
+    id: 'red-version',
+    severity: 'error',
+    message: 'This is the skeleton of a RED file: three dots stand where its parts belong.',
+    help: 'Write the parts in the place of the dots; the version is "9".',
+    pointer,
+    span: valueSpan(pointer, document),
+    fixes: [{ title: 'Write "9"', edits: replaceValue(document, pointer, CURRENT_VERSION) }],
+  };
+}
+
+function noContainer({ document }: Context): Finding {
+  const container = { engine: 'docker', settings: { image: { url: 'example/image:1.0.0' }, ram: 256 } };
+  return {
+    id: 'required',
+    severity: 'error',
+    message: 'container is missing.',
+    help: 'Add container with the engine docker and, in settings, the image that the command runs in.',
+    pointer: '',
+    span: keySpan('', document),
+    fixes: [
+      {
+        title: 'Add container with an image to replace',
+        edits: insertEntry(document, '', 'container', container),
+        placeholder: true,
+      },
+    ],
+  };
+}
+
+/** In a binding, `threads: "--threads"` was meant to be `prefix: "--threads"`. */
+function optionForPrefix({ instancePath, params }: SchemaError, { document }: Context): Finding | null {
+  const binding = valueAt(document.value, instancePath);
+  const pointer = childPointer(instancePath, String(params['additionalProperty']));
+  const option = valueAt(document.value, pointer);
+  const isBinding = lastStep(instancePath) === 'inputBinding' && own(binding, 'prefix') === undefined;
+  if (!isBinding || typeof option !== 'string' || !option.startsWith('-')) return null;
+  return {
+    id: 'unknown-key',
+    severity: 'error',
+    message: `Curious Containers allows no key ${quote(lastStep(pointer))} here.`,
+    help: `What comes before the value, ${quote(option)}, is the prefix.`,
+    pointer,
+    span: keySpan(pointer, document),
+    fixes: [{ title: 'Rename to "prefix"', edits: renameKey(document, pointer, 'prefix') }],
   };
 }

@@ -1,10 +1,11 @@
 import { validate as generated } from '../../../generated/red.validate.js';
 import type { SchemaError, Validate } from '../../schema/schema-error.ts';
+import { withCommands } from './former-connector.ts';
 import { olderVersion } from './red-version.ts';
 
-/** All that breaks the schema of RED 9, whatever version a document names. */
+/** All that breaks the schema of RED 9, whatever version a document names; a check tells of connectors of RED 5. */
 export function schemaErrors(value: unknown): readonly SchemaError[] {
-  if (generated(value)) return [];
+  if (generated(withCommands(value))) return [];
   // That one of two branches of the schema applied says nothing beside what is wrong in it.
   return (generated.errors ?? []).filter(({ keyword }) => keyword !== 'if');
 }

@@ -1,6 +1,7 @@
 import type { Rule } from '../../format-definition.ts';
 import { absoluteGlobs } from './absolute-globs.ts';
 import { dates } from './dates.ts';
+import { formerConnectors } from './former-connectors.ts';
 import { illNamedEntries } from './ill-named-entries.ts';
 import { inputTypes } from './input-types.ts';
 import { keysAreTexts } from './keys-are-texts.ts';
@@ -11,6 +12,7 @@ import { unpairedInputs } from './unpaired-inputs.ts';
 export const version9Checks: readonly Rule[] = [
   keysAreTexts,
   dates,
+  formerConnectors,
   illNamedEntries,
   unpairedInputs,
   inputTypes,
