@@ -44,7 +44,9 @@ describe.skipIf(!present)('the corpus of real manifests', () => {
 
   it.each(cases)('$file is $verdict, as upstream says', ({ file, format, verdict }) => {
     const judgement = judge(readFileSync(`${CORPUS}/${file}`, 'utf8'), { fileName: file });
-    expect(judgement.accepted, JSON.stringify(judgement.problems, null, 2)).toBe(verdict === 'valid');
+    // A configuration that came without its manifest has no verdict.
+    if (verdict !== 'n/a')
+      expect(judgement.accepted, JSON.stringify(judgement.problems, null, 2)).toBe(verdict === 'valid');
     if (verdict !== 'unparseable') expect(judgement.format).toBe(format);
   });
 });

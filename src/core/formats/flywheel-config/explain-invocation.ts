@@ -8,6 +8,7 @@ import { renameKey } from '../../edit/rename-key.ts';
 import { replaceValue } from '../../edit/replace-value.ts';
 import type { Finding, Mend, RelatedSpan } from '../../finding.ts';
 import { complaint } from '../../fragment/complaint.ts';
+import { converted } from '../../fragment/converted.ts';
 import type { Neighbour } from '../../neighbour.ts';
 import type { Context } from '../../schema/context.ts';
 import type { SchemaError } from '../../schema/schema-error.ts';
@@ -15,7 +16,6 @@ import { valueInWords } from '../../wording/json-type.ts';
 import { nearest } from '../../wording/nearest.ts';
 import { listInWords, placeInWords, quote } from '../../wording/quote.ts';
 import { manifestPointer } from '../flywheel-gear/invocation.ts';
-import { converted } from './converted.ts';
 import { fillIn } from './fill-in.ts';
 
 /** An error of the derived schema in the words of the manifest that it was derived from. */

@@ -1,21 +1,99 @@
-import { childPointer, pointerSteps } from '../../document/pointer.ts';
+import { own } from '../../document/as-object.ts';
+import { childPointer, parentPointer, pointerSteps } from '../../document/pointer.ts';
 import { keySpan, valueSpan } from '../../document/spans.ts';
 import { valueAt } from '../../document/value-at.ts';
+import { removeEntry } from '../../edit/remove-entry.ts';
+import { renameKey } from '../../edit/rename-key.ts';
+import { replaceValue } from '../../edit/replace-value.ts';
 import type { Finding } from '../../finding.ts';
 import type { Context, Explain } from '../../schema/context.ts';
 import type { SchemaError } from '../../schema/schema-error.ts';
 import { notAllowed } from '../../schema/sentences/not-allowed.ts';
-import { placeInWords, quote } from '../../wording/quote.ts';
+import { unknownKey } from '../../schema/sentences/unknown-key.ts';
+import { listInWords, placeInWords, quote } from '../../wording/quote.ts';
+import { licencesMeant } from './licence-names.ts';
 
 /** What Flywheel's schema means where the general sentences would be right and of little use. */
 export const explain: Explain = (error, context) => {
-  const steps = pointerSteps(error.instancePath);
-  if (error.keyword === 'not') return defaultAndOptional(error, context);
-  if (error.keyword === 'type' && steps.length === 3 && steps[0] === 'inputs')
-    return bareCondition(error, context);
-  if (error.keyword === 'enum' && steps.at(-1) === 'type') return foreignType(error, context);
-  return error.keyword === 'pattern' && error.instancePath === '/name' ? badName(error, context) : null;
+  const { instancePath, keyword } = error;
+  const steps = pointerSteps(instancePath);
+  if (keyword === 'not') return defaultAndOptional(error, context);
+  if (keyword === 'type' && steps.at(-1) === 'required' && steps[0] !== 'environment')
+    return requiredOption(error, context);
+  if (keyword === 'type' && steps.length === 3 && steps[0] === 'inputs') return bareCondition(error, context);
+  if (keyword === 'additionalProperties') return unknownKeyOf(error, context);
+  if (keyword === 'enum' && instancePath === '/license') return unknownLicence(error, context);
+  if (keyword === 'enum' && steps.at(-1) === 'type') return foreignType(error, context);
+  return keyword === 'pattern' && instancePath === '/name' ? badName(error, context) : null;
 };
+
+/** `"required": true` in an option, where draft-04 wants a list of names, and Flywheel asks for `optional`. */
+function requiredOption({ instancePath }: SchemaError, { document }: Context): Finding | null {
+  const value = valueAt(document.value, instancePath);
+  const steps = pointerSteps(instancePath);
+  if (typeof value !== 'boolean' || steps.length !== 3) return null;
+  const owner = parentPointer(instancePath);
+  const remove = { title: 'Remove "required"', edits: removeEntry(document, instancePath) };
+  const swap = {
+    title: 'Write "optional": true',
+    edits: [...renameKey(document, instancePath, 'optional'), ...replaceValue(document, instancePath, true)],
+  };
+  const removable = value || own(valueAt(document.value, owner), 'default') !== undefined;
+  return {
+    id: 'required-flag',
+    severity: 'error',
+    message: `${placeInWords(instancePath)} is ${String(value)}; to the JSON Schema of draft-04, which judges it, "required" is a list of names.`,
+    help: removable
+      ? 'Remove it: what is not marked "optional": true is required anyway.'
+      : 'Write "optional": true instead.',
+    pointer: instancePath,
+    span: keySpan(instancePath, document),
+    fixes: [removable ? remove : swap],
+  };
+}
+
+/** Keys that Flywheel knows from elsewhere: a newer specification, or another kind of input. */
+function unknownKeyOf({ instancePath, params }: SchemaError, context: Context): Finding | null {
+  const key = String(params['additionalProperty']);
+  const pointer = childPointer(instancePath, key);
+  const steps = pointerSteps(instancePath);
+  const plain = unknownKey(pointer, 'error', context);
+  const remove = { title: `Remove ${quote(key)}`, edits: removeEntry(context.document, pointer) };
+  if (pointer === '/output_configuration')
+    return {
+      ...plain,
+      help: 'Newer releases of the specification (0.3.0) have this key; the published judge, gears 4442b79, rejects it. Remove it where the site has not been brought up to date.',
+      fixes: [{ ...remove, preferred: false }],
+    };
+  if (steps.length !== 2 || steps[0] !== 'inputs') return null;
+  const base = own(valueAt(context.document.value, instancePath), 'base');
+  return {
+    ...plain,
+    message: `${plain.message} Of an input with the base ${quote(base)} nothing more can be said${key === 'optional' ? ': whether it is there is decided when the gear is started' : ''}.`,
+    fixes: [...(plain.fixes ?? []).slice(0, 2), { ...remove, preferred: (plain.fixes ?? []).length === 0 }],
+  };
+}
+
+/** A licence under another name than Flywheel's list has. */
+function unknownLicence({ instancePath, params }: SchemaError, context: Context): Finding | null {
+  const value = valueAt(context.document.value, instancePath);
+  if (typeof value !== 'string') return null;
+  const allowed = params['allowedValues'] as unknown as string[];
+  const meant = licencesMeant(value, allowed);
+  const isOther = meant[0] === 'Other';
+  const titles = isOther ? meant : [...meant.slice(0, 2), 'Other'];
+  return {
+    ...notAllowed(instancePath, value, allowed, context),
+    help: isOther
+      ? 'Write the identifier from the list of SPDX, or "Other" where the list of Flywheel does not have it.'
+      : `Did you mean ${listInWords(meant)}?`,
+    fixes: titles.map((name, index) => ({
+      title: `Write ${quote(name)}`,
+      preferred: index === 0,
+      edits: replaceValue(context.document, instancePath, name),
+    })),
+  };
+}
 
 /** The only `not` of the schema: an option that has a default and is optional. */
 function defaultAndOptional({ instancePath }: SchemaError, { document }: Context): Finding {
@@ -28,6 +106,14 @@ function defaultAndOptional({ instancePath }: SchemaError, { document }: Context
     span: keySpan(childPointer(instancePath, 'optional'), document),
     related: [
       { message: 'The default stands here.', span: keySpan(childPointer(instancePath, 'default'), document) },
+    ],
+    fixes: [
+      { title: 'Remove "optional"', edits: removeEntry(document, childPointer(instancePath, 'optional')) },
+      {
+        title: 'Remove "default"',
+        preferred: false,
+        edits: removeEntry(document, childPointer(instancePath, 'default')),
+      },
     ],
   };
 }
@@ -85,7 +171,8 @@ function badName({ instancePath, params }: SchemaError, { document }: Context): 
   const clean = name
     .trim()
     .toLowerCase()
-    .replaceAll(/[^a-z0-9-]+/g, '-');
+    .replaceAll(/[^a-z0-9-]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '');
   const span = valueSpan(instancePath, document);
   return {
     id: 'pattern',

@@ -64,9 +64,9 @@ function without(entries: PythonDict, keys: readonly string[]): PythonDict {
   return new Map([...entries].filter(([key]) => !keys.includes(key)));
 }
 
-/** What Python takes for true: neither nothing, nor zero, nor empty. */
+/** What Python takes for true: neither nothing, nor zero, nor empty; NaN is true. */
 function isTrue(value: PythonValue | undefined): boolean {
   if (Array.isArray(value)) return value.length > 0;
   if (value instanceof Map) return value.size > 0;
-  return Boolean(value);
+  return Number.isNaN(value) || Boolean(value);
 }

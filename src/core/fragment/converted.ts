@@ -1,5 +1,5 @@
-import type { SchemaError } from '../../schema/schema-error.ts';
-import { nearest } from '../../wording/nearest.ts';
+import type { SchemaError } from '../schema/schema-error.ts';
+import { nearest } from '../wording/nearest.ts';
 
 /** Words for true and false that people write in quotes. */
 const TRUTHS: ReadonlyMap<string, boolean> = new Map([
