@@ -1,5 +1,10 @@
 import { against, fields, fileNames, title } from '../../../generated/dockerfile.fields.ts';
+import { parseDockerfile } from '../../document/dockerfile/parse-dockerfile.ts';
 import type { FormatDefinition } from '../format-definition.ts';
+import { dockerfileChecks, dockerfileRules } from './dockerfile-rules.ts';
+import { evidence } from './evidence.ts';
+import { example } from './example.ts';
+import { platformRules } from './platform-rules.ts';
 
 /** Dockerfile. */
 export const dockerfile: FormatDefinition = {
@@ -8,13 +13,13 @@ export const dockerfile: FormatDefinition = {
   platform: 'BuildKit',
   fileNames,
   against,
-  example: '',
+  example,
   fields,
-  evidence: () => [],
+  evidence,
   schemaNames: [],
-  read: null,
+  read: parseDockerfile,
   validate: null,
   explain: () => null,
-  checks: [],
-  rules: [],
+  checks: dockerfileChecks,
+  rules: [...dockerfileRules, ...platformRules],
 };

@@ -1,20 +1,30 @@
 import { against, fields, fileNames, title } from '../../../generated/raiven.fields.ts';
+import { parseDockerfile } from '../../document/dockerfile/parse-dockerfile.ts';
+import { dockerfileChecks, dockerfileRules } from '../dockerfile/dockerfile-rules.ts';
 import type { FormatDefinition } from '../format-definition.ts';
+import { evidence } from './evidence.ts';
+import { example } from './example.ts';
+import { classicBuilder } from './rules/classic-builder.ts';
+import { environment } from './rules/environment.ts';
+import { mounts } from './rules/mounts.ts';
+import { retiredNames } from './rules/retired-names.ts';
+import { start } from './rules/start.ts';
+import { writtenInput } from './rules/written-input.ts';
 
-/** RAIVEN container. */
+/** RAIVEN container: a Dockerfile and the program beside it. All that holds for Dockerfiles holds for it too. */
 export const raiven: FormatDefinition = {
   id: 'raiven',
   title,
   platform: 'RAIVEN',
   fileNames,
   against,
-  example: '',
+  example,
   fields,
-  evidence: () => [],
+  evidence,
   schemaNames: [],
-  read: null,
+  read: parseDockerfile,
   validate: null,
   explain: () => null,
-  checks: [],
-  rules: [],
+  checks: dockerfileChecks,
+  rules: [...dockerfileRules, retiredNames, environment, start, mounts, classicBuilder, writtenInput],
 };

@@ -8,6 +8,8 @@ export const floatingBase: Rule = ({ document }) =>
     if (digest || (tag !== null && tag !== 'latest')) return [];
     // Withdrawn altogether, which another rule tells.
     if (name === 'nvidia/cuda' || name === 'centos') return [];
+    // Kaapana builds these itself, always under the tag latest.
+    if (name.startsWith('local-only/')) return [];
     const pointer = `${from}/arguments/0`;
     return [
       {

@@ -1,0 +1,4 @@
+import type { Rule } from '../format-definition.ts';
+
+/** What single platforms ask of a Dockerfile; each rule looks itself whether the Dockerfile is meant for its platform. */
+export const platformRules: readonly Rule[] = [];

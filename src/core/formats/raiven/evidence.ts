@@ -1,0 +1,31 @@
+import type { Neighbour } from '../../neighbour.ts';
+import type { FormatDefinition } from '../format-definition.ts';
+
+/** Words that only a container for RAIVEN has; the PICOM names are those of its early versions. */
+const MARKS = /RAIVEN_INPUT_DIR|RAIVEN_OUTPUT_DIR|\/mnt\/raiven\b|PICOM_INPUT_DIR|PICOM_OUTPUT_DIR/;
+
+/** Files that are read as programs. */
+const PROGRAM = /\.(?:py|sh|bash|r|jl|js|mjs|ts|pl|rb|go|rs|java|c|cc|cpp|m)$/i;
+
+/** What speaks for a container that RAIVEN runs: its names in the Dockerfile or in a program beside it, and no other platform's manifest. */
+export const evidence: FormatDefinition['evidence'] = (_, { document, text, neighbours }) => {
+  if (document?.language !== 'dockerfile') return [];
+  const own = MARKS.exec(text)?.[0];
+  const programs = neighbours.flatMap((file) => markIn(file) ?? []);
+  if (own === undefined && programs.length === 0) return [];
+  if (neighbours.some(isManifest)) return [];
+  const found = [...(own === undefined ? [] : [`names ${own}`]), ...programs.slice(0, 1), 'has a Dockerfile'];
+  return found;
+};
+
+function markIn(file: Neighbour): string | null {
+  if (!PROGRAM.test(file.path)) return null;
+  const mark = MARKS.exec(file.text)?.[0];
+  return mark === undefined ? null : `${file.path} names ${mark}`;
+}
+
+/** Only files that may be one are asked, as asking reads them. */
+function isManifest(file: Neighbour): boolean {
+  if (!/\.(?:json|ya?ml|red)$/i.test(file.path)) return false;
+  return file.format !== null && file.format !== 'dockerfile' && file.format !== 'raiven';
+}
