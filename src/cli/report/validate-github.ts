@@ -19,7 +19,7 @@ export function validateGithub(files: readonly ValidatedFile[]): string {
           line: range.start.line,
           column: range.start.column,
           title: id,
-          message: `${printable(message)}\n${printable(help)}`,
+          message: `${printable(message)}\n${printable(help)}`.trimEnd(),
         }),
       ),
     )

@@ -43,7 +43,7 @@ function failed(file: ValidatedFile, problem: Problem): string {
   const { line, column } = problem.range.start;
   const attributes = { type: problem.id, message: printable(problem.message) };
   const failure = xmlElement('failure', attributes, [xmlText(said(file, [problem]))]);
-  const place = { classname: printable(file.path), name: `${problem.id} at ${line}:${column}`, line };
+  const place = { classname: printable(file.path), name: `${problem.id} at ${line}:${column}` };
   return xmlElement('testcase', place, [failure]);
 }
 

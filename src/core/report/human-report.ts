@@ -37,7 +37,7 @@ function problemReport(
   const lines = [
     `${colors.bold(place(path, problem.range.start))}: ${paint(`${problem.severity}[${problem.id}]`)} ${printable(problem.message)}`,
     excerpt(text, problem.range),
-    `  help: ${printable(problem.help)}`,
+    problem.help === '' ? '' : `  help: ${printable(problem.help)}`,
     ...problem.related.map((related) => `  also: ${relatedReport(path, related)}`),
     ...(verbose ? problem.fixes.map((fix) => `  fix:  ${fixReport(fix)}`) : []),
     `  ${colors.dim(`see:  ${site}${problem.url}`)}`,

@@ -27,7 +27,7 @@ export function sarifResult(file: ValidatedFile, problem: Problem, ruleIndex: nu
     ruleId: id,
     ruleIndex,
     level: LEVEL[severity],
-    message: { text: `${message} ${help}`.trim() },
+    message: { text: plainText(`${message} ${help}`.trim()) },
     locations: [
       pointer === ''
         ? place
@@ -38,11 +38,16 @@ export function sarifResult(file: ValidatedFile, problem: Problem, ruleIndex: nu
       : {
           relatedLocations: related.map(({ path, range, message }) => ({
             ...location(path === null ? file.path : joinPath(file.path, path), range),
-            message: { text: message },
+            message: { text: plainText(message) },
           })),
         }),
     ...(fixes.length === 0 ? {} : { fixes: fixes.map((fix) => sarifFix(file, fix)) }),
   };
+}
+
+/** A text in which nothing is a link: SARIF reads `[text](address)` as one (section 3.11.6). */
+function plainText(text: string): string {
+  return text.replaceAll(/\[(?=[^\]]*\]\()/g, '\\[');
 }
 
 function location(path: string, range: Range): SarifLocation {
@@ -60,7 +65,7 @@ function sarifFix({ path, text }: ValidatedFile, { title, edits }: Fix): SarifFi
     insertedContent: { text: edit.text },
   }));
   return {
-    description: { text: title },
+    description: { text: plainText(title) },
     artifactChanges: [{ artifactLocation: { uri: artifactUri(path) }, replacements }],
   };
 }
