@@ -11,11 +11,7 @@ export const example = `{
         { "name": "EVERY", "value": "1", "description": "Count every n-th slice only." }
       ],
       "inputs": [
-        {
-          "name": "series",
-          "mounted_path": "/home/kaapana/series",
-          "scale_rule": { "type": "limit", "mode": "sum", "scale_factor": 2 }
-        }
+        { "name": "series", "mounted_path": "/home/kaapana/series" }
       ],
       "outputs": [
         { "name": "counts", "mounted_path": "/home/kaapana/counts" }

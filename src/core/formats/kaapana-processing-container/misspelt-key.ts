@@ -40,7 +40,7 @@ export function misspeltKey({ instancePath, params }: SchemaError, context: Cont
   return {
     id: 'required',
     severity: 'error',
-    message: `${missing} is missing in ${placeInWords(instancePath)}; ${platform} does not know the key ${quote(key)}.`,
+    message: `${missing} is missing${instancePath === '' ? '' : ` in ${placeInWords(instancePath)}`}; ${platform} does not know the key ${quote(key)}.`,
     help: `Did you mean ${quote(missing)}?`,
     pointer,
     span: keySpan(pointer, document),

@@ -1,5 +1,5 @@
 import { MAX_TEXT_LENGTH } from '../../../document/bounds.ts';
-import type { Language } from '../../../document/document.ts';
+import type { Document, Language } from '../../../document/document.ts';
 import { languageOf } from '../../../document/language-of.ts';
 import { parse } from '../../../document/parse.ts';
 import type { Parsed } from '../../../document/parsed.ts';
@@ -8,6 +8,7 @@ import { checkMark, checkNesting } from './check-mark.ts';
 import { findMarks } from './find-marks.ts';
 import type { JinjaFault, Mark } from './mark.ts';
 import { type Masked, maskMarks } from './mask-marks.ts';
+import { restoreMarks } from './restore-marks.ts';
 
 /**
  * Reads a file that Kaapana renders with Jinja2 before it reads it as JSON (processing_container/common.py,
@@ -21,7 +22,7 @@ export function readTemplate(text: string, fileName: string | null): Parsed {
   const name = language === 'yaml' ? 'task.yaml' : 'task.json';
   const faults = fault === null ? faultsOf(marks) : [refused(fault)];
   const { masked, parsed } = readMasked(text, marks, language, name);
-  const document = parsed.document === null ? null : { ...parsed.document, text };
+  const document = withMarks(parsed, text, masked.text);
   if (faults.length > 0) return { document, findings: [...faults, ...parsed.findings] };
   if (isBroken(parsed) && marks.some(({ kind }) => kind === 'statement')) {
     return { document: null, findings: [notJudged(marks)] };
@@ -42,6 +43,12 @@ function readMasked(
   const without = maskMarks(text, marks, language, 'nothing');
   const second = parse(without.text, name);
   return isBroken(second) ? { masked, parsed } : { masked: without, parsed: second };
+}
+
+function withMarks({ document }: Parsed, text: string, masked: string): Document | null {
+  if (document === null) return null;
+  const original = { ...document, text };
+  return { ...original, value: restoreMarks(original, masked) };
 }
 
 function isBroken({ findings }: Parsed): boolean {

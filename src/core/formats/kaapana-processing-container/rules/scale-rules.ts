@@ -25,7 +25,13 @@ export const scaleRules: Rule = (context) => {
       ...targets(rule, pointer, context),
       ...factor(rule, pointer, context),
     ]),
-    ...used.slice(0, 1).map(({ pointer }) => onKubernetes(pointer, context)),
+    ...used
+      .filter(({ rule }) => own(rule, 'type') === 'request')
+      .map(({ pointer }) => ofRequest(pointer, context)),
+    ...used
+      .filter(({ rule }) => own(rule, 'type') !== 'request')
+      .slice(0, 1)
+      .map(({ pointer }) => onKubernetes(pointer, context)),
   ];
 };
 
@@ -51,6 +57,27 @@ function onKubernetes(pointer: string, { document }: Context): Finding {
     help: 'Give limits and requests that are enough for the largest input.',
     pointer,
     span: keySpan(pointer, document),
+  };
+}
+
+/** DockerRunner reads rules of the limit only, and the runner for Kubernetes none. */
+function ofRequest(pointer: string, { document }: Context): Finding {
+  const at = childPointer(pointer, 'type');
+  return {
+    id: 'scale-rule-of-request',
+    severity: 'warning',
+    message:
+      'A scale rule of type "request" does nothing: Kaapana counts only "limit" in Docker, and no rule on Kubernetes (09bb59b).',
+    help: 'Give requests that are enough for the largest input, or write "limit".',
+    pointer: at,
+    span: valueSpan(at, document),
+    fixes: [
+      {
+        title: 'Write "limit"',
+        preferred: false,
+        edits: [{ ...valueSpan(at, document), text: '"limit"' }],
+      },
+    ],
   };
 }
 

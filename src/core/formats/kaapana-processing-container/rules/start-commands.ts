@@ -50,7 +50,7 @@ export const startCommands: Rule = (context) => {
           'Neither this template nor the Dockerfile says what to start, so the container runs what the base image runs, mostly a shell that ends at once.',
         help: 'Give the template a command, one word per entry: ["python3", "main.py"].',
         pointer,
-        span: keySpan(pointer, document),
+        span: keySpan(childPointer(pointer, 'identifier'), document),
         related: [
           {
             message: 'The base image.',

@@ -1,3 +1,4 @@
+import { valueAt } from '../../../document/value-at.ts';
 import type { Finding } from '../../../finding.ts';
 import { placeInWords, quote } from '../../../wording/quote.ts';
 import type { Rule } from '../../format-definition.ts';
@@ -10,6 +11,7 @@ import { parseExpression } from '../../kaapana-processing-container/jinja/parse-
 export const literalBraces: Rule = ({ document }) => {
   if (!/[{}]{2}/.test(document.text) && !/\{\s*(?:env|custom)\b/.test(document.text)) return [];
   return [...document.places].flatMap(([pointer, { value: span }]): Finding[] => {
+    if (typeof valueAt(document.value, pointer) !== 'string') return [];
     const written = document.text.slice(span.start, span.end);
     const complaint = isRendered(pointer, document) ? foreign(written) : halfMark(written, document.language);
     if (complaint === null) return [];
@@ -32,7 +34,13 @@ function foreign(written: string): string | null {
   if (marks.some(({ kind }) => kind !== 'expression')) return null;
   for (const mark of marks) {
     const expression = parseExpression(mark);
-    if ('reason' in expression || expression.names.some(({ token }) => OWN_NAMES.has(token.text))) continue;
+    if ('reason' in expression) continue;
+    const parts = mark.tokens.filter(({ text }) => text === '.').length;
+    if (mark.tokens[0]?.text === 'env' && parts > 1 && mark.tokens.length === 2 * parts + 1) {
+      return `has ${quote(written.slice(mark.start, mark.end))}: a variable of the environment is text and has no parts.`;
+    }
+    // What cannot be rendered at all has been told.
+    if (expression.names.some(({ token, used }) => used || OWN_NAMES.has(token.text))) continue;
     const source = quote(written.slice(mark.start, mark.end));
     return `has ${source}, which Jinja2 replaces${expression.names.length > 0 ? ', by nothing, as only env and custom are known' : ''}.`;
   }

@@ -1,6 +1,7 @@
 import { own } from '../../../document/as-object.ts';
 import { childPointer } from '../../../document/pointer.ts';
 import { keySpan, valueSpan } from '../../../document/spans.ts';
+import { insertEntry } from '../../../edit/insert-entry.ts';
 import type { Finding } from '../../../finding.ts';
 import type { Context } from '../../../schema/context.ts';
 import { nearest } from '../../../wording/nearest.ts';
@@ -106,6 +107,18 @@ function unboundChannels(template: BoundTemplate, context: Context): Finding[] {
         severity: 'warning' as const,
         message: `The ${what} ${quote(name)} of the template has no folder here, so nothing is mounted for it${list === 'outputs' ? ', and its results are lost with the container' : ''}.`,
         help: `Add { "name": ${quote(name)}, "volume_source": { "host_path": "/…" } } to ${list}.`,
+        fixes: Array.isArray(own(document.value, list))
+          ? [
+              {
+                title: `Add a folder for ${quote(name)}`,
+                placeholder: true,
+                edits: insertEntry(document, at, null, {
+                  name,
+                  volume_source: { host_path: `/data/${name}` },
+                }),
+              },
+            ]
+          : [],
         pointer: own(document.value, list) === undefined ? '' : at,
         span: keySpan(own(document.value, list) === undefined ? '' : at, document),
         related: [
