@@ -54,6 +54,7 @@ export const fields = [
     "type": "whole number",
     "required": false,
     "open": false,
+    "limit": "at least 1",
     "description": "How many batches may run at the same time."
   }
 ];

@@ -68,6 +68,7 @@ export const fields = [
     "type": "whole number",
     "required": false,
     "open": false,
+    "limit": "at least 256",
     "description": "Memory in MB that the container may use. ccagency insists on it."
   },
   {
@@ -128,6 +129,7 @@ export const fields = [
     "type": "whole number",
     "required": false,
     "open": false,
+    "limit": "at least 256",
     "description": "Memory in MB that the GPU must have.",
     "only": "By memory"
   },

@@ -9,7 +9,7 @@ function joinErrors(all, more) {
 // red-docker.js
 var validate = validate21;
 var red_docker_default = validate21;
-var schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "RED docker settings", "type": "object", "required": ["image"], "properties": { "image": { "title": "Image", "type": "object", "required": ["url"], "properties": { "url": { "type": "string" }, "auth": { "$ref": "#/definitions/auth" }, "source": { "title": "Source", "type": "object", "required": ["url"], "properties": { "url": { "type": "string" } }, "additionalProperties": false } }, "additionalProperties": false }, "ram": { "type": "integer", "minimum": 256 }, "gpus": { "title": "GPUs", "type": "object", "required": ["vendor"], "oneOf": [{ "title": "By number", "type": "object", "required": ["vendor", "count"], "properties": { "vendor": { "enum": ["nvidia"] }, "count": { "type": "integer" } }, "additionalProperties": false }, { "title": "By memory", "type": "object", "required": ["vendor", "devices"], "properties": { "vendor": { "enum": ["nvidia"] }, "devices": { "type": "array", "items": { "title": "Device", "type": "object", "properties": { "vramMin": { "type": "integer", "minimum": 256 } }, "additionalProperties": false } } }, "additionalProperties": false }] }, "version": { "type": "string" } }, "additionalProperties": false, "definitions": { "auth": { "title": "Credentials", "type": "object", "allOf": [{ "oneOf": [{ "required": ["username"] }, { "required": ["_username"] }] }, { "oneOf": [{ "required": ["password"] }, { "required": ["_password"] }] }], "properties": { "username": { "type": "string" }, "_username": { "type": "string" }, "password": { "type": "string" }, "_password": { "type": "string" } }, "additionalProperties": false } } };
+var schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "RED docker settings", "type": "object", "required": ["image"], "properties": { "image": { "title": "Image", "type": "object", "required": ["url"], "properties": { "url": { "type": "string" }, "auth": { "$ref": "#/definitions/auth" }, "source": { "title": "Source", "type": "object", "required": ["url"], "properties": { "url": { "type": "string" } }, "additionalProperties": false } }, "additionalProperties": false }, "ram": { "type": "integer", "minimum": 256 }, "gpus": { "title": "GPUs", "type": "object", "oneOf": [{ "title": "By number", "type": "object", "required": ["vendor", "count"], "properties": { "vendor": { "enum": ["nvidia"] }, "count": { "type": "integer" } }, "additionalProperties": false }, { "title": "By memory", "type": "object", "required": ["vendor", "devices"], "properties": { "vendor": { "enum": ["nvidia"] }, "devices": { "type": "array", "items": { "title": "Device", "type": "object", "properties": { "vramMin": { "type": "integer", "minimum": 256 } }, "additionalProperties": false } } }, "additionalProperties": false }] }, "version": { "type": "string" } }, "additionalProperties": false, "definitions": { "auth": { "title": "Credentials", "type": "object", "allOf": [{ "oneOf": [{ "required": ["username"] }, { "required": ["_username"] }] }, { "oneOf": [{ "required": ["password"] }, { "required": ["_password"] }] }], "properties": { "username": { "type": "string" }, "_username": { "type": "string" }, "password": { "type": "string" }, "_password": { "type": "string" } }, "additionalProperties": false } } };
 var obj3 = [{ "title": "with username" }, { "title": "with _username" }];
 var obj4 = [{ "title": "with password" }, { "title": "with _password" }];
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -355,6 +355,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.gpus !== void 0) {
       let data6 = data.gpus;
+      if (!(data6 && typeof data6 == "object" && !Array.isArray(data6))) {
+        const err12 = { instancePath: instancePath + "/gpus", schemaPath: "#/properties/gpus/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
       const _errs17 = errors;
       let valid3 = false;
       let passing0 = null;
@@ -364,16 +373,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs18 = errors;
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
         if (data6.vendor === void 0) {
-          const err12 = { instancePath: instancePath + "/gpus", schemaPath: "#/properties/gpus/oneOf/0/required", keyword: "required", params: { missingProperty: "vendor" } };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
-        }
-        if (data6.count === void 0) {
-          const err13 = { instancePath: instancePath + "/gpus", schemaPath: "#/properties/gpus/oneOf/0/required", keyword: "required", params: { missingProperty: "count" } };
+          const err13 = { instancePath: instancePath + "/gpus", schemaPath: "#/properties/gpus/oneOf/0/required", keyword: "required", params: { missingProperty: "vendor" } };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -381,20 +381,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data6.count === void 0) {
+          const err14 = { instancePath: instancePath + "/gpus", schemaPath: "#/properties/gpus/oneOf/0/required", keyword: "required", params: { missingProperty: "count" } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
         for (const key3 in data6) {
           if (!(key3 === "vendor" || key3 === "count")) {
-            const err14 = { instancePath: instancePath + "/gpus", schemaPath: "#/properties/gpus/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
-            if (vErrors === null) {
-              vErrors = [err14];
-            } else {
-              vErrors.push(err14);
-            }
-            errors++;
-          }
-        }
-        if (data6.vendor !== void 0) {
-          if (!(data6.vendor === "nvidia")) {
-            const err15 = { instancePath: instancePath + "/gpus/vendor", schemaPath: "#/properties/gpus/oneOf/0/properties/vendor/enum", keyword: "enum", params: { allowedValues: schema6.properties.gpus.oneOf[0].properties.vendor.enum } };
+            const err15 = { instancePath: instancePath + "/gpus", schemaPath: "#/properties/gpus/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -403,10 +401,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data6.count !== void 0) {
-          let data8 = data6.count;
-          if (!(typeof data8 == "number" && (!(data8 % 1) && isFinite(data8)))) {
-            const err16 = { instancePath: instancePath + "/gpus/count", schemaPath: "#/properties/gpus/oneOf/0/properties/count/type", keyword: "type", params: { type: "integer" } };
+        if (data6.vendor !== void 0) {
+          if (!(data6.vendor === "nvidia")) {
+            const err16 = { instancePath: instancePath + "/gpus/vendor", schemaPath: "#/properties/gpus/oneOf/0/properties/vendor/enum", keyword: "enum", params: { allowedValues: schema6.properties.gpus.oneOf[0].properties.vendor.enum } };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -415,12 +412,24 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data6.count !== void 0) {
+          let data8 = data6.count;
+          if (!(typeof data8 == "number" && (!(data8 % 1) && isFinite(data8)))) {
+            const err17 = { instancePath: instancePath + "/gpus/count", schemaPath: "#/properties/gpus/oneOf/0/properties/count/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err17 = { instancePath: instancePath + "/gpus", schemaPath: "#/properties/gpus/oneOf/0/type", keyword: "type", params: { type: "object" } };
+        const err18 = { instancePath: instancePath + "/gpus", schemaPath: "#/properties/gpus/oneOf/0/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err17];
+          vErrors = [err18];
         } else {
-          vErrors.push(err17);
+          vErrors.push(err18);
         }
         errors++;
       }
@@ -433,16 +442,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs24 = errors;
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
         if (data6.vendor === void 0) {
-          const err18 = { instancePath: instancePath + "/gpus", schemaPath: "#/properties/gpus/oneOf/1/required", keyword: "required", params: { missingProperty: "vendor" } };
-          if (vErrors === null) {
-            vErrors = [err18];
-          } else {
-            vErrors.push(err18);
-          }
-          errors++;
-        }
-        if (data6.devices === void 0) {
-          const err19 = { instancePath: instancePath + "/gpus", schemaPath: "#/properties/gpus/oneOf/1/required", keyword: "required", params: { missingProperty: "devices" } };
+          const err19 = { instancePath: instancePath + "/gpus", schemaPath: "#/properties/gpus/oneOf/1/required", keyword: "required", params: { missingProperty: "vendor" } };
           if (vErrors === null) {
             vErrors = [err19];
           } else {
@@ -450,24 +450,33 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data6.devices === void 0) {
+          const err20 = { instancePath: instancePath + "/gpus", schemaPath: "#/properties/gpus/oneOf/1/required", keyword: "required", params: { missingProperty: "devices" } };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
         for (const key4 in data6) {
           if (!(key4 === "vendor" || key4 === "devices")) {
-            const err20 = { instancePath: instancePath + "/gpus", schemaPath: "#/properties/gpus/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+            const err21 = { instancePath: instancePath + "/gpus", schemaPath: "#/properties/gpus/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
             if (vErrors === null) {
-              vErrors = [err20];
+              vErrors = [err21];
             } else {
-              vErrors.push(err20);
+              vErrors.push(err21);
             }
             errors++;
           }
         }
         if (data6.vendor !== void 0) {
           if (!(data6.vendor === "nvidia")) {
-            const err21 = { instancePath: instancePath + "/gpus/vendor", schemaPath: "#/properties/gpus/oneOf/1/properties/vendor/enum", keyword: "enum", params: { allowedValues: schema6.properties.gpus.oneOf[1].properties.vendor.enum } };
+            const err22 = { instancePath: instancePath + "/gpus/vendor", schemaPath: "#/properties/gpus/oneOf/1/properties/vendor/enum", keyword: "enum", params: { allowedValues: schema6.properties.gpus.oneOf[1].properties.vendor.enum } };
             if (vErrors === null) {
-              vErrors = [err21];
+              vErrors = [err22];
             } else {
-              vErrors.push(err21);
+              vErrors.push(err22);
             }
             errors++;
           }
@@ -481,19 +490,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
                 for (const key5 in data11) {
                   if (!(key5 === "vramMin")) {
-                    const err22 = { instancePath: instancePath + "/gpus/devices/" + i0, schemaPath: "#/properties/gpus/oneOf/1/properties/devices/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
-                    if (vErrors === null) {
-                      vErrors = [err22];
-                    } else {
-                      vErrors.push(err22);
-                    }
-                    errors++;
-                  }
-                }
-                if (data11.vramMin !== void 0) {
-                  let data12 = data11.vramMin;
-                  if (!(typeof data12 == "number" && (!(data12 % 1) && isFinite(data12)))) {
-                    const err23 = { instancePath: instancePath + "/gpus/devices/" + i0 + "/vramMin", schemaPath: "#/properties/gpus/oneOf/1/properties/devices/items/properties/vramMin/type", keyword: "type", params: { type: "integer" } };
+                    const err23 = { instancePath: instancePath + "/gpus/devices/" + i0, schemaPath: "#/properties/gpus/oneOf/1/properties/devices/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
                     if (vErrors === null) {
                       vErrors = [err23];
                     } else {
@@ -501,44 +498,56 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
+                }
+                if (data11.vramMin !== void 0) {
+                  let data12 = data11.vramMin;
+                  if (!(typeof data12 == "number" && (!(data12 % 1) && isFinite(data12)))) {
+                    const err24 = { instancePath: instancePath + "/gpus/devices/" + i0 + "/vramMin", schemaPath: "#/properties/gpus/oneOf/1/properties/devices/items/properties/vramMin/type", keyword: "type", params: { type: "integer" } };
+                    if (vErrors === null) {
+                      vErrors = [err24];
+                    } else {
+                      vErrors.push(err24);
+                    }
+                    errors++;
+                  }
                   if (typeof data12 == "number") {
                     if (data12 < 256 || isNaN(data12)) {
-                      const err24 = { instancePath: instancePath + "/gpus/devices/" + i0 + "/vramMin", schemaPath: "#/properties/gpus/oneOf/1/properties/devices/items/properties/vramMin/minimum", keyword: "minimum", params: { comparison: ">=", limit: 256 } };
+                      const err25 = { instancePath: instancePath + "/gpus/devices/" + i0 + "/vramMin", schemaPath: "#/properties/gpus/oneOf/1/properties/devices/items/properties/vramMin/minimum", keyword: "minimum", params: { comparison: ">=", limit: 256 } };
                       if (vErrors === null) {
-                        vErrors = [err24];
+                        vErrors = [err25];
                       } else {
-                        vErrors.push(err24);
+                        vErrors.push(err25);
                       }
                       errors++;
                     }
                   }
                 }
               } else {
-                const err25 = { instancePath: instancePath + "/gpus/devices/" + i0, schemaPath: "#/properties/gpus/oneOf/1/properties/devices/items/type", keyword: "type", params: { type: "object" } };
+                const err26 = { instancePath: instancePath + "/gpus/devices/" + i0, schemaPath: "#/properties/gpus/oneOf/1/properties/devices/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err25];
+                  vErrors = [err26];
                 } else {
-                  vErrors.push(err25);
+                  vErrors.push(err26);
                 }
                 errors++;
               }
             }
           } else {
-            const err26 = { instancePath: instancePath + "/gpus/devices", schemaPath: "#/properties/gpus/oneOf/1/properties/devices/type", keyword: "type", params: { type: "array" } };
+            const err27 = { instancePath: instancePath + "/gpus/devices", schemaPath: "#/properties/gpus/oneOf/1/properties/devices/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err26];
+              vErrors = [err27];
             } else {
-              vErrors.push(err26);
+              vErrors.push(err27);
             }
             errors++;
           }
         }
       } else {
-        const err27 = { instancePath: instancePath + "/gpus", schemaPath: "#/properties/gpus/oneOf/1/type", keyword: "type", params: { type: "object" } };
+        const err28 = { instancePath: instancePath + "/gpus", schemaPath: "#/properties/gpus/oneOf/1/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err27];
+          vErrors = [err28];
         } else {
-          vErrors.push(err27);
+          vErrors.push(err28);
         }
         errors++;
       }
@@ -553,11 +562,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (!valid3) {
-        const err28 = { instancePath: instancePath + "/gpus", schemaPath: "#/properties/gpus/oneOf", keyword: "oneOf", params: { branches: [mark1 - mark0, errors - mark1], forms: obj5, passing: passing0 } };
+        const err29 = { instancePath: instancePath + "/gpus", schemaPath: "#/properties/gpus/oneOf", keyword: "oneOf", params: { branches: [mark1 - mark0, errors - mark1], forms: obj5, passing: passing0 } };
         if (vErrors === null) {
-          vErrors = [err28];
+          vErrors = [err29];
         } else {
-          vErrors.push(err28);
+          vErrors.push(err29);
         }
         errors++;
       } else {
@@ -570,18 +579,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       }
-      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-        if (data6.vendor === void 0) {
-          const err29 = { instancePath: instancePath + "/gpus", schemaPath: "#/properties/gpus/required", keyword: "required", params: { missingProperty: "vendor" } };
-          if (vErrors === null) {
-            vErrors = [err29];
-          } else {
-            vErrors.push(err29);
-          }
-          errors++;
-        }
-      } else {
-        const err30 = { instancePath: instancePath + "/gpus", schemaPath: "#/properties/gpus/type", keyword: "type", params: { type: "object" } };
+    }
+    if (data.version !== void 0) {
+      if (typeof data.version !== "string") {
+        const err30 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -590,23 +591,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.version !== void 0) {
-      if (typeof data.version !== "string") {
-        const err31 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err31];
-        } else {
-          vErrors.push(err31);
-        }
-        errors++;
-      }
-    }
   } else {
-    const err32 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err32];
+      vErrors = [err31];
     } else {
-      vErrors.push(err32);
+      vErrors.push(err31);
     }
     errors++;
   }

@@ -144,6 +144,7 @@ export const fields = [
     "type": "whole number",
     "required": false,
     "open": false,
+    "limit": "at least 0",
     "description": "The place among the arguments; smaller numbers come first. Arguments with a prefix need none."
   },
   {

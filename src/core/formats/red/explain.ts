@@ -10,13 +10,16 @@ import type { Finding } from '../../finding.ts';
 import type { Context, Explain } from '../../schema/context.ts';
 import type { SchemaError } from '../../schema/schema-error.ts';
 import { listInWords, placeInWords, quote } from '../../wording/quote.ts';
+import { foreignType } from './foreign-type.ts';
 import { CURRENT_VERSION } from './red-version.ts';
 
 /** What the schema of RED means where the general sentences would be right and of little use. */
 export const explain: Explain = (error, context) => {
   const { instancePath, keyword, params } = error;
+  const place = keyword === 'discriminator' ? `${instancePath}/${String(params['tag'])}` : instancePath;
   if (instancePath === '/redVersion' && keyword === 'enum') return wrongVersion(context);
   if (instancePath === '/cli/cwlVersion' && keyword === 'enum') return wrongCwlVersion(context);
+  if (/^\/cli\/(?:in|out)puts\/[^/]+\/type$/.test(place)) return foreignType(place, context);
   if (keyword === 'false schema') return besideBatches(error, context);
   if (keyword === 'required' && instancePath === '' && params['missingProperty'] === 'inputs')
     return noInputs(context);
@@ -51,12 +54,18 @@ function wrongCwlVersion({ document }: Context): Finding {
   return {
     id: 'enum',
     severity: 'error',
-    message: `${placeInWords(pointer)} is ${quote(valueAt(document.value, pointer))}; RED 9 takes the words of CWL "v1.0" only.`,
+    message: `${placeInWords(pointer)} is ${written(pointer, document)}; RED 9 takes the words of CWL "v1.0" only.`,
     help: 'Write "v1.0".',
     pointer,
     span: valueSpan(pointer, document),
     fixes: [{ title: 'Write "v1.0"', edits: replaceValue(document, pointer, 'v1.0') }],
   };
+}
+
+/** What stands at a place, as it is written: 1.0 is not shown as 1. */
+function written(pointer: string, document: Document): string {
+  const { start, end } = valueSpan(pointer, document);
+  return document.text.slice(start, end).trim() || 'empty';
 }
 
 /** `inputs`, `outputs` or `cloud` at the top of a document that has batches. */

@@ -33,6 +33,6 @@ export const formerConnectors: Rule = ({ document }) =>
             : step.says,
         pointer: key,
         span: keySpan(key, document),
-        fixes: step === undefined ? [] : [{ title: step.says.replace(/\.$/, ''), edits: step.edits }],
+        fixes: step === undefined ? [] : [{ title: 'Write what took its place', edits: step.edits }],
       };
     });

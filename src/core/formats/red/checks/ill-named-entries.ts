@@ -10,7 +10,7 @@ import { inputType, outputType } from '../cli-type.ts';
 import { runsOf } from '../runs.ts';
 
 /** A name as the schema wants it; in Python `$` also matches before a final line break. */
-const NAME = /^[a-zA-Z0-9_-]+\n?$/;
+export const NAME = /^[a-zA-Z0-9_-]+\n?$/;
 
 /**
  * The schema looks at no entry of cli.inputs and cli.outputs whose name has other characters; red-val then stops at the

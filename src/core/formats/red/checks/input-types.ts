@@ -46,7 +46,7 @@ function checkOne(value: unknown, type: CliType, pointer: string, name: string, 
   if (isEntry && found !== 'File' && found !== 'Directory') return [];
   return [
     mismatch(place, name, context, {
-      message: `${placeInWords(place)} is ${isEntry ? quote(found) : valueInWords(found)}, and cli.inputs says ${quote(type.name)}.`,
+      message: `${placeInWords(place)} is ${isEntry ? quote(found) : asWritten(found, place, document)}, and cli.inputs says ${quote(type.name)}.`,
       help: helpFor(found, type, isEntry),
       fixes: isEntry
         ? [{ title: `Write ${quote(type.name)}`, edits: replaceValue(document, place, type.name) }]
@@ -63,7 +63,7 @@ function listExpected(
   context: Context,
 ): Finding {
   return mismatch(pointer, name, context, {
-    message: `${placeInWords(pointer)} is ${valueInWords(value)}, and cli.inputs says ${quote(`${type.name}[]`)}, which is a list.`,
+    message: `${placeInWords(pointer)} is ${asWritten(value, pointer, context.document)}, and cli.inputs says ${quote(`${type.name}[]`)}, which is a list.`,
     help: 'Write a list, even of a single item.',
     fixes: [{ title: 'Make it a list', edits: replaceValue(context.document, pointer, [value]) }],
   });
@@ -146,3 +146,10 @@ const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
   ['off', false],
   ['0', false],
 ]);
+
+/** The value in words; of a number the text, as 80.0 is another thing than 80 here. */
+function asWritten(value: unknown, pointer: string, { text, places }: Document): string {
+  const place = places.get(pointer)?.value;
+  if (typeof value !== 'number' || place === undefined) return valueInWords(value);
+  return `the number ${text.slice(place.start, place.end)}`;
+}

@@ -12,6 +12,7 @@ import type { Rule } from '../../format-definition.ts';
 import { type CliType, inputType } from '../cli-type.ts';
 import { placeholderFor } from '../placeholder-for.ts';
 import { type Run, runsOf } from '../runs.ts';
+import { NAME } from './ill-named-entries.ts';
 
 /** Every value belongs to an argument, and every argument that is not optional has a value (red_validation.py). */
 export const unpairedInputs: Rule = (context) => {
@@ -59,7 +60,8 @@ function missing({ pointer: run }: Run, given: Named, described: Named, context:
   const strays = Object.keys(given).filter((name) => !Object.hasOwn(described, name));
   return Object.entries(described).flatMap(([name, argument]) => {
     const type = inputType(own(argument, 'type'));
-    if (Object.hasOwn(given, name) || type === null || type.optional) return [];
+    // Of a name that the schema does not allow another check tells.
+    if (Object.hasOwn(given, name) || type === null || type.optional || !NAME.test(name)) return [];
     // A value under a name that is nearly this one has been told already.
     if (strays.some((stray) => nearest(stray, [name]).length > 0)) return [];
     const pointer = childPointer('/cli/inputs', name);

@@ -5,11 +5,15 @@ import { formerConnectors } from './former-connectors.ts';
 import { illNamedEntries } from './ill-named-entries.ts';
 import { inputTypes } from './input-types.ts';
 import { keysAreTexts } from './keys-are-texts.ts';
+import { longKeys } from './long-keys.ts';
 import { outputTypes } from './output-types.ts';
+import { tabs } from './tabs.ts';
 import { unpairedInputs } from './unpaired-inputs.ts';
 
 /** What red-val checks beside the schema, for a document that is RED 9. */
 export const version9Checks: readonly Rule[] = [
+  tabs,
+  longKeys,
   keysAreTexts,
   dates,
   formerConnectors,
