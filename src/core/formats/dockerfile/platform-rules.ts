@@ -1,4 +1,5 @@
+import { flywheelDockerfileRules } from '../flywheel-gear/dockerfile-rules.ts';
 import type { Rule } from '../format-definition.ts';
 
 /** What single platforms ask of a Dockerfile; each rule looks itself whether the Dockerfile is meant for its platform. */
-export const platformRules: readonly Rule[] = [];
+export const platformRules: readonly Rule[] = [...flywheelDockerfileRules];

@@ -1,5 +1,5 @@
 import { asObject, own } from '../../document/as-object.ts';
-import { childPointer, lastStep, parentPointer } from '../../document/pointer.ts';
+import { childPointer, parentPointer } from '../../document/pointer.ts';
 import { keySpan, valueSpan } from '../../document/spans.ts';
 import { valueAt } from '../../document/value-at.ts';
 import { insertEntry } from '../../edit/insert-entry.ts';
@@ -98,12 +98,12 @@ function wrongValue(error: SchemaError, gear: Neighbour, { document }: Context):
   const isOption = instancePath === '/config' || instancePath.startsWith('/config/');
   const value = valueAt(document.value, instancePath);
   const span = valueSpan(instancePath, document);
-  const described = manifestPointer(error.schemaPath);
+  const described = placeIn(gear, manifestPointer(error.schemaPath));
   const mend = converted(error, value, document.text.slice(span.start, span.end));
   return {
     id: isOption ? 'option-value' : 'input-value',
     severity: 'error',
-    message: `${placeInWords(instancePath)} ${complaint(error)}, and is ${literal(value, document.text.slice(span.start, span.end))}.`,
+    message: `${placeInWords(instancePath)} ${complaint(error)}${isContainer(error, value) ? '' : `, and is ${literal(value, document.text.slice(span.start, span.end))}`}.`,
     help: `The manifest demands it in ${placeInWords(described)}: change the value here, or the ${isOption ? 'option' : 'input'} there.`,
     pointer: instancePath,
     span,
@@ -116,17 +116,26 @@ function wrongValue(error: SchemaError, gear: Neighbour, { document }: Context):
   };
 }
 
+/** A list or an object that lacks something is seen; only where its type is wrong it has to be named. */
+function isContainer({ keyword }: SchemaError, value: unknown): boolean {
+  return keyword !== 'type' && typeof value === 'object' && value !== null;
+}
+
 /** `1.0` is another number than `1` to Python, so a number is quoted as it is written. */
 function literal(value: unknown, text: string): string {
   return typeof value === 'number' && text.length < 40 ? `the number ${text}` : valueInWords(value);
 }
 
-/** The place in the manifest, or the nearest one around it that has one. */
 function inManifest(message: string, pointer: string, gear: Neighbour): RelatedSpan[] {
   const { document } = gear;
-  if (document === null) return [];
+  return document === null
+    ? []
+    : [{ message, span: keySpan(placeIn(gear, pointer), document), neighbour: gear }];
+}
+
+/** The pointer, or the nearest one around it that has a place in the manifest. */
+function placeIn({ document }: Neighbour, pointer: string): string {
   let at = pointer;
-  while (at !== '' && !document.places.has(at)) at = parentPointer(at);
-  const span = lastStep(at) === '' ? keySpan('', document) : keySpan(at, document);
-  return [{ message, span, neighbour: gear }];
+  while (at !== '' && document?.places.has(at) !== true) at = parentPointer(at);
+  return at;
 }

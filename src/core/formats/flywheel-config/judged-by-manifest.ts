@@ -12,6 +12,7 @@ import { placeInWords } from '../../wording/quote.ts';
 import { gearErrors } from '../flywheel-gear/gear-errors.ts';
 import { gearFragments } from '../flywheel-gear/gear-fragments.ts';
 import { deriveInvocation, manifestPointer } from '../flywheel-gear/invocation.ts';
+import { longIntegers } from '../flywheel-gear/long-integers.ts';
 import type { Rule } from '../format-definition.ts';
 import { explainInvocation } from './explain-invocation.ts';
 import { gearBeside } from './gear-beside.ts';
@@ -27,7 +28,8 @@ const SAID: ReadonlySet<string> = new Set([
 /** The configuration against the manifest beside it, as flywheel-gears 0.3.1 judges both (`validate_invocation`). */
 export const judgedByManifest: Rule = (context) => {
   const gear = gearBeside(context);
-  if (gear === null) return [];
+  // A number that Python cannot read leaves nothing to judge.
+  if (gear === null || longIntegers(context).length > 0) return [];
   const refused = refusedManifest(gear, context.document) ?? unreadablePattern(gear, context.document);
   if (refused !== null) return [refused];
   const manifest = gear.document === null ? null : asDict(pythonValue(gear.document));

@@ -16,7 +16,7 @@ export const disabled: Rule = ({ document }) => {
       help: 'Remove it, unless that is what you want.',
       pointer,
       span: keySpan(pointer, document),
-      fixes: [{ title: 'Remove "invalid"', edits: removeEntry(document, pointer) }],
+      fixes: [{ title: 'Remove "invalid"', preferred: false, edits: removeEntry(document, pointer) }],
     },
   ];
 };

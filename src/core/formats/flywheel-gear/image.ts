@@ -62,7 +62,7 @@ function versionFindings(given: string, { document }: Context): Finding[] {
           ? [
               {
                 title: `Write ${quote(meant)}`,
-                preferred: moving,
+                preferred: false,
                 edits: replaceValue(document, POINTER, meant),
               },
             ]

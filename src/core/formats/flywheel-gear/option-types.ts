@@ -33,7 +33,13 @@ function untyped({ schema, pointer }: Option, { document }: Context): Finding[] 
       pointer,
       span: keySpan(pointer, document),
       fixes: SHOWN.has(type)
-        ? [{ title: `Add "type": ${quote(type)}`, edits: insertEntry(document, pointer, 'type', type) }]
+        ? [
+            {
+              title: `Add "type": ${quote(type)}`,
+              preferred: false,
+              edits: insertEntry(document, pointer, 'type', type),
+            },
+          ]
         : [],
     },
   ];
