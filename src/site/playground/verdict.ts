@@ -14,7 +14,7 @@ export interface VerdictLine {
 export function verdictLine(outcome: Outcome, titleOf: (format: string) => string): VerdictLine {
   switch (outcome.kind) {
     case 'empty':
-      return { tone: 'plain', text: 'Paste a manifest, or start from an example.' };
+      return { tone: 'plain', text: 'Paste a text, or start from an example.' };
     case 'judging':
       return outcome.last === null ? { tone: 'plain', text: 'Judging…' } : judged(outcome.last, titleOf);
     case 'judged':

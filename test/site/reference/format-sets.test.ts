@@ -44,7 +44,9 @@ describe.each(FORMAT_IDS)('%s', (id) => {
     const page = readFileSync(`${ROOT}/content/docs/reference/${id}.mdx`, 'utf8');
     for (const part of ['FormatFacts', 'FormatExample', 'Differences'])
       expect(page).toContain(`<${part} format="${id}"`);
-    const hasFields = (FORMATS.find((format) => format.id === id)?.fields ?? []).length > 0;
+    const format = FORMATS.find((candidate) => candidate.id === id);
+    expect(page).toContain(`title: ${format?.title}\n`);
+    const hasFields = (format?.fields ?? []).length > 0;
     expect(page.includes(`<FieldTable format="${id}"`)).toBe(hasFields);
   });
 });
