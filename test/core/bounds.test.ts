@@ -40,7 +40,7 @@ describe('a text beyond our bounds', () => {
   });
 
   it('is refused where an alias contains itself', () => {
-    expect(idsOf('a: &a [*a]', 'manifest.yml')).toEqual(['yaml/syntax']);
+    expect(idsOf('a: &a [*a]', 'manifest.yml')).toContain('yaml/syntax');
   });
 });
 

@@ -238,7 +238,7 @@ describe('broken JSON', () => {
       '1:4',
       '”',
       'These are typographic quotes, and JSON takes straight double quotes only.',
-      '{"a": 1, "b": 2}',
+      '{"a": "b", "c": 1}',
     ],
     ['a key without quotes', '{a-b: 1}', '1:2', 'a-b', 'a-b stands here without quotes.', '{"a-b": 1}'],
     [

@@ -1,4 +1,5 @@
 import type { Span } from '../document.ts';
+import { lineStart } from '../line-start.ts';
 import { bracketCost } from './bracket-cost.ts';
 import { insertion, type JsonComplaint, removal, replacement } from './json-complaint.ts';
 import { closerOf } from './json-grammar.ts';
@@ -82,9 +83,9 @@ function closing(text: string, opener: Span, end: number): string {
 }
 
 function indentAt(text: string, offset: number): string {
-  return /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset))?.[0] ?? '';
+  return /^[ \t]*/.exec(text.slice(lineStart(text, offset), offset))?.[0] ?? '';
 }
 
 function columnOf(text: string, offset: number): number {
-  return offset - (text.lastIndexOf('\n', offset - 1) + 1);
+  return offset - lineStart(text, offset);
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../document.ts';
+import { lineStart } from '../line-start.ts';
 import { behindEnd } from './explain-behind-end.ts';
 import { closerTooMuch, neverClosed } from './explain-bracket.ts';
 import { missingColon, missingComma, noValue, trailingComma } from './explain-separator.ts';
@@ -77,7 +78,7 @@ function empty(text: string): JsonComplaint {
 
 /** A comment that has its line for itself takes the line with it. */
 function comment(text: string, span: Span): JsonComplaint {
-  const before = text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start);
+  const before = text.slice(lineStart(text, span.start), span.start);
   const alone = before.trim() === '' && text[span.end] === '\n';
   const start = alone ? span.start - before.length : span.start;
   return {

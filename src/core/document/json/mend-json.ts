@@ -2,6 +2,7 @@ import type { Finding } from '../../finding.ts';
 import type { Edit } from '../../problem.ts';
 import { MAX_DEPTH, tooDeep } from '../bounds.ts';
 import type { Draft } from '../mend/draft.ts';
+import { mapFinding } from '../mend/map-finding.ts';
 import { explainToken } from './explain-token.ts';
 import type { JsonComplaint } from './json-complaint.ts';
 import { advance, BEGINNING } from './json-grammar.ts';
@@ -85,16 +86,16 @@ export function mendJson(draft: Draft): MendedJson {
 }
 
 function toFinding({ span, message, help, mend }: JsonComplaint, draft: Draft): Finding {
-  const { map } = draft;
-  return {
+  const finding: Finding = {
     id: 'json/syntax',
     severity: 'error',
     pointer: '',
-    span: map.span(span),
+    span,
     message,
     help: mend === null ? `${help} The rest of the text is judged after that.` : help,
-    fixes: mend === null ? [] : [{ ...mend, edits: mend.edits.map((edit) => map.edit(edit)) }],
+    fixes: mend === null ? [] : [mend],
   };
+  return mapFinding(finding, draft.map);
 }
 
 function tooBroken(draft: Draft, at: number): Finding {

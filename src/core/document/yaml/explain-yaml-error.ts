@@ -36,6 +36,7 @@ const SENTENCES: Partial<Record<ErrorCode, Sentences>> = {
 
 /** Tells the first thing that is wrong with a YAML text. */
 export function explainYamlError(text: string, error: YAMLError): Finding {
+  if (error.message.startsWith('Missing closing')) return unclosedQuote(text, error.pos[0]);
   const sentences = SENTENCES[error.code] ?? {
     message: `${error.message}.`,
     help: 'Mend the YAML at this place.',
@@ -43,4 +44,18 @@ export function explainYamlError(text: string, error: YAMLError): Finding {
   const start = Math.min(error.pos[0], text.length);
   const end = Math.min(Math.max(error.pos[1], start), text.length);
   return { id: 'yaml/syntax', severity: 'error', pointer: '', span: { start, end }, ...sentences };
+}
+
+/** The library tells where the text ends; the quote that is never closed stands before. */
+function unclosedQuote(text: string, end: number): Finding {
+  const quote = Math.max(text.lastIndexOf('"', end - 1), text.lastIndexOf("'", end - 1), 0);
+  const line = text.indexOf('\n', quote);
+  return {
+    id: 'yaml/syntax',
+    severity: 'error',
+    pointer: '',
+    span: { start: quote, end: line < 0 ? text.length : line },
+    message: 'The text that begins here has no closing quote.',
+    help: 'Add the quote where it ends.',
+  };
 }

@@ -1,54 +1,35 @@
-import { Composer } from 'yaml';
 import type { Finding } from '../../finding.ts';
-import { tooDeep } from '../bounds.ts';
-import type { Place } from '../document.ts';
-import { type Parsed, unreadable } from '../parsed.ts';
-import { buildYaml, UnreadableYaml, type YamlBuild } from './build-yaml.ts';
-import { explainYamlError } from './explain-yaml-error.ts';
-import { tooDeepToken, yamlTokens } from './yaml-tokens.ts';
+import { Draft } from '../mend/draft.ts';
+import { mendedResult, type Parsed, unreadable } from '../parsed.ts';
+import { mendYaml } from './mend-yaml.ts';
+import { readYaml, type YamlReading } from './read-yaml.ts';
 
-/** Repeated keys are looked for by us, as the library takes every pair of keys. */
-const OPTIONS = {
-  version: '1.2',
-  schema: 'core',
-  uniqueKeys: false,
-  stringKeys: true,
-  prettyErrors: false,
-} as const;
-
-/** Reads one YAML 1.2 document with the core schema; keys are texts, aliases stand for what they name. Never throws. */
+/**
+ * Reads one YAML 1.2 document. Of a broken text the errors are told one after the other as far as they can be mended,
+ * and where all can, the mended text is what is read. Never throws.
+ */
 export function parseYaml(text: string): Parsed {
-  const tokens = yamlTokens(text);
-  const deep = tooDeepToken(tokens);
-  if (deep !== null) return unreadable(tooDeep(deep));
-
-  const [document, second] = [...new Composer(OPTIONS).compose(tokens, true, text.length)];
-  const error = document?.errors[0];
-  if (error !== undefined) return unreadable(explainYamlError(text, error));
-  if (second !== undefined) return unreadable(severalDocuments(second.range[0]));
-  return build(text, document?.contents);
+  const reading = readYaml(text);
+  if (reading.fault === null) return { document: reading.document, findings: warnings(reading) };
+  if (!reading.mendable) return unreadable(reading.fault);
+  const draft = new Draft(text);
+  const { findings, last } = mendYaml(draft, reading);
+  const read = { document: last.document, findings: warnings(last) };
+  return mendedResult(findings, draft, read, last.fault === null);
 }
 
-function build(text: string, contents: unknown): Parsed {
-  const findings: Finding[] = [];
-  const places = new Map<string, Place>();
-  const state: YamlBuild = { places, findings, anchors: new Map(), aliased: 0 };
-  try {
-    const value = buildYaml(contents, state, { pointer: '', key: null, depth: 0, alias: null });
-    return { document: { text, language: 'yaml', value, places }, findings };
-  } catch (error) {
-    if (error instanceof UnreadableYaml) return unreadable(error.finding);
-    throw error;
-  }
+function warnings({ findings, second }: YamlReading): Finding[] {
+  return second === null ? [...findings] : [...findings, severalDocuments(second)];
 }
 
-function severalDocuments(start: number): Finding {
+function severalDocuments({ start, empty }: { start: number; empty: boolean }): Finding {
   return {
     id: 'yaml/several-documents',
     severity: 'error',
-    message: 'A second document begins here.',
+    message: empty ? 'This line begins a second document, which is empty.' : 'A second document begins here.',
     help: 'A manifest is one document: remove the line --- and what does not belong to it.',
     pointer: '',
-    span: { start, end: start + 1 },
+    span: { start, end: start + (empty ? 3 : 1) },
+    fixes: empty ? [{ title: 'Remove the line', edits: [{ start, end: start + 3, text: '' }] }] : [],
   };
 }

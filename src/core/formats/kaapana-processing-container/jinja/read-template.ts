@@ -1,6 +1,7 @@
 import { MAX_TEXT_LENGTH } from '../../../document/bounds.ts';
 import type { Document, Language } from '../../../document/document.ts';
 import { languageOf } from '../../../document/language-of.ts';
+import { originalDocument } from '../../../document/mend/original-document.ts';
 import { parse } from '../../../document/parse.ts';
 import type { Parsed } from '../../../document/parsed.ts';
 import type { Finding } from '../../../finding.ts';
@@ -45,7 +46,8 @@ function readMasked(
   return isBroken(second) ? { masked, parsed } : { masked: without, parsed: second };
 }
 
-function withMarks({ document }: Parsed, text: string, masked: string): Document | null {
+function withMarks(parsed: Parsed, text: string, masked: string): Document | null {
+  const document = originalDocument(masked, parsed);
   if (document === null) return null;
   const original = { ...document, text };
   return { ...original, value: restoreMarks(original, masked) };

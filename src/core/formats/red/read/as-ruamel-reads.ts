@@ -13,10 +13,10 @@ import { ruamelScalar } from './ruamel-scalar.ts';
 export function asRuamelReads(parsed: Parsed): Parsed {
   const findings = parsed.findings.map(refuseRepeated);
   const { document } = parsed;
-  if (document === null) return { document, findings };
+  if (document === null) return { ...parsed, findings };
   const places = new Map(document.places);
   const value = readValue(document.value, '', document, places);
-  return { document: { ...document, value, places }, findings };
+  return { ...parsed, document: { ...document, value, places }, findings };
 }
 
 function readValue(value: unknown, pointer: string, document: Document, places: Map<string, Place>): unknown {

@@ -17,7 +17,9 @@ export function readRed(text: string, fileName: string | null): Parsed {
   const findings = parsed.findings.map(refuseRepeated);
   const wrong = findings.filter(({ severity, id }) => severity === 'error' || id === 'json/not-finite');
   const relaxed = wrong.some(({ id }) => isJsonFault(id)) ? yaml() : null;
-  if (relaxed === null || relaxed.document === null) return { ...parsed, findings };
+  // Where YAML does not take the text either, it is the faults of JSON that have to be mended.
+  if (relaxed === null || relaxed.findings.some(({ severity }) => severity === 'error'))
+    return { ...parsed, findings };
   return {
     document: relaxed.document,
     findings: [...wrong.filter(({ id }) => isJsonFault(id)).map(onlyYaml), ...relaxed.findings],
@@ -27,6 +29,11 @@ export function readRed(text: string, fileName: string | null): Parsed {
 /** Neither a bound of ours nor a repeated key, which YAML does not mend. */
 function isJsonFault(id: string): boolean {
   return id.startsWith('json/') && id !== 'json/duplicate-key';
+}
+
+/** Texts that are broken as YAML too may have been mended to be judged; as JSON they are told better. */
+function isBroken({ id, severity }: Finding): boolean {
+  return severity === 'error' && id !== 'yaml/duplicate-key';
 }
 
 function onlyYaml(finding: Finding): Finding {
