@@ -1,7 +1,7 @@
 import { applyFixes, MAX_TEXT_LENGTH } from '../../core/index.ts';
 import { decode, readFile } from '../input/read-text.ts';
-import type { Judged } from '../validate/judge-text.ts';
 import { judgeText } from '../validate/judge-text.ts';
+import type { Judged } from '../validate/judged.ts';
 import { strictly } from '../validate/strictly.ts';
 import type { ValidatedFile } from '../validate/validated-file.ts';
 import { unifiedDiff } from './unified-diff.ts';

@@ -8,6 +8,6 @@ import { printable } from '../../core/index.ts';
 export function unifiedDiff(path: string, before: string, after: string): string {
   const name = printable(path);
   const patch = createTwoFilesPatch(name, name, before, after, '', '', { context: 3 });
-  const lines = patch.split('\n').filter((line) => !/^=+$/.test(line));
+  const lines = patch.slice(patch.indexOf('--- ')).split('\n');
   return lines.map((line) => printable(line.replace(/\r$/, ''))).join('\n');
 }

@@ -28,3 +28,8 @@ export function isReadmeName(name: string): boolean {
 export function isProgramName(name: string): boolean {
   return /\.(?:py|sh)$/i.test(name);
 }
+
+/** Whether a file tells something that is judged or compared. */
+export function isTold(name: string): boolean {
+  return isDockerfileName(name) || isManifestName(name) || isReadmeName(name) || isProgramName(name);
+}

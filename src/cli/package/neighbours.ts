@@ -28,7 +28,8 @@ export function neighbourFinder(): FindNeighbours {
   };
 }
 
-function readNeighbour(path: string): string | null {
+/** The text of a file; null where it cannot be read or is too long. */
+export function readNeighbour(path: string): string | null {
   try {
     const bytes = readFile(path, MAX_BYTES + 1);
     return bytes === null || bytes.length > MAX_BYTES ? null : bytes.toString('utf8');

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { isDockerfileName, isManifestName, isProgramName, isReadmeName } from './known-names.ts';
+import { isProgramName, isTold } from './known-names.ts';
 import { listFolder } from './list-folder.ts';
 
 /** How deep below its root the files of a package are looked for. */
@@ -23,7 +23,7 @@ export function packageFiles(root: string): string[] {
       for (const name of files) {
         const path = join(folder, name);
         if (isProgramName(name)) programs.push(path);
-        else if (isDockerfileName(name) || isManifestName(name) || isReadmeName(name)) others.push(path);
+        else if (isTold(name)) others.push(path);
       }
       next.push(...folders.map((name) => join(folder, name)));
     }

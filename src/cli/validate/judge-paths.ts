@@ -3,7 +3,8 @@ import { findTargets, type Target } from '../input/find-targets.ts';
 import type { ValidateOptions } from '../options/validate-options.ts';
 import { neighbourFinder } from '../package/neighbours.ts';
 import { UsageError } from '../usage-error.ts';
-import { type Judged, judgeText, readJudged } from './judge-text.ts';
+import { judgeText, readJudged } from './judge-text.ts';
+import type { Judged } from './judged.ts';
 import type { ValidatedFile } from './validated-file.ts';
 
 /** What became of all paths: one file that cannot be read does not hide what was found in the others. */
@@ -50,7 +51,12 @@ async function workOf({ fix, dryRun }: ValidateOptions): Promise<Work> {
   if (!fix) return judgeText;
   const { fixFile, fixText, tryFixes } = await import('../fix/fix-text.ts');
   if (dryRun) return tryFixes;
-  return (judged, strict, { kind }) => (kind === 'stdin' ? fixText : fixFile)(judged, strict);
+  return (judged, strict, { kind, path }) => {
+    if (kind === 'zip') {
+      throw new UsageError(`${path} is a zip file, which cannot be mended`, 'unpack it and mend the folder');
+    }
+    return (kind === 'stdin' ? fixText : fixFile)(judged, strict);
+  };
 }
 
 async function judgeAll(

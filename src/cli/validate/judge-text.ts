@@ -1,18 +1,11 @@
-import { type JudgeOptions, judge, MAX_TEXT_LENGTH } from '../../core/index.ts';
+import { judge, MAX_TEXT_LENGTH } from '../../core/index.ts';
 import type { Target } from '../input/find-targets.ts';
 import { type ReadText, readText } from '../input/read-text.ts';
 import type { ValidateOptions } from '../options/validate-options.ts';
 import type { FindNeighbours } from '../package/neighbours.ts';
+import type { Judged } from './judged.ts';
 import { strictly } from './strictly.ts';
 import type { ValidatedFile } from './validated-file.ts';
-
-/** A text with all that the judge is told about it. */
-export interface Judged {
-  /** The name that it is judged and reported under. */
-  readonly path: string;
-  readonly text: string;
-  readonly options: JudgeOptions;
-}
 
 /**
  * Read what is to be judged.
@@ -23,6 +16,10 @@ export async function readJudged(
   { as, stdinFilename }: ValidateOptions,
   neighbours: FindNeighbours,
 ): Promise<Judged> {
+  if (target.kind === 'zip' || target.kind === 'package') {
+    const { readContainer } = await import('../package/read-container.ts');
+    return readContainer(target);
+  }
   const { text, notUtf8At }: ReadText = await readText(target.path, MAX_TEXT_LENGTH);
   const path = target.kind === 'stdin' ? (stdinFilename ?? '-') : target.path;
   return {
