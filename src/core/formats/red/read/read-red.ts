@@ -31,11 +31,6 @@ function isJsonFault(id: string): boolean {
   return id.startsWith('json/') && id !== 'json/duplicate-key';
 }
 
-/** Texts that are broken as YAML too may have been mended to be judged; as JSON they are told better. */
-function isBroken({ id, severity }: Finding): boolean {
-  return severity === 'error' && id !== 'yaml/duplicate-key';
-}
-
 function onlyYaml(finding: Finding): Finding {
   return {
     ...finding,
