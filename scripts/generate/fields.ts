@@ -105,9 +105,10 @@ function isOpen(schema: JsonSchema): boolean {
   return schema['additionalProperties'] !== undefined && schema['additionalProperties'] !== false;
 }
 
-function limitInWords({ maxLength, pattern }: JsonSchema): string {
+function limitInWords({ maxLength, minimum, pattern }: JsonSchema): string {
   const words = [];
   if (maxLength !== undefined) words.push(`at most ${String(maxLength)} characters`);
+  if (minimum !== undefined) words.push(`at least ${String(minimum)}`);
   if (pattern !== undefined) words.push(`matches ${String(pattern)}`);
   return words.join(', ');
 }

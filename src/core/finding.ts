@@ -1,6 +1,6 @@
 import type { Span } from './document/document.ts';
 import type { NeighbourFile } from './neighbour.ts';
-import type { Edit, Severity } from './problem.ts';
+import type { Alternative, Edit, Severity } from './problem.ts';
 
 /** A mend as a rule proposes it; what most mends leave unsaid has its default. */
 export interface Mend {
@@ -31,4 +31,5 @@ export interface Finding {
   /** Other places that explain this one. */
   readonly related?: readonly RelatedSpan[];
   readonly fixes?: readonly Mend[];
+  readonly alternatives?: readonly Alternative[];
 }

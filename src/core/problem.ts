@@ -40,6 +40,12 @@ export interface RelatedPlace {
   readonly range: Range;
 }
 
+/** A form that a value might have had, and what would be wrong with it then; shown on request. */
+export interface Alternative {
+  readonly title: string;
+  readonly messages: readonly string[];
+}
+
 /** One thing that is wrong with a text: the same object for squiggle, list, command line and test. */
 export interface Problem {
   /** `FORMAT/RULE`, for example `flywheel-gear/required`; syntax problems are `json/…` or `yaml/…`. */
@@ -56,4 +62,6 @@ export interface Problem {
   readonly url: string;
   readonly related: readonly RelatedPlace[];
   readonly fixes: readonly Fix[];
+  /** The other forms of a value that has several; absent where it has one. */
+  readonly alternatives?: readonly Alternative[];
 }

@@ -51,7 +51,7 @@ function unlistedOnes(count: number): Finding {
 
 function toProblem(finding: Finding, format: FormatId | null, lines: LineIndex): Problem {
   const id = finding.id.includes('/') || format === null ? finding.id : `${format}/${finding.id}`;
-  const { severity, message, help, pointer, span, related = [], fixes = [] } = finding;
+  const { severity, message, help, pointer, span, related = [], fixes = [], alternatives } = finding;
   return {
     id,
     severity,
@@ -65,7 +65,9 @@ function toProblem(finding: Finding, format: FormatId | null, lines: LineIndex):
       path: place.neighbour?.path ?? null,
       range: linesOf(place, lines).rangeOf(place.span),
     })),
-    fixes: fixes.map(toFix),
+    // What stands behind an alias, for instance, cannot be edited where it is found.
+    fixes: fixes.filter(({ edits }) => edits.length > 0).map(toFix),
+    ...(alternatives !== undefined && { alternatives }),
   };
 }
 

@@ -1,41 +1,33 @@
-import { childPointer, lastStep } from '../document/pointer.ts';
-import { keySpan, valueSpan } from '../document/spans.ts';
+import { childPointer } from '../document/pointer.ts';
+import { valueSpan } from '../document/spans.ts';
 import { valueAt } from '../document/value-at.ts';
 import type { Finding } from '../finding.ts';
-import { typesInWords, valueInWords } from '../wording/json-type.ts';
-import { placeInWords, quote } from '../wording/quote.ts';
+import { placeInWords } from '../wording/quote.ts';
 import type { Context, Explain } from './context.ts';
-import { fieldAt, fieldsIn } from './field-at.ts';
+import { fieldAt } from './field-at.ts';
 import type { SchemaError } from './schema-error.ts';
+import { missingCompanion } from './sentences/missing-companion.ts';
+import { missingKey } from './sentences/missing-key.ts';
 import { notAllowed } from './sentences/not-allowed.ts';
+import { describe, type Sentence } from './sentences/sentence.ts';
+import { severalForms } from './sentences/several-forms.ts';
+import { tooSmall } from './sentences/too-small.ts';
 import { unknownKey } from './sentences/unknown-key.ts';
+import { emptyList, repeatedItem } from './sentences/wrong-list.ts';
+import { tooLong, wrongForm } from './sentences/wrong-text.ts';
+import { wrongType } from './sentences/wrong-type.ts';
 
-type Sentence = (error: SchemaError, context: Context, value: unknown) => Finding;
+/** So many other forms of a value are told, and so many problems of each. */
+const MOST_TOLD = 5;
 
 /** What every keyword of a schema means to an author. */
 const SENTENCES: Readonly<Record<string, Sentence>> = {
-  required: ({ instancePath, params }, context) => {
-    const key = String(params['missingProperty']);
-    const kinds = fieldsIn(instancePath, null, context.fields).filter(
-      ({ pointer }) => lastStep(pointer) === key,
-    );
-    const description = kinds.map(({ description }) => description).join(' ');
-    return {
-      ...finding('required', instancePath),
-      message: `${key} is missing${instancePath === '' ? '' : ` in ${placeInWords(instancePath)}`}.`,
-      help: `Add ${quote(key)}. ${description}`.trim(),
-      span: keySpan(instancePath, context.document),
-    };
+  required: missingKey,
+  additionalProperties: ({ instancePath, params }, context) => {
+    const pointer = childPointer(instancePath, String(params['additionalProperty']));
+    return unknownKey(pointer, 'error', context, params['meant'] as string | undefined);
   },
-  additionalProperties: ({ instancePath, params }, context) =>
-    unknownKey(childPointer(instancePath, String(params['additionalProperty'])), 'error', context),
-  type: ({ instancePath, params }, context, value) => ({
-    ...finding('type', instancePath),
-    message: `${placeInWords(instancePath)} must be ${typesInWords(params['type'] as string | string[])}, and is ${valueInWords(value)}.`,
-    help:
-      describe(instancePath, context) || `Write ${typesInWords(params['type'] as string | string[])} here.`,
-    span: valueSpan(instancePath, context.document),
-  }),
+  type: wrongType,
   enum: ({ instancePath, params }, context, value) =>
     notAllowed(instancePath, value, params['allowedValues'] as unknown[], context),
   const: ({ instancePath, params }, context, value) =>
@@ -46,59 +38,32 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     return notAllowed(
       pointer,
       params['tagValue'],
-      kinds.flatMap(({ allowed }) => allowed ?? []),
+      [...new Set(kinds.flatMap(({ allowed }) => allowed ?? []))],
       context,
     );
   },
-  pattern: ({ instancePath, params }, context, value) => ({
-    ...finding('pattern', instancePath),
-    message: `${placeInWords(instancePath)} is ${quote(value)}, which does not match ${String(params['pattern'])}.`,
-    help: describe(instancePath, context),
-    span: valueSpan(instancePath, context.document),
-  }),
-  maxLength: ({ instancePath, params }, context, value) => ({
-    ...finding('max-length', instancePath),
-    message: `${placeInWords(instancePath)} has ${[...String(value)].length} characters; at most ${String(params['limit'])} are allowed.`,
-    help: `Shorten it. ${describe(instancePath, context)}`.trim(),
-    span: valueSpan(instancePath, context.document),
-  }),
-  minItems: ({ instancePath }, context) => ({
-    ...finding('min-items', instancePath),
-    message: `${placeInWords(instancePath)} is an empty list.`,
-    help: 'Add an entry, or leave the key out.',
-    span: valueSpan(instancePath, context.document),
-  }),
-  uniqueItems: ({ instancePath, params }, context) => ({
-    ...finding('unique-items', instancePath),
-    message: `${placeInWords(instancePath)} has the same entry twice.`,
-    help: 'Remove this one.',
-    span: valueSpan(childPointer(instancePath, Number(params['j'])), context.document),
-    related: [
-      {
-        message: 'The same entry.',
-        span: valueSpan(childPointer(instancePath, Number(params['i'])), context.document),
-      },
-    ],
-  }),
-  minimum: ({ instancePath, params }, context, value) => ({
-    ...finding('minimum', instancePath),
-    message: `${placeInWords(instancePath)} must be ${params['comparison'] === '>' ? 'more than' : 'at least'} ${String(params['limit'])}, and is ${quote(value)}.`,
-    help: 'Write a larger number.',
-    span: valueSpan(instancePath, context.document),
-  }),
-  dependencies: ({ instancePath, params }, context) => {
-    const pointer = childPointer(instancePath, String(params['property']));
-    return {
-      ...finding('dependencies', pointer),
-      message: `${placeInWords(pointer)} stands without ${String(params['missingProperty'])}.`,
-      help: `Add ${quote(params['missingProperty'])} beside it, or remove ${lastStep(pointer)}.`,
-      span: keySpan(pointer, context.document),
-    };
-  },
+  pattern: wrongForm,
+  maxLength: tooLong,
+  minItems: emptyList,
+  uniqueItems: repeatedItem,
+  minimum: tooSmall,
+  dependencies: missingCompanion,
+  anyOf: severalForms,
+  oneOf: severalForms,
 };
 
 /** The finding for an error of the schema; a keyword without a sentence of its own is named. */
 export function explainError(error: SchemaError, context: Context, ownSentences: Explain): Finding {
+  const finding = explainOne(error, context, ownSentences);
+  if (error.others === undefined) return finding;
+  const alternatives = error.others.slice(0, MOST_TOLD).map(({ title, errors }) => ({
+    title,
+    messages: errors.slice(0, MOST_TOLD).map((other) => explainOne(other, context, ownSentences).message),
+  }));
+  return { ...finding, alternatives };
+}
+
+function explainOne(error: SchemaError, context: Context, ownSentences: Explain): Finding {
   const own = ownSentences(error, context);
   if (own !== null) return own;
   const sentence = SENTENCES[error.keyword] ?? otherKeyword;
@@ -106,16 +71,10 @@ export function explainError(error: SchemaError, context: Context, ownSentences:
 }
 
 const otherKeyword: Sentence = ({ instancePath, keyword }, context) => ({
-  ...finding(keyword.toLowerCase(), instancePath),
+  id: keyword.toLowerCase().replaceAll(' ', '-'),
+  severity: 'error',
   message: `${placeInWords(instancePath)} breaks the rule ${keyword} of the schema.`,
   help: describe(instancePath, context) || 'Compare it with the reference of the format.',
+  pointer: instancePath,
   span: valueSpan(instancePath, context.document),
 });
-
-function finding(id: string, pointer: string): Pick<Finding, 'id' | 'severity' | 'pointer'> {
-  return { id, severity: 'error', pointer };
-}
-
-function describe(pointer: string, { fields }: Context): string {
-  return fieldAt(pointer, fields)?.description ?? '';
-}

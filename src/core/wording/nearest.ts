@@ -1,24 +1,23 @@
+import { foldWord } from './fold-word.ts';
+
 /**
- * The candidates that an author most likely meant, best first. Case, blanks, hyphens and underscores count nothing;
+ * The candidates that an author most likely meant, best first. Case, blanks, hyphens, underscores and points count
+ * nothing;
  * otherwise one edit in three letters is allowed.
  */
 export function nearest(word: string, candidates: readonly string[], most = 3): string[] {
-  const wanted = fold(word);
+  const wanted = foldWord(word);
   if (wanted.length > 100) return [];
-  const same = candidates.filter((candidate) => fold(candidate) === wanted);
+  const same = candidates.filter((candidate) => foldWord(candidate) === wanted);
   return same.length > 0 ? same.slice(0, most) : similar(wanted, candidates).slice(0, most);
 }
 
 function similar(wanted: string, candidates: readonly string[]): string[] {
   return candidates
-    .map((candidate) => ({ candidate, edits: distance(wanted, fold(candidate)) }))
-    .filter(({ candidate, edits }) => edits <= Math.min(3, fold(candidate).length / 3))
+    .map((candidate) => ({ candidate, edits: distance(wanted, foldWord(candidate)) }))
+    .filter(({ candidate, edits }) => edits <= Math.min(3, foldWord(candidate).length / 3))
     .sort((a, b) => a.edits - b.edits)
     .map(({ candidate }) => candidate);
-}
-
-function fold(word: string): string {
-  return word.toLowerCase().replaceAll(/[\s_-]/g, '');
 }
 
 /** Edits between two words: insert, delete, replace, or swap neighbours (optimal string alignment). */

@@ -1,9 +1,9 @@
 import { valueSpan } from '../../document/spans.ts';
 import type { Finding } from '../../finding.ts';
-import { nearest } from '../../wording/nearest.ts';
 import { listInWords, placeInWords, quote } from '../../wording/quote.ts';
 import type { Context } from '../context.ts';
 import { fieldAt } from '../field-at.ts';
+import { allowedMends, meantValues } from '../mends/allowed-mends.ts';
 
 /** So many allowed values are named in a sentence; of more only the nearest. */
 const MOST_NAMED = 12;
@@ -15,9 +15,7 @@ export function notAllowed(
   allowed: readonly unknown[],
   context: Context,
 ): Finding {
-  const span = valueSpan(pointer, context.document);
-  const texts = allowed.filter((candidate) => typeof candidate === 'string');
-  const meant = typeof value === 'string' ? nearest(value, texts) : [];
+  const meant = allowed.length > 1 ? meantValues(value, allowed) : [];
   return {
     id: 'enum',
     severity: 'error',
@@ -27,11 +25,7 @@ export function notAllowed(
         ? `Did you mean ${listInWords(meant)}?`
         : (fieldAt(pointer, context.fields)?.description ?? 'Write one of the allowed values.'),
     pointer,
-    span,
-    fixes: meant.map((text, index) => ({
-      title: `Write ${quote(text)}`,
-      preferred: index === 0,
-      edits: [{ ...span, text: JSON.stringify(text) }],
-    })),
+    span: valueSpan(pointer, context.document),
+    fixes: allowedMends(pointer, value, allowed, context),
   };
 }

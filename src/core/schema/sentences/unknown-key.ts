@@ -7,39 +7,45 @@ import { nearest } from '../../wording/nearest.ts';
 import { listInWords, quote } from '../../wording/quote.ts';
 import type { Context } from '../context.ts';
 import { knownKeys } from '../field-at.ts';
+import { unknownKeyMends } from '../mends/unknown-key-mends.ts';
 
 /**
  * A key that the format does not know, with the keys that may have been meant.
  *
  * @param severity `error` where the platform rejects it, `warning` where the platform ignores it
+ * @param missing the required key that it stands for, where that is known
  */
-export function unknownKey(pointer: string, severity: 'error' | 'warning', context: Context): Finding {
+export function unknownKey(
+  pointer: string,
+  severity: 'error' | 'warning',
+  context: Context,
+  missing?: string,
+): Finding {
   const parent = parentPointer(pointer);
   const key = lastStep(pointer);
   const object = valueAt(context.document.value, parent);
   const known = knownKeys(parent, object, context.fields);
-  const meant = nearest(
+  const near = nearest(
     key,
-    known.filter((name) => own(object, name) === undefined),
+    known.filter((name) => own(object, name) === undefined && name !== missing),
   );
-  const span = keySpan(pointer, context.document);
+  const meant = missing === undefined ? near : [missing, ...near].slice(0, 2);
+  const without = missing === undefined ? '' : `, and ${quote(missing)} is missing`;
   return {
     id: 'unknown-key',
     severity,
     message:
       severity === 'error'
-        ? `${context.platform} allows no key ${quote(key)} here.`
+        ? `${context.platform} allows no key ${quote(key)} here${without}.`
         : `${context.platform} does not know the key ${quote(key)} and ignores it.`,
-    help:
-      meant.length > 0
-        ? `Did you mean ${listInWords(meant)}?`
-        : `Remove it. Known here are ${listInWords(known)}.`,
+    help: helpFor(meant, known),
     pointer,
-    span,
-    fixes: meant.map((name, index) => ({
-      title: `Rename to ${quote(name)}`,
-      preferred: index === 0,
-      edits: [{ ...span, text: context.document.language === 'json' ? JSON.stringify(name) : name }],
-    })),
+    span: keySpan(pointer, context.document),
+    fixes: unknownKeyMends(pointer, meant, context),
   };
+}
+
+function helpFor(meant: readonly string[], known: readonly string[]): string {
+  if (meant.length > 0) return `Did you mean ${listInWords(meant)}?`;
+  return known.length > 0 ? `Remove it. Known here are ${listInWords(known)}.` : 'Rename or remove it.';
 }

@@ -1,0 +1,22 @@
+import { childPointer } from '../../document/pointer.ts';
+import { valueAt } from '../../document/value-at.ts';
+import { insertEntry } from '../../edit/insert-entry.ts';
+import type { Mend } from '../../finding.ts';
+import { quote } from '../../wording/quote.ts';
+import type { Context } from '../context.ts';
+import { fieldAt } from '../field-at.ts';
+import { placeholderValue } from './placeholder-value.ts';
+
+/** Adds a key that must be there: with its default or only value, else with one that the author has to replace. */
+export function missingKeyMends(parent: string, key: string, { document, fields }: Context): Mend[] {
+  const pointer = childPointer(parent, key);
+  const field = fieldAt(pointer, fields);
+  const known = field?.default !== undefined || field?.allowed?.length === 1;
+  // A null in the place of an object is a wrong type, which is told itself.
+  if (valueAt(document.value, parent) === null) return [];
+  const value = placeholderValue(pointer, fields);
+  const edits = insertEntry(document, parent, key, value);
+  return edits.length === 0
+    ? []
+    : [{ title: `Add ${quote(key)}: ${quote(value)}`, edits, placeholder: !known }];
+}

@@ -1,0 +1,64 @@
+import { own } from '../../document/as-object.ts';
+import { parentPointer } from '../../document/pointer.ts';
+import { valueSpan } from '../../document/spans.ts';
+import { valueAt } from '../../document/value-at.ts';
+import { removeEntry } from '../../edit/remove-entry.ts';
+import { replaceValue } from '../../edit/replace-value.ts';
+import type { Mend } from '../../finding.ts';
+import { quote } from '../../wording/quote.ts';
+import type { Context } from '../context.ts';
+import { fieldAt } from '../field-at.ts';
+import { convert, hasType } from './convert.ts';
+import { placeholderValue } from './placeholder-value.ts';
+
+/** The types of the items of a list, as the reference table says them in words. */
+const ITEM_TYPES: readonly (readonly [string, string])[] = [
+  ['list of text', 'string'],
+  ['list of whole number', 'integer'],
+  ['list of number', 'number'],
+  ['list of objects', 'object'],
+];
+
+/** Writes a value of a wrong type in one that is taken; what nothing can be made of goes, or is replaced. */
+export function typeMends(pointer: string, types: readonly string[], context: Context): Mend[] {
+  const { document, fields } = context;
+  const value = valueAt(document.value, pointer);
+  const mends = conversions(pointer, value, types, context).map((converted) =>
+    written(pointer, converted, context, {}),
+  );
+  const field = fieldAt(pointer, fields);
+  const optional =
+    field?.required === false && own(valueAt(document.value, parentPointer(pointer)), 'length') === undefined;
+  const empty = value === null || value === '';
+  if (optional && pointer !== '')
+    mends.push({ title: 'Leave it out', edits: removeEntry(document, pointer), preferred: empty });
+  if (mends.every(({ preferred }) => preferred === false) && field !== null)
+    mends.push(written(pointer, placeholderValue(pointer, fields), context, { placeholder: true }));
+  return onlyOnePreferred(mends.filter(({ edits }) => edits.length > 0)).slice(0, 3);
+}
+
+function conversions(pointer: string, value: unknown, types: readonly string[], context: Context): unknown[] {
+  const { document, fields } = context;
+  const { start, end } = valueSpan(pointer, document);
+  const source = document.text.slice(start, end);
+  const direct = types.map((type) => convert(value, type, source)).filter((one) => one !== undefined);
+  const [item, second] = Array.isArray(value) ? value : [];
+  if (item !== undefined && second === undefined && types.some((type) => hasType(item, type)))
+    direct.push(item);
+  if (types.includes('array') && value !== null && !Array.isArray(value)) {
+    const name = fieldAt(pointer, fields)?.type ?? '';
+    const wanted = ITEM_TYPES.find(([words]) => name.includes(words))?.[1];
+    const one = wanted === undefined || hasType(value, wanted) ? value : convert(value, wanted, source);
+    if (one !== undefined) direct.push([one]);
+  }
+  return direct;
+}
+
+function written(pointer: string, value: unknown, { document }: Context, more: Partial<Mend>): Mend {
+  return { title: `Write ${quote(value)}`, edits: replaceValue(document, pointer, value), ...more };
+}
+
+function onlyOnePreferred(mends: readonly Mend[]): Mend[] {
+  const best = mends.find(({ preferred }) => preferred !== false);
+  return mends.map((mend) => ({ ...mend, preferred: mend === best }));
+}
