@@ -1,4 +1,13 @@
 import type { Explanations } from '../../explanations.ts';
+import { flywheelDockerfileExplanations } from '../flywheel-gear/dockerfile-explanations.ts';
+import { kaapanaDockerfileExplanations } from '../kaapana-processing-container/dockerfile-explanations.ts';
+import { buildExplanations } from './explanations-of-build.ts';
+import { syntaxExplanations } from './explanations-of-syntax.ts';
 
-/** What each problem of this format means. */
-export const explanations: Explanations = {};
+/** What each problem of this format means; those of single platforms are written beside their rules. */
+export const explanations: Explanations = {
+  ...syntaxExplanations,
+  ...buildExplanations,
+  ...flywheelDockerfileExplanations,
+  ...kaapanaDockerfileExplanations,
+};

@@ -1,19 +1,23 @@
 import type { Explanations } from '../../explanations.ts';
-import { sharedExplanations } from '../shared-explanations.ts';
+import { bothExplanations } from './both-explanations.ts';
 
 /** What each problem of this format means. */
 export const explanations: Explanations = {
-  ...sharedExplanations,
-  'unknown-key': [
-    'Kaapana does not know the key and drops it without a word, so what it was meant to do does not happen.',
-    'Rename or remove it.',
-  ],
-  coerced: [
-    'Kaapana reads the value as a number, though it is written as something else. The published schema does not.',
-    'Write it as a number.',
-  ],
+  ...bothExplanations,
   'template-mark': [
-    'Kaapana renders the file with Jinja2 before it reads it, so braces with per cent, hash or another brace are replaced.',
-    'Write the value itself.',
+    "Kaapana's validator renders the file with Jinja2; its runners read it from the image as it is. So a mark passes the validation and is there at run time.",
+    'Write the value itself. What differs from run to run is a variable of the template.',
+  ],
+  'entrypoint-and-command': [
+    'The template has a command and the image an ENTRYPOINT. In Docker the command is handed to the ENTRYPOINT as arguments; on Kubernetes it is started in place of it.',
+    'Have one of the two: remove the ENTRYPOINT, or leave the command out.',
+  ],
+  'no-command': [
+    'Neither the template nor the Dockerfile says what to start. The base image decides, and mostly starts a shell or an interpreter that ends at once, with success and without output.',
+    'Give the template a command.',
+  ],
+  'legacy-variable': [
+    'A program of the package reads a variable that only the former KaapanaBaseOperator sets. With a processing container it is missing.',
+    'Read from and write to the mounted_path of the channels. Other variables are declared in the env of the template.',
   ],
 };
