@@ -47,7 +47,7 @@ function unpromised(variables: object, { stage, manifest }: GearImage, { documen
     {
       id: 'dockerfile/flywheel-environment-missing',
       severity: 'hint',
-      message: `${listed.join(', ')}${names.length > listed.length ? ' and others' : ''}: set by the image and not by environment of the manifest. The specification of Flywheel promises a run no variable of the image.`,
+      message: `The image sets ${listed.join(', ')}${names.length > listed.length ? ' and others' : ''}, and environment of the manifest does not. The specification of Flywheel promises a run no variable of the image.`,
       help: 'Repeat them in environment of the manifest, with the same values.',
       pointer,
       span: valueSpan(pointer, document),

@@ -1,3 +1,4 @@
+import type { Document } from '../../document/document.ts';
 import { pointerSteps } from '../../document/pointer.ts';
 import { valueAt } from '../../document/value-at.ts';
 import type { Rule } from '../format-definition.ts';
@@ -16,8 +17,9 @@ const NAMED: ReadonlySet<string> = new Set([
 ]);
 
 /** `1.0` for a whole number: Python's draft-04 tells it from `1` and rejects it; JavaScript cannot, so the text is asked. */
-export const wholeNumbers: Rule = ({ document }) =>
-  [...document.places].flatMap(([pointer, { value }]) => {
+export const wholeNumbers: Rule = ({ document }) => {
+  if (!mayHaveFraction(document)) return [];
+  return [...document.places].flatMap(([pointer, { value }]) => {
     if (!WHOLE.test(pointer) || !leadsThroughSchemas(pointerSteps(pointer))) return [];
     const literal = document.text.slice(value.start, value.end);
     const number = valueAt(document.value, pointer);
@@ -35,6 +37,14 @@ export const wholeNumbers: Rule = ({ document }) =>
       },
     ];
   });
+};
+
+/** A quick look at the text, as the places of all values take most of the time that a judgement has. */
+function mayHaveFraction({ language, text }: Document): boolean {
+  return (
+    language !== 'json' || text.includes('\\u') || /(?:Length|Items|Properties)"\s*:\s*-?\d*[.eE]/.test(text)
+  );
+}
 
 /** True where all steps between a fragment, `config/NAME` or `inputs/NAME/KEY`, and the last step lead to schemas. */
 function leadsThroughSchemas(steps: readonly string[]): boolean {
