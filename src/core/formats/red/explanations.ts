@@ -69,6 +69,10 @@ export const explanations: Explanations = {
     'A tab stands between the signs of a YAML text. Curious Containers reads YAML with ruamel.yaml, which refuses tabs outside of quotes and brackets.',
     'Replace the tab by blanks.',
   ],
+  tag: [
+    'A value is marked with a tag, a word behind !, that Curious Containers does not know; it refuses the file.',
+    'Remove the tag, or put the text into quotes if ! belongs to it.',
+  ],
   date: [
     'A date such as 2020-01-31, or the sign =, stands without quotes. YAML as Curious Containers reads it makes a date of the one and nothing of the other.',
     'Put it in quotes.',

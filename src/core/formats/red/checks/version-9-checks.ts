@@ -8,11 +8,13 @@ import { keysAreTexts } from './keys-are-texts.ts';
 import { longKeys } from './long-keys.ts';
 import { outputTypes } from './output-types.ts';
 import { tabs } from './tabs.ts';
+import { unknownTags } from './unknown-tags.ts';
 import { unpairedInputs } from './unpaired-inputs.ts';
 
 /** What red-val checks beside the schema, for a document that is RED 9. */
 export const version9Checks: readonly Rule[] = [
   tabs,
+  unknownTags,
   longKeys,
   keysAreTexts,
   dates,
