@@ -3,7 +3,7 @@ import { type Directives, isComment, readDirective } from './directives.ts';
 import { skipSpace } from './go-space.ts';
 import { type HeredocMark, heredocMarks } from './heredoc-mark.ts';
 import { isTooLongForBuildKit } from './line-length.ts';
-import type { LogicalLine, Segment } from './logical-line.ts';
+import { type LogicalLine, type Segment, sourceSpan } from './logical-line.ts';
 import { type PhysicalLine, physicalLines } from './physical-lines.ts';
 import { type SplitLine, splitLine } from './split-line.ts';
 
@@ -123,8 +123,7 @@ class EntryReader {
       if (end === mark.name) return { name: mark.name, content, span: { start, end: next.offset } };
       content += next.raw;
     }
-    const offset = line.segments[0]?.offset ?? 0;
-    this.stop ??= { kind: 'open-heredoc', span: { start: offset, end: offset + 1 }, name: mark.name };
+    this.stop ??= { kind: 'open-heredoc', span: sourceSpan(line, 0, line.text.length), name: mark.name };
     return { name: mark.name, content, span: { start, end: this.end() } };
   }
 

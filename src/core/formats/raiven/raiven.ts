@@ -1,10 +1,12 @@
 import { against, fields, fileNames, title } from '../../../generated/raiven.fields.ts';
-import { parseDockerfile } from '../../document/dockerfile/parse-dockerfile.ts';
 import { dockerfileChecks, dockerfileRules } from '../dockerfile/dockerfile-rules.ts';
 import type { FormatDefinition } from '../format-definition.ts';
 import { evidence } from './evidence.ts';
 import { example } from './example.ts';
+import { readRaiven } from './read-raiven.ts';
+import { rootDockerfile } from './root-dockerfile.ts';
 import { classicBuilder } from './rules/classic-builder.ts';
+import { dockerfileName } from './rules/dockerfile-name.ts';
 import { environment } from './rules/environment.ts';
 import { mounts } from './rules/mounts.ts';
 import { retiredNames } from './rules/retired-names.ts';
@@ -22,9 +24,18 @@ export const raiven: FormatDefinition = {
   fields,
   evidence,
   schemaNames: [],
-  read: parseDockerfile,
+  read: readRaiven,
   validate: null,
   explain: () => null,
-  checks: dockerfileChecks,
-  rules: [...dockerfileRules, retiredNames, environment, start, mounts, classicBuilder, writtenInput],
+  checks: [rootDockerfile, ...dockerfileChecks],
+  rules: [
+    ...dockerfileRules,
+    dockerfileName,
+    retiredNames,
+    environment,
+    start,
+    mounts,
+    classicBuilder,
+    writtenInput,
+  ],
 };

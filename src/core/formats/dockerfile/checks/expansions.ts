@@ -48,6 +48,6 @@ function parts({ keyword, arguments: words, pairs }: Instruction): (readonly [st
 function sentenceOf(error: string): string {
   const quote = /matching (single|double)-quote/.exec(error)?.[1];
   if (quote !== undefined) return `a ${quote} quote is opened and not closed`;
-  if (error.includes("missing '}'")) return '${ is not closed with }';
+  if (error.includes("missing '}'")) return 'a brace is opened and not closed';
   return error;
 }

@@ -1,0 +1,5 @@
+FROM debian:bookworm-slim
+COPY main.py
+USER
+EXPOSE
+ENV

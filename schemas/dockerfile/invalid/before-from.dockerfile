@@ -1,0 +1,3 @@
+WORKDIR /app
+FROM debian:bookworm-slim
+CMD ["true"]

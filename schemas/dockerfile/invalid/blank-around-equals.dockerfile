@@ -1,0 +1,3 @@
+FROM debian:bookworm-slim
+ENV THREADS = 4
+CMD ["true"]

@@ -1,0 +1,4 @@
+FROM debian:bookworm-slim
+ENV =hello
+ARG =1
+CMD ["true"]

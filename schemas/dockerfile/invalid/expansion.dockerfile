@@ -1,0 +1,4 @@
+FROM debian:bookworm-slim
+ENV GREETING='it's a container'
+LABEL title="a gear"s"
+CMD ["true"]

@@ -1,0 +1,2 @@
+FROM debian:bookworm-slim # the small one
+CMD ["true"]

@@ -1,0 +1,3 @@
+FROM debian:bookworm-slim
+HEALTHCHECK NONE please
+CMD ["true"]

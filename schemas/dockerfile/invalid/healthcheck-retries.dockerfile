@@ -1,0 +1,3 @@
+FROM debian:bookworm-slim
+HEALTHCHECK --retries=many CMD ["true"]
+CMD ["true"]

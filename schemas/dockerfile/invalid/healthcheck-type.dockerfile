@@ -1,0 +1,3 @@
+FROM debian:bookworm-slim
+HEALTHCHECK curl localhost
+CMD ["true"]

@@ -1,0 +1,2 @@
+FROM debian:bookworm-slim
+HEALTHCHECK --interval=30 CMD ["true"]

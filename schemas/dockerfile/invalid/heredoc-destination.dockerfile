@@ -1,0 +1,5 @@
+FROM debian:bookworm-slim
+COPY /app/settings.ini <<EOF
+threads = 4
+EOF
+CMD ["true"]

@@ -1,0 +1,3 @@
+FROM debian:bookworm-slim
+MAINTAINER Imaging group <imaging@example.org>
+CMD ["true"]

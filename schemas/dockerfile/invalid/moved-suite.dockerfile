@@ -1,0 +1,2 @@
+FROM node:16-buster
+CMD ["node", "-v"]

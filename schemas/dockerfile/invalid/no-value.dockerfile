@@ -1,0 +1,3 @@
+FROM debian:bookworm-slim
+ENV GREETING
+CMD ["true"]

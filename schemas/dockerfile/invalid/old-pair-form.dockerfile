@@ -1,0 +1,3 @@
+FROM debian:bookworm-slim
+ENV FLYWHEEL /flywheel/v0
+CMD ["true"]

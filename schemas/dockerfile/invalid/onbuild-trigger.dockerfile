@@ -1,0 +1,3 @@
+FROM debian:bookworm-slim
+ONBUILD FROM debian:bookworm-slim
+CMD ["true"]

@@ -1,0 +1,3 @@
+FROM debian:bookworm-slim
+ENV GREETING=hello THREADS 4
+CMD ["true"]

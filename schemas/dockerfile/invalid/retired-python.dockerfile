@@ -1,0 +1,2 @@
+FROM python:3.7-slim-buster
+CMD ["python", "-V"]

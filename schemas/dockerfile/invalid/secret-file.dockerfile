@@ -1,0 +1,4 @@
+FROM debian:bookworm-slim
+COPY .env /app/.env
+COPY license.txt /opt/freesurfer/license.txt
+CMD ["true"]

@@ -1,0 +1,2 @@
+FROM debian:bookworm-slim AS 1st
+CMD ["true"]

@@ -1,0 +1,2 @@
+FROM debian:bookworm-slim:1
+CMD ["true"]

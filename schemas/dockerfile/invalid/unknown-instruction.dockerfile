@@ -1,0 +1,3 @@
+FROM debian:bookworm-slim
+COPPY main.sh /app/main.sh
+CMD ["/app/main.sh"]

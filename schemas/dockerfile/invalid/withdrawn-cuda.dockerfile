@@ -1,0 +1,2 @@
+FROM nvidia/cuda:10.2-base-ubuntu18.04
+CMD ["nvidia-smi"]

@@ -1,0 +1,8 @@
+import os
+from pathlib import Path
+
+INPUT = Path(os.environ["PICOM_INPUT_DIR"])
+OUTPUT = Path(os.environ["PICOM_OUTPUT_DIR"])
+
+for path in INPUT.rglob("*.dcm"):
+    (OUTPUT / path.name).write_bytes(path.read_bytes())
