@@ -127,6 +127,32 @@ test('Monaco is fetched when it is asked for and not before, and shows the same 
   await close();
 });
 
+test('the full editor colours a Dockerfile as one, and makes a fix that can be undone', async () => {
+  const { page, errors, close } = await visit(browser, PLAYGROUND);
+  await field(page).fill('FROM debian:bookworm-slim\n# a remark\nCMD ["ls"]\n');
+  await page.getByRole('button', { name: 'Open the full editor' }).click();
+  const line = page.locator('.monaco-editor .view-line').filter({ hasText: 'remark' });
+  await line.waitFor();
+  const first = page.locator('.monaco-editor .view-line').filter({ hasText: 'FROM' });
+  // The keyword has a colour of its own; the grammar comes a little after the text.
+  await first.locator('span[class^="mtk"]').nth(1).waitFor();
+
+  await pin(page).selectOption('flywheel-gear');
+  await line.click();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.insertText('{ "naem": "greet" }');
+  await page
+    .getByRole('button', { name: /^Fix: .*"name"/ })
+    .first()
+    .click();
+  const text = page.locator('.monaco-editor .view-lines');
+  await text.getByText('"name"').waitFor();
+  await page.keyboard.press('ControlOrMeta+z');
+  await text.getByText('"naem"').waitFor();
+  expect(errors).toEqual([]);
+  await close();
+});
+
 test('Tab leaves the full editor, and what is typed there is judged', async () => {
   const { page, close } = await visit(browser, PLAYGROUND);
   await page.getByRole('button', { name: 'Open the full editor' }).click();
