@@ -26,7 +26,8 @@ export function maskMarks(
   for (const [index, mark] of marks.entries()) {
     if (mark.start < end) continue;
     const inText = quotes.isInTextAt(mark.start, end);
-    const span = inText || mark.kind !== 'expression' ? mark : wholeRun(text, index, marks);
+    const span =
+      inText || mark.kind !== 'expression' || bareIs === 'nothing' ? mark : wholeRun(text, index, marks);
     const clings = !inText && mark.kind === 'expression' && clingsToText(text, span);
     if (clings && language === 'json') bare.push(span);
     pieces.push(

@@ -28,7 +28,8 @@ export function readTemplate(text: string, fileName: string | null): Parsed {
   if (isBroken(parsed) && marks.some(({ kind }) => kind === 'statement')) {
     return { document: null, findings: [notJudged(marks)] };
   }
-  return { document, findings: parsed.findings.map((finding) => openingQuote(finding, text, masked.bare)) };
+  const findings = parsed.findings.map((finding) => withoutMasks(finding, text, masked.text));
+  return { document, findings: findings.map((finding) => openingQuote(finding, text, masked.bare)) };
 }
 
 /** An expression outside of quotes stands for a value; where that gives no JSON, it is left out, as it may be empty. */
@@ -90,6 +91,14 @@ function notJudged(marks: readonly Mark[]): Finding {
     pointer: '',
     span: { start: first.start, end: first.end },
   };
+}
+
+/** Fixes that write over a mark were made of what stood in its place, and would put that into the file. */
+function withoutMasks(finding: Finding, text: string, masked: string): Finding {
+  const fixes = finding.fixes?.filter(({ edits }) =>
+    edits.every(({ start, end }) => text.slice(start, end) === masked.slice(start, end)),
+  );
+  return fixes === undefined ? finding : { ...finding, fixes };
 }
 
 /** An expression outside of quotes that has text beside it: the quote in front of it is missing, not a comma. */

@@ -30,7 +30,7 @@ export function pythonPatternFault(pattern: string): string | null {
       // `*?` and `*+` are one repeat.
       if ('?+'.includes(pattern[index + 1] ?? ' ')) index += 1;
       mayRepeat = false;
-    } else mayRepeat = sign !== '|' && sign !== '^';
+    } else mayRepeat = !'|^$'.includes(sign);
   }
   return groups > 0 ? 'a ( is never closed' : null;
 }

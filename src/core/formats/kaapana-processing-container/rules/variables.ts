@@ -6,19 +6,19 @@ import type { Context } from '../../../schema/context.ts';
 import { listInWords, quote } from '../../../wording/quote.ts';
 import type { Rule } from '../../format-definition.ts';
 import { isRendered } from '../jinja/is-rendered.ts';
-import { listOf, templates } from '../lists.ts';
+import { type List, listOf, templates } from '../lists.ts';
 import { PLATFORM_VARIABLES } from './platform-variables.ts';
 
 /** Variables of a template whose value will surprise. */
 export const variables: Rule = (context) =>
   templates(context.document)
     .flatMap((template) => listOf(template, 'env'))
-    .flatMap(({ items, pointer }) =>
-      items.flatMap((variable, index) => {
-        const at = childPointer(pointer, index);
-        return [...notAChoice(variable, at, context), ...setByPlatform(variable, at, context)];
-      }),
-    );
+    .flatMap((list) => [
+      ...list.items.flatMap((variable, index) =>
+        notAChoice(variable, childPointer(list.pointer, index), context),
+      ),
+      ...setByPlatform(list, context),
+    ]);
 
 /** Kaapana stores the choices and compares nothing with them (pc_models.py, `TaskTemplateEnv`, kaapana 09bb59b). */
 function notAChoice(variable: unknown, pointer: string, { document }: Context): Finding[] {
@@ -39,16 +39,20 @@ function notAChoice(variable: unknown, pointer: string, { document }: Context): 
   ];
 }
 
-function setByPlatform(variable: unknown, pointer: string, { document }: Context): Finding[] {
-  const name = own(variable, 'name');
-  if (typeof name !== 'string' || !PLATFORM_VARIABLES.has(name)) return [];
-  const at = childPointer(pointer, 'name');
+/** One hint for all of a template, at the first: real files list a dozen for runs outside of a workflow. */
+function setByPlatform({ items, pointer }: List, { document }: Context): Finding[] {
+  const names = items.map((variable) => own(variable, 'name'));
+  const set = names.filter((name) => typeof name === 'string').filter((name) => PLATFORM_VARIABLES.has(name));
+  const [first] = set;
+  if (first === undefined) return [];
+  const at = childPointer(childPointer(pointer, names.indexOf(first)), 'name');
+  const one = set.length === 1;
   return [
     {
       id: 'platform-variable',
       severity: 'hint',
-      message: `In a workflow KaapanaTaskOperator sets ${name} itself, behind the template's variables, so its value holds and not this one.`,
-      help: 'The value here counts only where a task runs in Docker or without a workflow. Keep it for that, or remove it.',
+      message: `In a workflow KaapanaTaskOperator sets ${set.join(', ')} itself, behind the template's variables, so ${one ? 'its value holds and not this one' : 'its values hold and not these'}.`,
+      help: `${one ? 'The value here counts' : 'The values here count'} only where a task runs in Docker or without a workflow. Keep ${one ? 'it' : 'them'} for that, or remove ${one ? 'it' : 'them'}.`,
       pointer: at,
       span: valueSpan(at, document),
     },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judge } from '../../../src/core/index.ts';
+import { judge } from '../../../../src/core/index.ts';
 
 /** Verdicts taken from pydantic 2.14 for a field of type int, on 2026-11-21. */
 const VERDICTS: readonly (readonly [json: string, accepted: boolean])[] = [
@@ -44,9 +44,9 @@ describe('a whole number of a Kaapana container', () => {
 
   it('brings a warning where pydantic makes it from something else', () => {
     const { problems } = judge(containerWith('" 1_0 "'));
-    expect(problems.map(({ id, severity }) => `${severity} ${id}`)).toEqual([
-      'warning kaapana-processing-container/coerced',
-    ]);
-    expect(problems[0]?.fixes[0]?.edits[0]?.text).toBe('10');
+    const [coerced, ...others] = problems.filter(({ severity }) => severity !== 'hint');
+    expect(others).toEqual([]);
+    expect(coerced).toMatchObject({ id: 'kaapana-processing-container/coerced', severity: 'warning' });
+    expect(coerced?.fixes[0]?.edits[0]?.text).toBe('10');
   });
 });
