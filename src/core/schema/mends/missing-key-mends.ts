@@ -1,19 +1,24 @@
-import { childPointer } from '../../document/pointer.ts';
+import { childPointer, lastStep } from '../../document/pointer.ts';
 import { valueAt } from '../../document/value-at.ts';
 import { insertEntry } from '../../edit/insert-entry.ts';
 import type { Mend } from '../../finding.ts';
 import { quote } from '../../wording/quote.ts';
 import type { Context } from '../context.ts';
-import { fieldAt } from '../field-at.ts';
+import { fieldsIn } from '../field-at.ts';
 import { placeholderValue } from './placeholder-value.ts';
 
 /** Adds a key that must be there: with its default or only value, else with one that the author has to replace. */
 export function missingKeyMends(parent: string, key: string, { document, fields }: Context): Mend[] {
   const pointer = childPointer(parent, key);
-  const field = fieldAt(pointer, fields);
-  const known = field?.default !== undefined || field?.allowed?.length === 1;
+  const object = valueAt(document.value, parent);
+  const kinds = fieldsIn(parent, object, fields).filter((field) => lastStep(field.pointer) === key);
+  // Of several kinds of objects, none is known to be meant.
+  const values = new Set<unknown>(
+    kinds.flatMap(({ default: byDefault, allowed }) => byDefault ?? allowed ?? [null, null]),
+  );
+  const known = kinds.length > 0 && values.size === 1 && !values.has(null);
   // A null in the place of an object is a wrong type, which is told itself.
-  if (valueAt(document.value, parent) === null) return [];
+  if (object === null) return [];
   const value = placeholderValue(pointer, fields);
   const edits = insertEntry(document, parent, key, value);
   return edits.length === 0

@@ -6,6 +6,12 @@ import { fieldAt, fieldsIn } from '../field-at.ts';
 /** Texts for an author to replace, for the patterns that a format may ask for. */
 const TEXTS = ['TODO', 'todo', '1.0.0', '1', 'a', 'https://example.com', '/todo', ''];
 
+/** Texts for keys whose values have a form of their own. */
+const BY_KEY: readonly (readonly [RegExp, string])[] = [
+  [/url|source|homepage/i, 'https://example.com'],
+  [/version/i, '0.0.1'],
+];
+
 /** Objects within objects are filled in down to here. */
 const DEEPEST = 6;
 
@@ -14,9 +20,10 @@ export function placeholderValue(pointer: string, fields: readonly Field[], dept
   const field = fieldAt(pointer, fields);
   if (field === null) return 'TODO';
   if (field.default !== undefined) return field.default;
-  if (field.allowed !== undefined) return field.allowed[0];
+  if (field.allowed !== undefined)
+    return field.allowed.find((value) => value === 'Other') ?? field.allowed[0];
   const { type } = field;
-  if (type.startsWith('text')) return textFor(field.limit ?? '');
+  if (type.startsWith('text')) return textFor(lastStep(pointer), field.limit ?? '');
   if (type.startsWith('whole number') || type.startsWith('number'))
     return Number(/at least (-?[\d.]+)/.exec(field.limit ?? '')?.[1] ?? 1);
   if (type.startsWith('true or false')) return false;
@@ -37,9 +44,9 @@ function objectFor(pointer: string, fields: readonly Field[], depth: number): Re
   return object;
 }
 
-function textFor(limit: string): string {
+function textFor(key: string, limit: string): string {
   const pattern = /matches (.*)$/.exec(limit)?.[1];
-  if (pattern === undefined) return 'TODO';
+  if (pattern === undefined) return BY_KEY.find(([names]) => names.test(key))?.[1] ?? 'TODO';
   // The pattern is of our own schema, not of the author.
   const shape = new RegExp(pattern);
   return TEXTS.find((text) => shape.test(text)) ?? 'TODO';
