@@ -57,7 +57,8 @@ export function judge(text: string, options: JudgeOptions = {}): Judgement {
   };
 }
 
-function pinned(id: FormatId | undefined): Detection | null {
+/** A format that was asked for. */
+export function pinned(id: FormatId | undefined): Detection | null {
   const format = FORMATS.find((candidate) => candidate.id === id);
   return format === undefined ? null : { format, evidence: ['was asked for'] };
 }

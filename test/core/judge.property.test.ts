@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { applyEdits } from '../../src/core/document/mend/apply-edits.ts';
 import {
+  type Edit,
   FORMAT_IDS,
   FORMATS,
   type Judgement,
@@ -8,6 +10,13 @@ import {
   type Problem,
   type Range,
 } from '../../src/core/index.ts';
+import { readFixtures } from './read-fixtures.ts';
+
+/** The examples of all formats, and the valid files of `schemas/`. */
+const MANIFESTS = [
+  ...FORMATS.map(({ example }) => example),
+  ...FORMAT_IDS.flatMap((id) => readFixtures(`${id}/valid`).map(({ text }) => text)),
+];
 
 const fileName = fc.constantFrom(
   null,
@@ -55,7 +64,7 @@ const scribble = fc.array(signs, { maxLength: 40 }).map((parts) => parts.join(''
 
 /** A valid manifest with a piece cut out and another put in. */
 const damaged = fc
-  .tuple(fc.constantFrom(...FORMATS.map(({ example }) => example)), fc.nat(), fc.nat({ max: 40 }), scribble)
+  .tuple(fc.constantFrom(...MANIFESTS), fc.nat(), fc.nat({ max: 40 }), scribble)
   .map(([text, at, length, piece]) => {
     const start = at % text.length;
     return text.slice(0, start) + piece + text.slice(start + length);
@@ -96,9 +105,21 @@ const shaped = fc
   }))
   .value.map((value) => JSON.stringify(value));
 
-const texts = fc.oneof(fc.string({ unit: 'binary' }), scribble, damaged, shaped);
+/** A valid manifest that has lost one sign, or has one twice: what authors do most. */
+const nearly = fc
+  .tuple(fc.constantFrom(...MANIFESTS), fc.nat(), fc.constantFrom('', '"', ',', '}', "'", '\\'))
+  .map(([text, at, put]) => {
+    const signs = [...text.matchAll(/[",:{}[\]]/g)];
+    const index = signs[at % Math.max(1, signs.length)]?.index ?? 0;
+    return text.slice(0, index) + put + text.slice(index + 1);
+  });
 
-describe('judge', () => {
+const texts = fc.oneof(fc.string({ unit: 'binary' }), scribble, damaged, nearly, shaped);
+
+/** Each run judges a text, and some of its mends. */
+const RUNS = 500;
+
+describe('judge', { timeout: 60_000 }, () => {
   it('never throws, and its verdict follows from its problems', () => {
     check((_, { accepted, problems }) => {
       expect(accepted).toBe(problems.every(({ severity }) => severity !== 'error'));
@@ -135,6 +156,20 @@ describe('judge', () => {
     });
   });
 
+  it('offers fixes that leave a sound text sound, and a broken one no worse', () => {
+    check((text, { problems }, judgeAgain) => {
+      const broken = problems.filter(isSyntax);
+      for (const { id, fixes } of problems.slice(0, 20))
+        for (const { title, edits } of fixes) {
+          const after = judgeAgain(applyEdits(text, edits)).problems.filter(isSyntax);
+          if (broken.length === 0) expect(after, `${id}: ${title}`).toEqual([]);
+        }
+      const mended = applyAll(text, broken);
+      if (broken.every(({ fixes }) => fixes.length > 0) && broken.length < 50)
+        expect(judgeAgain(mended).problems.filter(isSyntax).length).toBeLessThanOrEqual(broken.length);
+    });
+  });
+
   it('says what to do about every problem', () => {
     check((_, { problems }) => {
       for (const { id, message, help, url } of problems) {
@@ -147,11 +182,32 @@ describe('judge', () => {
   });
 });
 
-function check(expectation: (text: string, judgement: Judgement) => void): void {
+function isSyntax({ id }: Problem): boolean {
+  return id === 'json/syntax' || id === 'yaml/syntax';
+}
+
+/** The text with the first fix of every problem that is apart from those before. */
+function applyAll(text: string, problems: readonly Problem[]): string {
+  const applied: Edit[] = [];
+  for (const { fixes } of problems) {
+    const edits = fixes[0]?.edits ?? [];
+    const apart = edits.every((edit) =>
+      applied.every((other) => edit.end < other.start || other.end < edit.start),
+    );
+    if (apart) applied.push(...edits);
+  }
+  return applyEdits(text, applied);
+}
+
+function check(
+  expectation: (text: string, judgement: Judgement, again: (text: string) => Judgement) => void,
+): void {
   const property = fc.property(texts, fileName, format, (text, name, pinned) => {
-    expectation(text, judge(text, { fileName: name, ...(pinned !== undefined && { format: pinned }) }));
+    const again = (other: string) =>
+      judge(other, { fileName: name, ...(pinned !== undefined && { format: pinned }) });
+    expectation(text, again(text), again);
   });
-  fc.assert(property, { numRuns: 1000 });
+  fc.assert(property, { numRuns: RUNS });
 }
 
 function expectWithin(text: string, { start, end }: Range): void {

@@ -271,6 +271,7 @@ describe('broken JSON', () => {
       'The invisible character U+00A0 stands here, which JSON does not take for a blank.',
       '[ 1]',
     ],
+    ['a letter left behind', '[{}s, 1]', '1:4', 's', 's has no meaning here.', '[{}, 1]'],
     ['a second value', '{}\n{}', '2:1', '{', 'Something follows behind the end of the document.', null],
     ['a number that breaks off', '[1.]', '1:2', '1.', 'This number breaks off.', '[1.0]'],
     ['a number in another spelling', '[+0x1F, 1]', '1:2', '+0x1F', '+0x1F is no number in JSON.', '[31, 1]'],

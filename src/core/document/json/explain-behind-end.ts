@@ -1,5 +1,5 @@
 import { isKey } from './is-key.ts';
-import { insertion, type JsonComplaint, removal } from './json-complaint.ts';
+import { insertion, type JsonComplaint, removal, replacement } from './json-complaint.ts';
 import type { JsonToken } from './json-token.ts';
 import { tokenAt } from './scan-json.ts';
 
@@ -18,8 +18,8 @@ export function behindEnd(text: string, last: JsonToken, token: JsonToken): Json
     return {
       span: last,
       message: 'This } closes the whole text, and more keys follow.',
-      help: 'Remove it.',
-      mend: removal('Remove the }', last),
+      help: word === ',' ? 'Remove it.' : 'Write a comma in its place.',
+      mend: word === ',' ? removal('Remove the }', last) : replacement('Write a comma', last, ','),
     };
   if ((word === ',' || word === ';') && tokenAt(text, token.end).kind === 'end')
     return {

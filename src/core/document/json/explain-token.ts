@@ -9,6 +9,7 @@ import type { JsonToken } from './json-token.ts';
 import { lostBrace } from './lost-brace.ts';
 import { wordAsKey, wordAsValue } from './mend-word.ts';
 import type { Reading } from './reading.ts';
+import { tokenAt } from './scan-json.ts';
 
 /** Tells why a token has no place where reading has come to, and what was meant. */
 export function explainToken(text: string, reading: Reading, token: JsonToken): JsonComplaint {
@@ -51,10 +52,29 @@ function behindValue(text: string, { state, token: last, before }: Reading, toke
     };
   const inList = state.open.endsWith('[');
   const begins = inList ? token.kind !== 'other' : isKey(text, token);
+  if (isStray(text, last, token)) return stray(word, token);
   if (begins) return missingComma(last);
   if (last.kind === 'text' && token.kind === 'text') return twoTexts(last, token);
   if (last.kind === 'word' && token.kind === 'word') return wordAsValue(text, last);
   return unexpected(word, token, `a comma or ${inList ? ']' : '}'}`);
+}
+
+/** `}s,`: something small that a finger has left behind a closing bracket. */
+function isStray(text: string, last: Span, token: JsonToken): boolean {
+  if (token.kind !== 'word' && token.kind !== 'other') return false;
+  const next = tokenAt(text, token.end);
+  const behindCloser =
+    '}]'.includes(text[last.start] ?? '') && token.start === last.end && token.end - token.start <= 3;
+  return behindCloser && (next.kind === 'end' || ',}]'.includes(text[next.start] ?? ''));
+}
+
+function stray(word: string, token: Span): JsonComplaint {
+  return {
+    span: token,
+    message: `${word} has no meaning here.`,
+    help: 'Remove it.',
+    mend: removal(`Remove ${word}`, token),
+  };
 }
 
 /** Python joins texts that follow each other. */

@@ -1,13 +1,13 @@
 import type { Finding } from '../../finding.ts';
 import { MAX_DEPTH, tooDeep } from '../bounds.ts';
-import type { Document } from '../document.ts';
 import { Draft } from '../mend/draft.ts';
 import { mendedResult, type Parsed, unreadable } from '../parsed.ts';
 import { countKeys } from './count-keys.ts';
 import { deepBracket } from './deep-bracket.ts';
 import { jsonShape } from './json-shape.ts';
 import { mendJson } from './mend-json.ts';
-import { type JsonContent, readJson } from './read-json.ts';
+import { readJson } from './read-json.ts';
+import { strictJson } from './strict-json.ts';
 import { byteOrderMark, notFinite, repeatedKey } from './tolerated.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -28,15 +28,13 @@ export function parseJson(text: string): Parsed {
   return mendedResult([...before, ...findings], draft, read, whole);
 }
 
-/** The way of almost all texts, and fast: places are looked for when they are first asked for. Null for any that is not strict. */
+/** The way of almost all texts, and fast. Null for any that is not strict. */
 function readStrict(text: string): Parsed | null {
-  const value = parsed(text);
-  if (value === undefined) return null;
+  const document = strictJson(text);
+  if (document === null) return null;
   const { depth, keys } = jsonShape(text);
   if (depth > MAX_DEPTH) return unreadable(tooDeep(deepBracket(text, MAX_DEPTH)));
-  return countKeys(value) === keys
-    ? { document: lazyDocument(text, value), findings: [] }
-    : readTolerant(text);
+  return countKeys(document.value) === keys ? { document, findings: [] } : readTolerant(text);
 }
 
 /** @param text JSON but for NaN, Infinity and repeated keys, and bounded in depth */
@@ -51,29 +49,6 @@ function readTolerant(text: string): Parsed {
 }
 
 function readGuess({ text }: Draft): Parsed {
-  const value = parsed(text);
-  return value === undefined || jsonShape(text).depth > MAX_DEPTH
-    ? { document: null, findings: [] }
-    : { document: lazyDocument(text, value), findings: [] };
-}
-
-function lazyDocument(text: string, value: unknown): Document {
-  let content: JsonContent | undefined;
-  return {
-    text,
-    language: 'json',
-    value,
-    get places() {
-      content ??= readJson(text);
-      return content.places;
-    },
-  };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  const document = jsonShape(text).depth > MAX_DEPTH ? null : strictJson(text);
+  return { document, findings: [] };
 }
