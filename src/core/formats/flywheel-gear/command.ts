@@ -3,6 +3,7 @@ import { valueSpan } from '../../document/spans.ts';
 import { removeEntry } from '../../edit/remove-entry.ts';
 import type { Finding } from '../../finding.ts';
 import type { Context } from '../../schema/context.ts';
+import { asText } from '../../wording/as-text.ts';
 import { nearest } from '../../wording/nearest.ts';
 import { listInWords, quote } from '../../wording/quote.ts';
 import type { Rule } from '../format-definition.ts';
@@ -56,7 +57,7 @@ function references(given: string, { document }: Context): Finding[] {
 function entrypoint({ document, neighbours }: Context): Finding[] {
   const docker = gearDockerfile(neighbours);
   const started = docker?.stage.entrypoint ?? null;
-  const given = String(own(document.value, 'command'));
+  const given = asText(own(document.value, 'command'));
   if (docker === null || started === null || started.value.words.length === 0) return [];
   const words = started.value.words.join(' ');
   if (fold(words) === fold(given) || /\b(?:ba)?sh$/.test(words)) return [];

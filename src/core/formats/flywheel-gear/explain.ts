@@ -10,6 +10,7 @@ import type { Context, Explain } from '../../schema/context.ts';
 import type { SchemaError } from '../../schema/schema-error.ts';
 import { notAllowed } from '../../schema/sentences/not-allowed.ts';
 import { unknownKey } from '../../schema/sentences/unknown-key.ts';
+import { asText } from '../../wording/as-text.ts';
 import { listInWords, placeInWords, quote } from '../../wording/quote.ts';
 import { licencesMeant } from './licence-names.ts';
 
@@ -42,7 +43,7 @@ function requiredOption({ instancePath }: SchemaError, { document }: Context): F
   return {
     id: 'required-flag',
     severity: 'error',
-    message: `${placeInWords(instancePath)} is ${String(value)}; to the JSON Schema of draft-04, which judges it, "required" is a list of names.`,
+    message: `${placeInWords(instancePath)} is ${asText(value)}; to the JSON Schema of draft-04, which judges it, "required" is a list of names.`,
     help: removable
       ? 'Remove it: what is not marked "optional": true is required anyway.'
       : 'Write "optional": true instead.',

@@ -9,8 +9,10 @@ import { replaceValue } from '../../edit/replace-value.ts';
 import type { Finding } from '../../finding.ts';
 import type { Context, Explain } from '../../schema/context.ts';
 import type { SchemaError } from '../../schema/schema-error.ts';
+import { asText } from '../../wording/as-text.ts';
 import { listInWords, placeInWords, quote } from '../../wording/quote.ts';
 import { foreignType } from './foreign-type.ts';
+import { mayBeGivenAway, missingType } from './missing-type.ts';
 import { CURRENT_VERSION } from './red-version.ts';
 
 /** What the schema of RED means where the general sentences would be right and of little use. */
@@ -25,6 +27,9 @@ export const explain: Explain = (error, context) => {
     return noInputs(context);
   if (keyword === 'required' && instancePath === '' && params['missingProperty'] === 'container')
     return noContainer(context);
+  const missing = params['missingProperty'];
+  if (keyword === 'required' && mayBeGivenAway(instancePath, missing))
+    return missingType(instancePath, missing, context);
   return keyword === 'additionalProperties' ? optionForPrefix(error, context) : null;
 };
 
@@ -33,7 +38,7 @@ function wrongVersion({ document }: Context): Finding {
   const pointer = '/redVersion';
   const version = valueAt(document.value, pointer);
   if (version === '...') return skeleton(pointer, document);
-  const isNine = String(version).trim() === CURRENT_VERSION || version === 9;
+  const isNine = asText(version).trim() === CURRENT_VERSION || version === 9;
   return {
     id: 'red-version',
     severity: 'error',

@@ -3,6 +3,7 @@ import { childPointer } from '../../../document/pointer.ts';
 import { valueSpan } from '../../../document/spans.ts';
 import type { Finding } from '../../../finding.ts';
 import type { Context } from '../../../schema/context.ts';
+import { asText } from '../../../wording/as-text.ts';
 import { placeInWords, quote } from '../../../wording/quote.ts';
 import type { Rule } from '../../format-definition.ts';
 import { isRendered } from '../jinja/is-rendered.ts';
@@ -50,7 +51,7 @@ const WRITTEN = /^\s*(\d+(?:\.\d+)?)\s*([kmgtpezy]?)(?:i?b?|ytes)?\s*$/i;
 
 /** The same amount in Kaapana's form, or a little more where it was counted in thousands. */
 function quantityMeant(value: unknown): string | null {
-  const parts = WRITTEN.exec(String(value));
+  const parts = WRITTEN.exec(asText(value));
   const number = parts?.[1];
   if (number === undefined || (typeof value !== 'string' && typeof value !== 'number')) return null;
   const prefix = (parts?.[2] ?? '').toUpperCase();

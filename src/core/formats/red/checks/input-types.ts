@@ -5,6 +5,7 @@ import { keySpan, valueSpan } from '../../../document/spans.ts';
 import { replaceValue } from '../../../edit/replace-value.ts';
 import type { Finding, Mend } from '../../../finding.ts';
 import type { Context } from '../../../schema/context.ts';
+import { asText } from '../../../wording/as-text.ts';
 import { valueInWords } from '../../../wording/json-type.ts';
 import { placeInWords, quote } from '../../../wording/quote.ts';
 import type { Rule } from '../../format-definition.ts';
@@ -128,11 +129,11 @@ function conversions(value: unknown, type: CliType, pointer: string, document: D
 function converted(value: unknown, { name }: CliType): unknown {
   if (Array.isArray(value)) return value.length === 1 ? value[0] : undefined;
   if (typeof value === 'object') return undefined;
-  if (name === 'string') return String(value);
-  if (name === 'boolean') return BOOLEANS.get(String(value).toLowerCase());
+  if (name === 'string') return asText(value);
+  if (name === 'boolean') return BOOLEANS.get(asText(value).toLowerCase());
   if (name === 'File' || name === 'Directory' || typeof value === 'boolean') return undefined;
   const number = Number(value);
-  if (String(value).trim() === '' || !Number.isFinite(number)) return undefined;
+  if (asText(value).trim() === '' || !Number.isFinite(number)) return undefined;
   return name === 'float' || name === 'double' || Number.isInteger(number) ? number : undefined;
 }
 

@@ -6,6 +6,7 @@ import { renameKey } from '../../../edit/rename-key.ts';
 import { replaceValue } from '../../../edit/replace-value.ts';
 import type { Finding, Mend } from '../../../finding.ts';
 import type { Context } from '../../../schema/context.ts';
+import { asText } from '../../../wording/as-text.ts';
 import { nearest } from '../../../wording/nearest.ts';
 import { listInWords, quote } from '../../../wording/quote.ts';
 import type { Rule } from '../../format-definition.ts';
@@ -70,7 +71,7 @@ function missing({ pointer: run }: Run, given: Named, described: Named, context:
         id: 'missing-input',
         severity: 'error' as const,
         message: `The argument ${quote(name)} is not optional, and no value is given for it.`,
-        help: `Add ${quote(name)} to inputs, or write its type as ${quote(`${String(own(argument, 'type'))}?`)}.`,
+        help: `Add ${quote(name)} to inputs, or write its type as ${quote(`${asText(own(argument, 'type'))}?`)}.`,
         pointer: inputs,
         span: keySpan(inputs, document),
         related: [{ message: 'The argument is described here.', span: keySpan(pointer, document) }],

@@ -2,6 +2,7 @@ import { asObject, own } from '../../../document/as-object.ts';
 import type { Document } from '../../../document/document.ts';
 import { childPointer } from '../../../document/pointer.ts';
 import { removeEntry } from '../../../edit/remove-entry.ts';
+import { asText } from '../../../wording/as-text.ts';
 import { connectorsOf } from './connectors-of.ts';
 import { mergeEntries } from './merge-entries.ts';
 import type { FindSteps, Step } from './step.ts';
@@ -15,7 +16,7 @@ export const accessSteps: FindSteps = (document) =>
     if (access === null) return [];
     const parent = childPointer(pointer, 'access');
     if (own(value, 'command') === 'red-connector-ssh') return sshSteps(access, parent, document);
-    return String(own(value, 'command')).startsWith('red-connector-http')
+    return asText(own(value, 'command')).startsWith('red-connector-http')
       ? httpSteps(access, parent, document)
       : [];
   });

@@ -1,4 +1,5 @@
 import { own } from '../../../document/as-object.ts';
+import { asText } from '../../../wording/as-text.ts';
 
 /** What becomes of a connector: the program that took its place, or `nowhere` for one that sent nothing. */
 export type Successor = { readonly command: string } | 'nowhere';
@@ -35,7 +36,7 @@ export function successorOf(connector: unknown, isOutput: boolean): Successor | 
     const successor = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
     return successor === undefined ? null : { command: successor };
   }
-  const name = `${String(own(connector, 'pyModule'))} ${String(own(connector, 'pyClass'))}`;
+  const name = `${asText(own(connector, 'pyModule'))} ${asText(own(connector, 'pyClass'))}`;
   // The class that sends nothing fetches as its parent does.
   if (/^cc_core\.(?:commons\.)?connectors\.http HttpMockSend$/.test(name))
     return isOutput ? 'nowhere' : { command: 'red-connector-http' };
