@@ -1,7 +1,8 @@
 import type { Severity } from '../../core/index.ts';
 
 /** Who minds a problem, and when, as the page of the problem says it. */
-export function severityWords(severity: Severity, platform: string | null): string {
+export function severityWords(id: string, severity: Severity, platform: string | null): string {
+  if (id.startsWith('text/too-')) return 'beyond what Waybill judges, whatever the platform would say.';
   const who = platform ?? 'the platform';
   switch (severity) {
     case 'error':

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { chooseExamples } from '../../../src/site/problem/choose-example.ts';
 import { groupExampleFiles } from '../../../src/site/problem/group-example-files.ts';
 import { judgeExample } from '../../../src/site/problem/judged-example.ts';
+import { outputParts } from '../../../src/site/problem/output-parts.ts';
 import { shownOutput } from '../../../src/site/problem/shown-output.ts';
 
 const DUPLICATE = '{"custom":{"gear-builder":{}},"custom":{"gear-builder":{}}}';
@@ -29,6 +30,16 @@ test('of several examples the one with the fewest problems is shown', () => {
   expect(simple?.judgement.problems.length).toBeLessThan(busy?.judgement.problems.length ?? 0);
   for (const order of [examples, examples.toReversed()])
     expect(chooseExamples(order).get('json/duplicate-key')).toBe(simple);
+});
+
+test('lines with a caret are told from prose, and nothing gets lost', () => {
+  const output =
+    'a.json:2:3: error[x] wrong\n  2 | "a": 1\n    | ^^^\n  help: say | why\n\na.json: rejected\n';
+  const parts = outputParts(output);
+  expect(parts.filter(({ isExcerpt }) => isExcerpt).map(({ text }) => text)).toEqual([
+    '  2 | "a": 1\n    | ^^^',
+  ]);
+  expect(parts.map(({ text }) => text).join('\n')).toBe(output);
 });
 
 test('a long output is cut in the middle, and says how much is missing', () => {
