@@ -1,9 +1,11 @@
-import { own } from '../../document/as-object.ts';
+import { asObject, own } from '../../document/as-object.ts';
 import { childPointer, lastStep, parentPointer, pointerSteps } from '../../document/pointer.ts';
 import { keySpan } from '../../document/spans.ts';
+import { valueAt } from '../../document/value-at.ts';
 import { insertEntry } from '../../edit/insert-entry.ts';
 import type { Finding } from '../../finding.ts';
 import type { Context } from '../../schema/context.ts';
+import { nearest } from '../../wording/nearest.ts';
 import { placeInWords, quote } from '../../wording/quote.ts';
 import { inputType, outputType } from './cli-type.ts';
 import { runsOf } from './runs.ts';
@@ -13,7 +15,9 @@ import { typeOfValue } from './type-of-value.ts';
 export function missingType(pointer: string, key: string, { document }: Context): Finding | null {
   const meant =
     key === 'type' ? typeFromRuns(pointer, document.value) : classFromCli(pointer, document.value);
-  if (meant === null) return null;
+  // A key that is nearly this one is told as a slip of spelling.
+  const keys = Object.keys(asObject(valueAt(document.value, pointer)) ?? {});
+  if (meant === null || nearest(key, keys).length > 0) return null;
   return {
     id: 'required',
     severity: 'error',
