@@ -8,7 +8,7 @@ export const TEXT_EXPLANATIONS: Explanations = {
   ],
   'json/syntax': [
     'The text is no JSON: a comma, a quote or a bracket is missing or too many.',
-    'Mend the place that the message names; what stands behind it is judged after that.',
+    'Mend the places that the messages name; most have a fix. What can be understood is judged all the same.',
   ],
   'json/not-finite': [
     'NaN and Infinity are no JSON, though some readers take them.',
@@ -28,7 +28,7 @@ export const TEXT_EXPLANATIONS: Explanations = {
   ],
   'yaml/syntax': [
     'The text is no YAML: an indentation, a quote or a bracket is wrong.',
-    'Mend the place that the message names. YAML takes blanks only for indentation, never tabs.',
+    'Mend the places that the messages name; most have a fix. YAML takes blanks only for indentation, never tabs.',
   ],
   'yaml/duplicate-key': ['The same key stands twice in one mapping.', 'Remove one of them.'],
   'yaml/several-documents': [

@@ -35,3 +35,23 @@ describe.each(FORMAT_IDS)('an example of %s', (format) => {
     );
   });
 });
+
+/** Folders with examples of problems that no format owns, by the part of the id before the slash. */
+describe.each(['format', 'json', 'text', 'yaml'])('an example of a problem %s/…', (prefix) => {
+  const examples = readFixtures(`${prefix}/invalid`);
+
+  it.each(examples)('in $path has the problems recorded beside it', async (fixture) => {
+    const judgement = judgeFixture(fixture);
+    const id = `${prefix}/${fixture.path.replace(/\.[^.]*$/, '')}`;
+    expect(judgement.problems.map((problem) => problem.id)).toContain(id);
+    await expect(describeProblems(fixture.text, judgement)).toMatchFileSnapshot(
+      `${SCHEMAS}${prefix}/invalid/${fixture.path}.txt`,
+    );
+  });
+
+  it('is there, with no result too many', () => {
+    const results = readdirSync(`${SCHEMAS}${prefix}/invalid`).filter((name) => name.endsWith('.txt'));
+    expect(results).toEqual(examples.map(({ path }) => `${path}.txt`).sort());
+    expect(results).not.toEqual([]);
+  });
+});

@@ -5,7 +5,9 @@ import { FORMATS } from './formats.ts';
 
 /** The document is none of the formats. */
 export function unknownFormat(document: Document): Finding {
-  const known = FORMATS.map(({ id, fileNames }) => `${id} (${fileNames.join(', ')})`);
+  const known = FORMATS.map(({ id, fileNames }) =>
+    fileNames.length > 0 ? `${id} (${fileNames.join(', ')})` : id,
+  );
   return {
     id: 'format/unknown',
     severity: 'error',

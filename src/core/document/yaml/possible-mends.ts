@@ -15,14 +15,13 @@ export interface YamlMend {
 
 /** The mends that are worth trying for a fault, the likeliest first: in its line, then in the lines before. */
 export function possibleMends(text: string, fault: Span): YamlMend[] {
-  const tabs = tabMends(text);
-  if (tabs.length > 0) return tabs;
   const line = lineAt(text, fault.start);
   const earlier: Line[] = [];
   for (let at = lineBefore(text, line); at !== null && earlier.length < 2; at = lineBefore(text, at))
     earlier.push(at);
   const behind = lineBehind(text, line);
   return [
+    ...tabMends(text),
     ...lineMends(text, line, fault),
     ...earlier.flatMap((other) => lineMends(text, other, null)),
     ...closeFlow(text, [line, ...earlier]),

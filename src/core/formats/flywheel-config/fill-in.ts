@@ -1,4 +1,5 @@
 import { own } from '../../document/as-object.ts';
+import { asText } from '../../wording/as-text.ts';
 
 /** A value for what is missing, and whether it had to be invented. */
 export interface FilledIn {
@@ -24,7 +25,7 @@ export function fillIn(described: unknown, what: 'option' | 'input', name: strin
   const allowed = own(described, 'enum');
   if (Array.isArray(allowed) && allowed.length > 0) return { value: allowed[0], invented: true };
   const type = [own(described, 'type')].flat()[0];
-  return { value: own(BY_TYPE, String(type)) ?? null, invented: true };
+  return { value: own(BY_TYPE, asText(type)) ?? null, invented: true };
 }
 
 function record(base: unknown, name: string): unknown {

@@ -7,6 +7,7 @@ import { replaceValue } from '../../edit/replace-value.ts';
 import type { Finding, Mend } from '../../finding.ts';
 import type { Context } from '../../schema/context.ts';
 import type { SchemaError } from '../../schema/schema-error.ts';
+import { asText } from '../../wording/as-text.ts';
 import { placeInWords, quote } from '../../wording/quote.ts';
 import { MOVED_INTO_TEMPLATE, wrapInTemplate } from './wrap-in-template.ts';
 
@@ -92,7 +93,7 @@ const LINEAR = /^\+?(?:(\d+)\*?)?n(?:\*\*1)?$/;
 
 /** The size of the input was `n`. Other expressions than multiples of it have no counterpart: a person has to decide. */
 function toFactor(pointer: string, { document }: Context): Mend {
-  const linear = LINEAR.exec(String(valueAt(document.value, pointer)));
+  const linear = LINEAR.exec(asText(valueAt(document.value, pointer)));
   const factor = linear === null ? 1 : Number(linear[1] ?? 1);
   return {
     title: `Write "scale_factor": ${factor}`,
