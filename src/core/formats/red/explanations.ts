@@ -162,6 +162,14 @@ export const explanations: Explanations = {
     'red-connector-http cannot see what a folder holds, so it fetches only what a listing names.',
     'Add a listing, or mount the folder.',
   ],
+  'former-access': [
+    'Connectors of ssh had folder, file and credentials side by side in access before RED 7, and http knew mergeAgencyData. The connectors of today stop at that.',
+    'Apply the fix: the path is one key, and the credentials stand in auth.',
+  ],
+  'connector-access': [
+    'A connector checks its access when the container runs, and this one would stop: a key is missing, or it knows none of the name.',
+    'Compare access with the documentation of the connector.',
+  ],
   'glob-reference': [
     'A glob refers to an input that cli.inputs does not describe.',
     'Use the name that cli.inputs uses.',

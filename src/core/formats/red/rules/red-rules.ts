@@ -4,6 +4,7 @@ import { baseCommand } from './base-command.ts';
 import { bindings } from './bindings.ts';
 import { clearSecrets } from './clear-secrets.ts';
 import { cloud } from './cloud.ts';
+import { connectorAccess } from './connector-access.ts';
 import { engineNames } from './engine-names.ts';
 import { engineSettings } from './engine-settings.ts';
 import { executionNeeds } from './execution-needs.ts';
@@ -28,5 +29,6 @@ export const redRules: readonly Rule[] = [
   cloud,
   imageTag,
   mounts,
+  connectorAccess,
   globReferences,
 ].map(forVersion9);
