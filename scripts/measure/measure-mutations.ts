@@ -54,9 +54,9 @@ function measureKind(kind: string, valid: readonly CorpusFile[], count: number, 
     if (fixed.judgement.accepted) result.restored += 1;
     if (invented.judgement.accepted) result.withPlaceholders += 1;
     if (fixed.judgement.accepted && same) result.identical += 1;
-    if (!invented.judgement.accepted || !onTheLine)
+    if (!fixed.judgement.accepted || !onTheLine)
       failures.push(
-        `${invented.judgement.accepted ? 'elsewhere' : 'not mended'} ${file.name} line ${line}: ${text.split('\n')[line - 1]?.trim()} => ${first?.range.start.line} ${first?.message} | ${invented.judgement.problems.find(({ severity }) => severity === 'error')?.message ?? ''}`,
+        `${kind}: ${fixed.judgement.accepted ? 'elsewhere' : invented.judgement.accepted ? 'by a placeholder' : 'not mended'} ${file.name} line ${line}: ${text.split('\n')[line - 1]?.trim()} => ${first?.range.start.line} ${first?.message} | ${fixed.judgement.problems.find(({ severity }) => severity === 'error')?.message ?? ''}`,
       );
   }
   return { ...result, failures };

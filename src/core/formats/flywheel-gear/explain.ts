@@ -16,12 +16,13 @@ import { licencesMeant } from './licence-names.ts';
 
 /** What Flywheel's schema means where the general sentences would be right and of little use. */
 export const explain: Explain = (error, context) => {
-  const { instancePath, keyword } = error;
+  const { instancePath, keyword, params } = error;
   const steps = pointerSteps(instancePath);
   if (keyword === 'not') return defaultAndOptional(error, context);
   if (keyword === 'type' && steps.at(-1) === 'required' && steps[0] !== 'environment')
     return requiredOption(error, context);
-  if (keyword === 'type' && steps.length === 3 && steps[0] === 'inputs') return bareCondition(error, context);
+  if (keyword === 'type' && params['type'] === 'object' && steps.length === 3 && steps[0] === 'inputs')
+    return bareCondition(error, context);
   if (keyword === 'additionalProperties') return unknownKeyOf(error, context);
   if (keyword === 'enum' && instancePath === '/license') return unknownLicence(error, context);
   if (keyword === 'enum' && steps.at(-1) === 'type') return foreignType(error, context);

@@ -1,13 +1,15 @@
-import { own } from '../../document/as-object.ts';
-import { parentPointer } from '../../document/pointer.ts';
+import { asObject, own } from '../../document/as-object.ts';
+import { lastStep, parentPointer } from '../../document/pointer.ts';
 import { valueSpan } from '../../document/spans.ts';
 import { valueAt } from '../../document/value-at.ts';
 import { removeEntry } from '../../edit/remove-entry.ts';
+import { renameKey } from '../../edit/rename-key.ts';
 import { replaceValue } from '../../edit/replace-value.ts';
 import type { Mend } from '../../finding.ts';
+import { nearest } from '../../wording/nearest.ts';
 import { quote } from '../../wording/quote.ts';
 import type { Context } from '../context.ts';
-import { fieldAt } from '../field-at.ts';
+import { fieldAt, knownKeys } from '../field-at.ts';
 import { convert, hasType } from './convert.ts';
 import { placeholderValue } from './placeholder-value.ts';
 
@@ -23,9 +25,12 @@ const ITEM_TYPES: readonly (readonly [string, string])[] = [
 export function typeMends(pointer: string, types: readonly string[], context: Context): Mend[] {
   const { document, fields } = context;
   const value = valueAt(document.value, pointer);
-  const mends = conversions(pointer, value, types, context).map((converted) =>
-    written(pointer, converted, context, {}),
-  );
+  const renames = misspelt(pointer, context).map((name) => ({
+    title: `Rename to ${quote(name)}`,
+    edits: renameKey(document, pointer, name),
+  }));
+  const converted = conversions(pointer, value, types, context);
+  const mends: Mend[] = [...renames, ...converted.map((one) => written(pointer, one, context, {}))];
   const field = fieldAt(pointer, fields);
   const optional =
     field?.required === false && own(valueAt(document.value, parentPointer(pointer)), 'length') === undefined;
@@ -35,6 +40,21 @@ export function typeMends(pointer: string, types: readonly string[], context: Co
   if (mends.every(({ preferred }) => preferred === false) && field !== null)
     mends.push(written(pointer, placeholderValue(pointer, fields), context, { placeholder: true }));
   return onlyOnePreferred(mends.filter(({ edits }) => edits.length > 0)).slice(0, 3);
+}
+
+/** Names that a key may have meant which stands where an author may choose any name. */
+function misspelt(pointer: string, { document, fields }: Context): string[] {
+  const parent = parentPointer(pointer);
+  const object = valueAt(document.value, parent);
+  const known = asObject(object) === null ? [] : knownKeys(parent, object, fields);
+  const key = lastStep(pointer);
+  return known.includes(key)
+    ? []
+    : nearest(
+        key,
+        known.filter((name) => own(object, name) === undefined),
+        1,
+      );
 }
 
 function conversions(pointer: string, value: unknown, types: readonly string[], context: Context): unknown[] {
