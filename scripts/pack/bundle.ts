@@ -1,5 +1,6 @@
 import { dirname, join, relative, resolve } from 'node:path';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
+import { formatFile, lazyFormats } from './lazy-formats.ts';
 import { lazyFile, lazyPackages } from './lazy-packages.ts';
 
 /**
@@ -36,20 +37,28 @@ const ADDRESS: BuildOptions = {
 };
 
 /**
- * Bundle the command into a folder: `main.cjs`, with all that judging a plain manifest needs; a file for each module that is
- * imported on demand, and for each package that is seldom needed.
+ * Bundle the command into a folder: `main.cjs`, with all that judging a plain manifest needs but the rules of its format; a file
+ * for each format, for each module that is imported on demand, and for each package that is seldom needed.
  * @returns what went into the files
  */
 export async function bundle(folder: string): Promise<Metafile[]> {
   const packages = new Set<string>();
   const onDemand = new Set<string>();
+  const formats = new Set<string>();
   const files: Metafile[] = [];
   const add = async (file: string, options: BuildOptions) => {
     const { metafile } = await build({ ...COMMON, ...options, metafile: true, outfile: join(folder, file) });
     files.push(metafile);
   };
   const plugins = (file: string) => [lazyPackages(packages), sharedModules(file), ownFiles(onDemand)];
-  await add('main.cjs', { ...ADDRESS, stdin: mainEntry(), plugins: plugins('main.cjs') });
+  await add('main.cjs', {
+    ...ADDRESS,
+    stdin: mainEntry(),
+    plugins: [...plugins('main.cjs'), lazyFormats(formats)],
+  });
+  for (const module of formats) {
+    await add(formatFile(module), { entryPoints: [module], plugins: [lazyPackages(packages)] });
+  }
   for (const [module, file] of SHARED) {
     if (file !== 'main.cjs') await add(file, { ...ADDRESS, entryPoints: [module], plugins: plugins(file) });
   }

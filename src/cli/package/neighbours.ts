@@ -2,7 +2,8 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import type { NeighbourFile } from '../../core/index.ts';
 import { readFile } from '../input/read-text.ts';
 import { packageFiles } from './package-files.ts';
-import { packageRoot } from './package-root.ts';
+import { foldersAbove, packageRoot } from './package-root.ts';
+import { toldFiles } from './told-files.ts';
 
 /** Longer files are no neighbours, in bytes: nobody writes such a recipe or program by hand. */
 const MAX_BYTES = 1_000_000;
@@ -16,14 +17,15 @@ export type FindNeighbours = (path: string) => NeighbourFile[];
  */
 export function neighbourFinder(): FindNeighbours {
   const packages = remembered(packageFiles);
-  const roots = remembered((path: string) => packageRoot(path));
+  const above = remembered(foldersAbove);
+  const told = remembered(toldFiles);
   const texts = remembered(readNeighbour);
   return (path) => {
     const judged = resolve(path);
-    return packages(roots(judged)).flatMap((file) => {
+    const folder = dirname(judged);
+    return packages(packageRoot(judged, above(folder), told)).flatMap((file) => {
       const text = file === judged ? null : texts(file);
-      if (text === null) return [];
-      return [{ path: relative(dirname(judged), file).split(sep).join('/'), text }];
+      return text === null ? [] : [{ path: relative(folder, file).split(sep).join('/'), text }];
     });
   };
 }

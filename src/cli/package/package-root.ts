@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { isDockerfileName, isManifestName } from './known-names.ts';
-import { listFolder } from './list-folder.ts';
+import { isDockerfileName } from './known-names.ts';
+import type { ToldFiles } from './told-files.ts';
 
 /** How far above a file its package may begin: Kaapana keeps `files/processing-container.json` below the Dockerfile. */
 const LEVELS = 2;
@@ -11,20 +11,27 @@ const LEVELS = 2;
  * The folder of the package that a file belongs to: the nearest at or above it that holds what goes with it, for a manifest
  * its Dockerfile, for a Dockerfile its manifest, else any manifest. The file's own folder where there is none.
  * @param file absolute
+ * @param above the folders that come into question, the nearest first
+ * @param toldFiles what is in a folder
  */
-export function packageRoot(file: string): string {
+export function packageRoot(
+  file: string,
+  above: readonly string[],
+  toldFiles: (folder: string) => ToldFiles,
+): string {
   const name = basename(file);
-  const folders = foldersAbove(dirname(file));
   const [wanted, other] = isDockerfileName(name)
-    ? [isManifestName, isDockerfileName]
-    : [isDockerfileName, isManifestName];
-  const holds = (isWanted: (name: string) => boolean) => (folder: string, level: number) =>
-    listFolder(folder).files.some((entry) => isWanted(entry) && !(level === 0 && entry === name));
-  return folders.find(holds(wanted)) ?? folders.find(holds(other)) ?? dirname(file);
+    ? (['manifests', 'dockerfiles'] as const)
+    : (['dockerfiles', 'manifests'] as const);
+  const holds = (kind: 'manifests' | 'dockerfiles') => (folder: string, level: number) => {
+    const names = toldFiles(folder)[kind];
+    return names.length > (level === 0 && names.includes(name) ? 1 : 0);
+  };
+  return above.find(holds(wanted)) ?? above.find(holds(other)) ?? dirname(file);
 }
 
 /** The folder and up to two above it. A checkout, the home and the folder for temporary files are nobody's package. */
-function foldersAbove(folder: string): string[] {
+export function foldersAbove(folder: string): string[] {
   const folders = [folder];
   const ends = [homedir(), tmpdir()];
   while (folders.length <= LEVELS) {

@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { listFolder } from '../package/list-folder.ts';
-import { packageRoot } from '../package/package-root.ts';
+import { foldersAbove, packageRoot } from '../package/package-root.ts';
+import { toldFiles } from '../package/told-files.ts';
 
 /** So many folders are watched at most; each takes a little of what the system has. */
 const MOST = 500;
@@ -19,7 +20,7 @@ export function watchedFolders(paths: readonly string[]): string[] {
     else {
       const file = resolve(path);
       folders.add(dirname(file));
-      addFolder(packageRoot(file), PACKAGE_DEPTH, folders);
+      addFolder(packageRoot(file, foldersAbove(dirname(file)), toldFiles), PACKAGE_DEPTH, folders);
     }
   }
   return [...folders].filter(isFolder);
