@@ -23,11 +23,6 @@ export const explanations: Explanations = {
     'A field stands without another one that it needs.',
     'Add the other field, or remove this one.',
   ],
-  anyof: [
-    'A value has none of the forms that are allowed in its place.',
-    'Compare it with the fields of the format.',
-  ],
-  not: ['A value has a form that is ruled out in its place.', 'Compare it with the fields of the format.'],
   'default-and-optional': [
     'An option of the config has a default and is marked optional as well. An option with a default always has a value.',
     'Remove one of the two.',
