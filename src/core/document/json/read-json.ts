@@ -21,9 +21,15 @@ export interface JsonContent {
 }
 
 /** Blanks, and the commas and colons that a text known to be sound has in the right places. */
-const SKIPPED = /[\s,:]*/y;
+const SKIPPED: ReadonlySet<number> = new Set([...' \t\n\r,:'].map((sign) => sign.charCodeAt(0)));
 const TEXT = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"/y;
 const SCALAR = /[^\s,\]}]+/y;
+
+const LITERALS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
+  ['true', true],
+  ['false', false],
+  ['null', null],
+]);
 
 /**
  * Takes apart a text that is known to be JSON, NaN and Infinity allowed. Recursive: the text's depth has to be bounded.
@@ -36,9 +42,7 @@ export function readJson(text: string): JsonContent {
   let at = 0;
 
   const skip = () => {
-    SKIPPED.lastIndex = at;
-    SKIPPED.test(text);
-    at = SKIPPED.lastIndex;
+    while (SKIPPED.has(text.charCodeAt(at))) at += 1;
   };
   const token = (pattern: RegExp): string => {
     pattern.lastIndex = at;
@@ -49,11 +53,9 @@ export function readJson(text: string): JsonContent {
   const scalar = (pointer: string, start: number): unknown => {
     if (text[at] === '"') return unquoted(token(TEXT));
     const word = token(SCALAR);
-    if (word === 'NaN' || word.endsWith('Infinity')) {
-      notFinite.push({ span: { start, end: at }, pointer });
-      return Number(word);
-    }
-    return JSON.parse(word);
+    if (LITERALS.has(word)) return LITERALS.get(word);
+    if (word.endsWith('N') || word.endsWith('y')) notFinite.push({ span: { start, end: at }, pointer });
+    return Number(word);
   };
   const list = (pointer: string): unknown[] => {
     const items: unknown[] = [];
@@ -72,7 +74,9 @@ export function readJson(text: string): JsonContent {
       if (earlier !== undefined) repeated.push({ key, pointer: child, span, earlier });
       keys.set(key, span);
       skip();
-      setOwn(entries, key, value(child, span));
+      const content = value(child, span);
+      if (key === '__proto__') setOwn(entries, key, content);
+      else entries[key] = content;
     }
     return entries;
   };
