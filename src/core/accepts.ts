@@ -3,17 +3,35 @@ import type { Document } from './document/document.ts';
 import { jsonShape } from './document/json/json-shape.ts';
 import { strictJson } from './document/json/strict-json.ts';
 import { languageOf } from './document/language-of.ts';
-import { detectFormat } from './formats/detect-format.ts';
+import { type Detection, detectFormat } from './formats/detect-format.ts';
 import { knownNeighbours } from './formats/known-neighbours.ts';
 import { type JudgeOptions, judge, pinned } from './judge.ts';
+import type { Judgement } from './judgement.ts';
 
 /**
  * Upstream's verdict alone: what `judge(text, options).accepted` says, in a fraction of the time where the text is strict
  * JSON and valid, as most are.
  */
 export function accepts(text: string, options: JudgeOptions = {}): boolean {
+  return judgeQuickly(text, options).accepted;
+}
+
+/**
+ * As `judge`, but of a text that is surely accepted warnings and hints are not looked for. The verdict is the same, and where
+ * it is a rejection, so are the problems.
+ */
+export function judgeQuickly(text: string, options: JudgeOptions = {}): Judgement {
   const document = options.notUtf8At === undefined ? soundDocument(text, options.fileName ?? null) : null;
-  return (document !== null && surelyAccepted(document, options)) || judge(text, options).accepted;
+  const detection = document === null ? null : surelyAccepted(document, options);
+  if (detection === null) return judge(text, options);
+  const { format, evidence } = detection;
+  return {
+    format: format.id,
+    formatEvidence: evidence,
+    against: format.against,
+    accepted: true,
+    problems: [],
+  };
 }
 
 /** Null for all that has to be looked at more closely: YAML, NaN, a byte order mark, too much of anything. */
@@ -23,18 +41,19 @@ function soundDocument(text: string, fileName: string | null): Document | null {
   return document === null || jsonShape(text).depth > MAX_DEPTH ? null : document;
 }
 
-/** True where schema and checks have nothing to say; false leaves the verdict to `judge`, as an error may be forgiven. */
+/** The format where schema and checks have nothing to say; null leaves the verdict to `judge`, as an error may be forgiven. */
 function surelyAccepted(
   document: Document,
   { fileName = null, format: id, ...options }: JudgeOptions,
-): boolean {
+): Detection | null {
   const { text } = document;
   const neighbours = knownNeighbours(options.neighbours ?? []);
   const subject = { text, fileName, document, neighbours };
-  const format = (pinned(id) ?? detectFormat(subject))?.format;
-  if (format === undefined || format.read !== null) return false;
-  if (format.validate?.(document.value) === false) return false;
-  const { fields, platform } = format;
+  const detection = pinned(id) ?? detectFormat(subject);
+  if (detection === null || detection.format.read !== null) return null;
+  const { fields, platform, validate, checks } = detection.format;
+  if (validate?.(document.value) === false) return null;
   const context = { document, fileName, neighbours, fields, platform };
-  return format.checks.every((check) => check(context).every(({ severity }) => severity !== 'error'));
+  const isFine = checks.every((check) => check(context).every(({ severity }) => severity !== 'error'));
+  return isFine ? detection : null;
 }

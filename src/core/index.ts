@@ -1,4 +1,4 @@
-export { accepts } from './accepts.ts';
+export { accepts, judgeQuickly } from './accepts.ts';
 export { MAX_DEPTH, MAX_TEXT_LENGTH } from './document/bounds.ts';
 export { languageOf } from './document/language-of.ts';
 export { lineIndex } from './document/line-index.ts';

@@ -1,5 +1,6 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { FORMATS, judge } from '../../src/core/index.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -162,4 +163,19 @@ test('--format github marks the place of each problem', async () => {
     env: { GITHUB_ACTIONS: 'true' },
   });
   expect(stdout).toMatch(/^::error file=manifest\.json,line=1,col=\d+,title=json\/[a-z-]+::/);
+});
+
+test('--quiet tells the same verdicts as the full judgement, and no warnings', async () => {
+  const cwd = fileURLToPath(new URL('../../schemas/', import.meta.url));
+  const full = await waybill(['validate', '--format', 'json', '.'], { cwd });
+  const quiet = await waybill(['validate', '--quiet', '.'], { cwd });
+  const verdicts = JSON.parse(full.stdout).files.map(
+    ({ path, accepted }: { path: string; accepted: boolean }) =>
+      `${path}: ${accepted ? 'accepted' : 'rejected'}`,
+  );
+  const said = quiet.stdout.match(/^\S+: (?:accepted|rejected)/gm);
+  expect(verdicts.length).toBeGreaterThan(20);
+  expect(said).toEqual(verdicts);
+  expect(quiet.stdout).not.toMatch(/: (?:warning|hint)\[|\d (?:warning|hint)s?/);
+  expect(quiet.code).toBe(full.code);
 });

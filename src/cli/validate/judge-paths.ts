@@ -3,7 +3,7 @@ import { findTargets, type Target } from '../input/find-targets.ts';
 import type { ValidateOptions } from '../options/validate-options.ts';
 import { neighbourFinder } from '../package/neighbours.ts';
 import { UsageError } from '../usage-error.ts';
-import { judgeText, readJudged } from './judge-text.ts';
+import { judgeText, judgeTextQuickly, readJudged } from './judge-text.ts';
 import type { Judged } from './judged.ts';
 import type { ValidatedFile } from './validated-file.ts';
 
@@ -47,8 +47,8 @@ export async function judgePaths(paths: readonly string[], options: ValidateOpti
 
 type Work = (judged: Judged, strict: boolean, target: Target) => ValidatedFile;
 
-async function workOf({ fix, dryRun }: ValidateOptions): Promise<Work> {
-  if (!fix) return judgeText;
+async function workOf({ fix, dryRun, format, quiet, strict }: ValidateOptions): Promise<Work> {
+  if (!fix) return quiet && !strict && format === 'human' ? judgeTextQuickly : judgeText;
   const { fixFile, fixText, tryFixes } = await import('../fix/fix-text.ts');
   if (dryRun) return tryFixes;
   return (judged, strict, { kind, path }) => {

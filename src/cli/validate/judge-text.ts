@@ -1,4 +1,4 @@
-import { judge, MAX_TEXT_LENGTH } from '../../core/index.ts';
+import { judge, judgeQuickly, MAX_TEXT_LENGTH } from '../../core/index.ts';
 import type { Target } from '../input/find-targets.ts';
 import { type ReadText, readText } from '../input/read-text.ts';
 import type { ValidateOptions } from '../options/validate-options.ts';
@@ -39,4 +39,9 @@ export async function readJudged(
 export function judgeText({ path, text, options }: Judged, strict: boolean): ValidatedFile {
   const judgement = judge(text, options);
   return { path, text, judgement: strict ? strictly(judgement) : judgement, mended: [], diff: null };
+}
+
+/** `--quiet`: the verdict, and the errors where it is a rejection. */
+export function judgeTextQuickly({ path, text, options }: Judged): ValidatedFile {
+  return { path, text, judgement: judgeQuickly(text, options), mended: [], diff: null };
 }

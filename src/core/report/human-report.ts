@@ -22,7 +22,7 @@ export function humanReport(
   const shown = quiet ? problems.filter(({ severity }) => severity === 'error') : problems;
   const parts = shown.map((problem) => problemReport(file, problem, colors, verbose, site));
   if (verbose && format !== null) parts.push(evidence(file.path, format, formatEvidence));
-  parts.push(verdict(file, colors));
+  parts.push(verdict(file, shown, colors));
   return parts.join('');
 }
 
@@ -60,8 +60,11 @@ function evidence(path: string, format: string, reasons: readonly string[]): str
   return `${printable(path)}: taken for ${format}: ${printable(reasons.join('; '))}\n`;
 }
 
-function verdict({ path, judgement }: ReportedFile, colors: Colors): string {
-  const { accepted, against, problems } = judgement;
+function verdict(
+  { path, judgement: { accepted, against } }: ReportedFile,
+  problems: readonly Problem[],
+  colors: Colors,
+): string {
   const said = (['error', 'warning', 'hint'] as const)
     .map(
       (severity) => [severity, problems.filter((problem) => problem.severity === severity).length] as const,
