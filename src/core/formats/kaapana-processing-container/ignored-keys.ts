@@ -10,22 +10,60 @@ import { hasRenderedKey } from './jinja/is-rendered.ts';
 import { misspeltKeys } from './misspelt-key.ts';
 
 /** Keys that the pydantic models do not have: they are dropped without a word, so a misspelt one does nothing. */
-export const ignoredKeys: Rule = (context) =>
-  ignoredBelow('', context.document.value, context).map((pointer) => unknownKey(pointer, 'warning', context));
+export const ignoredKeys: Rule = (context) => {
+  const walk: Walk = { context, known: new Map(), found: [] };
+  visit('', '', context.document.value, walk);
+  return walk.found.map((pointer) => unknownKey(pointer, 'warning', context));
+};
 
-function ignoredBelow(pointer: string, value: unknown, context: Context): string[] {
-  if (Array.isArray(value))
-    return value.flatMap((item, index) => ignoredBelow(childPointer(pointer, index), item, context));
+interface Walk {
+  readonly context: Context;
+  /** The keys of each kind of object, by its pointer with `*` for every index; null where any key is allowed. */
+  readonly known: Map<string, ReadonlySet<string> | null>;
+  readonly found: string[];
+}
+
+function visit(pointer: string, kind: string, value: unknown, walk: Walk): void {
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries())
+      visit(childPointer(pointer, index), childPointer(kind, '*'), item, walk);
+    return;
+  }
   const object = asObject(value);
-  const known = new Set(knownKeys(pointer, object, context.fields));
-  if (object === null || known.size === 0 || fieldAt(pointer, context.fields)?.open === true) return [];
+  const known = object === null ? null : keysOf(kind, walk);
+  if (object === null || known === null) return;
+  const unknown: string[] = [];
+  for (const [key, child] of Object.entries(object)) {
+    if (known.has(key)) visit(childPointer(pointer, key), childPointer(kind, key), child, walk);
+    else unknown.push(key);
+  }
+  if (unknown.length > 0) report(unknown, pointer, object, known, walk);
+}
+
+function keysOf(kind: string, { known, context }: Walk): ReadonlySet<string> | null {
+  const cached = known.get(kind);
+  if (cached !== undefined) return cached;
+  const keys = new Set(knownKeys(kind, null, context.fields));
+  const result = keys.size === 0 || fieldAt(kind, context.fields)?.open === true ? null : keys;
+  known.set(kind, result);
+  return result;
+}
+
+/** Those that nothing else speaks of. */
+function report(
+  unknown: readonly string[],
+  pointer: string,
+  object: object,
+  known: ReadonlySet<string>,
+  { context, found }: Walk,
+): void {
+  const { document, fields } = context;
   const explained = new Set([
     ...formerKeys(object, known),
-    ...misspeltKeys(pointer, object, context.fields).values(),
+    ...misspeltKeys(pointer, object, fields).values(),
   ]);
-  return Object.entries(object).flatMap(([key, child]) => {
+  for (const key of unknown) {
     const at = childPointer(pointer, key);
-    if (known.has(key)) return ignoredBelow(at, child, context);
-    return explained.has(key) || isDroppedKey(at, key) || hasRenderedKey(at, context.document) ? [] : [at];
-  });
+    if (!explained.has(key) && !isDroppedKey(at, key) && !hasRenderedKey(at, document)) found.push(at);
+  }
 }

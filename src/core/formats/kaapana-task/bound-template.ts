@@ -6,6 +6,9 @@ import { isRendered } from '../kaapana-processing-container/jinja/is-rendered.ts
 import { type Owner, templates } from '../kaapana-processing-container/lists.ts';
 import { nearestOf } from '../kaapana-processing-container/neighbours.ts';
 
+/** Names are compared each with each, so that lists longer than these, which nobody writes, are left alone. */
+export const MOST_COMPARED = 200;
+
 /** The template that a task uses, and the file that it stands in. */
 export interface BoundTemplate extends Owner {
   readonly document: Document;

@@ -24,8 +24,7 @@ export function findMarks(text: string): FoundMarks {
 
 function comment(text: string, start: number): FoundMarks {
   const end = text.indexOf('#}', start + 2);
-  // Jinja2 misses the end only where something follows.
-  if (end < 0 && /^\n?$/.test(text.slice(start + 2))) {
+  if (end < 0 && isEnd(text, start + 2)) {
     return { marks: [{ kind: 'comment', start, end: text.length, tokens: [] }], fault: null };
   }
   if (end < 0) {
@@ -45,9 +44,15 @@ function raw(text: string, start: number): FoundMarks | null {
   END_RAW.lastIndex = RAW.lastIndex;
   const closing = END_RAW.exec(text);
   const first: Mark = { kind: 'comment', start, end: start + opening[0].length, tokens: [] };
+  if (closing === null && isEnd(text, first.end)) return { marks: [first], fault: null };
   if (closing === null) {
     return { marks: [first], fault: { reason: 'raw has no endraw', start, end: first.end, insert: null } };
   }
   const last: Mark = { kind: 'comment', start: closing.index, end: END_RAW.lastIndex, tokens: [] };
   return { marks: [first, last], fault: null };
+}
+
+/** Jinja2 misses the end of a comment or of raw only where something follows; one line break at the end does not count. */
+function isEnd(text: string, offset: number): boolean {
+  return offset >= text.length - 1 && /^\n?$/.test(text.slice(offset));
 }

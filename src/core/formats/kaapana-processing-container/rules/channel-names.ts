@@ -44,8 +44,9 @@ function badLabels(template: Owner, { document }: Context): Finding[] {
 
 function inAndOut(template: Owner, { document }: Context): Finding[] {
   const all = channels(template);
+  const inputs = new Map(all.filter(({ list }) => list === 'inputs').map((input) => [input.name, input]));
   return all.flatMap(({ name, list, pointer }) => {
-    const input = all.find((other) => other.list === 'inputs' && other.name === name);
+    const input = inputs.get(name);
     if (list !== 'outputs' || input === undefined) return [];
     const at = childPointer(pointer, 'name');
     return [

@@ -60,13 +60,15 @@ function insertAt(pointer: string, document: Context['document'], path: string) 
 
 /** The mounts are a dictionary by folder, outputs without the folders of inputs. */
 function shared(folders: readonly Folder[], { document }: Context): Finding[] {
-  return folders.flatMap((folder, index) => {
-    const same = (other: Folder) => trimmed(other.path) === trimmed(folder.path);
-    const input = folders.find((other) => other.list === 'inputs' && other !== folder && same(other));
-    const earlier = folders.slice(0, index).find((other) => other.list === folder.list && same(other));
+  const inputs = new Map<string, Folder>();
+  const outputs = new Map<string, Folder>();
+  for (const folder of folders) if (folder.list === 'inputs') first(inputs, folder);
+  return folders.flatMap((folder) => {
+    const input = inputs.get(trimmed(folder.path));
     const isOutputOfInput = folder.list === 'outputs' && input !== undefined;
-    const other = isOutputOfInput ? input : earlier;
-    if (other === undefined) return [];
+    const known = folder.list === 'inputs' ? input : first(outputs, folder);
+    const other = isOutputOfInput ? input : known;
+    if (other === undefined || other === folder) return [];
     const what = folder.list === 'inputs' ? 'input' : 'output';
     return [
       {
@@ -84,6 +86,14 @@ function shared(folders: readonly Folder[], { document }: Context): Finding[] {
       },
     ];
   });
+}
+
+/** The first folder at a path, which is this one where there was none. */
+function first(folders: Map<string, Folder>, folder: Folder): Folder {
+  const path = trimmed(folder.path);
+  const known = folders.get(path) ?? folder;
+  folders.set(path, known);
+  return known;
 }
 
 function trimmed(path: string): string {

@@ -8,7 +8,7 @@ import { listInWords, quote } from '../../../wording/quote.ts';
 import type { Rule } from '../../format-definition.ts';
 import { isRendered } from '../../kaapana-processing-container/jinja/is-rendered.ts';
 import { listOf } from '../../kaapana-processing-container/lists.ts';
-import { type BoundTemplate, boundTemplate } from '../bound-template.ts';
+import { type BoundTemplate, boundTemplate, MOST_COMPARED } from '../bound-template.ts';
 
 /** Variables of a task against those of its template (processing_container/common.py, `merge_env`, kaapana 09bb59b). */
 export const settings: Rule = (context) => {
@@ -19,8 +19,10 @@ export const settings: Rule = (context) => {
   const declared = listOf(template, 'env').flatMap(({ items, pointer }) =>
     items.map((variable, index) => ({ variable, pointer: childPointer(pointer, index) })),
   );
+  if (declared.length > MOST_COMPARED) return [];
   const root = document.value as BoundTemplate['value'];
   return listOf({ value: root, pointer: '' }, 'env').flatMap(({ items, pointer }) => {
+    if (items.length > MOST_COMPARED) return [];
     const set = items.map((item) => own(item, 'name'));
     return items.flatMap((item, index) => {
       const at = childPointer(pointer, index);

@@ -9,7 +9,7 @@ import { listInWords, quote } from '../../../wording/quote.ts';
 import type { Rule } from '../../format-definition.ts';
 import { isRendered } from '../../kaapana-processing-container/jinja/is-rendered.ts';
 import { channels } from '../../kaapana-processing-container/lists.ts';
-import { type BoundTemplate, boundTemplate, templatesBeside } from '../bound-template.ts';
+import { type BoundTemplate, boundTemplate, MOST_COMPARED, templatesBeside } from '../bound-template.ts';
 
 /**
  * Names of a task that the processing container beside it does not have (processing_container/common.py,
@@ -17,9 +17,14 @@ import { type BoundTemplate, boundTemplate, templatesBeside } from '../bound-tem
  */
 export const templateChoice: Rule = (context) => {
   const template = boundTemplate(context);
-  return template === null
-    ? unknownTemplate(context)
-    : [...unknownChannels(template, context), ...unboundChannels(template, context)];
+  if (template === null) return unknownTemplate(context);
+  const root = context.document.value as BoundTemplate['value'];
+  if (
+    channels(template).length > MOST_COMPARED ||
+    channels({ value: root, pointer: '' }).length > MOST_COMPARED
+  )
+    return [];
+  return [...unknownChannels(template, context), ...unboundChannels(template, context)];
 };
 
 function unknownTemplate(context: Context): Finding[] {
@@ -107,15 +112,12 @@ function unboundChannels(template: BoundTemplate, context: Context): Finding[] {
         severity: 'warning' as const,
         message: `The ${what} ${quote(name)} of the template has no folder here, so nothing is mounted for it${list === 'outputs' ? ', and its results are lost with the container' : ''}.`,
         help: `Add { "name": ${quote(name)}, "volume_source": { "host_path": "/…" } } to ${list}.`,
-        fixes: Array.isArray(own(document.value, list))
+        fixes: isListOrMissing(own(document.value, list))
           ? [
               {
                 title: `Add a folder for ${quote(name)}`,
                 placeholder: true,
-                edits: insertEntry(document, at, null, {
-                  name,
-                  volume_source: { host_path: `/data/${name}` },
-                }),
+                edits: addFolder(name, list, document),
               },
             ]
           : [],
@@ -131,6 +133,17 @@ function unboundChannels(template: BoundTemplate, context: Context): Finding[] {
       },
     ];
   });
+}
+
+function addFolder(name: string, list: string, document: Context['document']) {
+  const folder = { name, volume_source: { host_path: `/data/${name}` } };
+  return own(document.value, list) === undefined
+    ? insertEntry(document, '', list, [folder])
+    : insertEntry(document, `/${list}`, null, folder);
+}
+
+function isListOrMissing(value: unknown): boolean {
+  return value === undefined || Array.isArray(value);
 }
 
 function placeOf(template: BoundTemplate, list: string) {
