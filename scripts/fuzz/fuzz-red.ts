@@ -81,7 +81,7 @@ function mutated(seed: Case, chance: Random): Case {
   if (chance.below(3) === 0) return { ...seed, text: mutateText(seed.text, chance) };
   let value: unknown;
   try {
-    value = parse(seed.text, { maxAliasCount: 100 });
+    value = parse(seed.text, { maxAliasCount: 100, logLevel: 'error' });
   } catch {
     return { ...seed, text: mutateText(seed.text, chance) };
   }

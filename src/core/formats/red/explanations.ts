@@ -69,6 +69,10 @@ export const explanations: Explanations = {
     'A tab stands between the signs of a YAML text. Curious Containers reads YAML with ruamel.yaml, which refuses tabs outside of quotes and brackets.',
     'Replace the tab by blanks.',
   ],
+  unprintable: [
+    'The text holds a control character, which no editor shows. ruamel.yaml refuses it, even in quotes and comments.',
+    'Remove it, or write it as an escape in double quotes.',
+  ],
   tag: [
     'A value is marked with a tag, a word behind !, that Curious Containers does not know; it refuses the file.',
     'Remove the tag, or put the text into quotes if ! belongs to it.',

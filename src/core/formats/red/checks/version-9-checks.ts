@@ -10,9 +10,11 @@ import { outputTypes } from './output-types.ts';
 import { tabs } from './tabs.ts';
 import { unknownTags } from './unknown-tags.ts';
 import { unpairedInputs } from './unpaired-inputs.ts';
+import { unprintable } from './unprintable.ts';
 
 /** What red-val checks beside the schema, for a document that is RED 9. */
 export const version9Checks: readonly Rule[] = [
+  unprintable,
   tabs,
   unknownTags,
   longKeys,
