@@ -1,6 +1,6 @@
 import type { Edit } from '../../problem.ts';
-import type { YamlMend } from './possible-mends.ts';
 import { isBlank, type Line, lineBefore, lineBehind } from './yaml-line.ts';
+import type { YamlMend } from './yaml-mend.ts';
 
 /** Tabs that indent, all at once: what they meant shows in how many blanks make the text readable. */
 export function tabMends(text: string): YamlMend[] {

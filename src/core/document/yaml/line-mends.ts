@@ -1,6 +1,6 @@
 import type { Span } from '../document.ts';
-import type { YamlMend } from './possible-mends.ts';
 import { type Line, lineBehind } from './yaml-line.ts';
+import type { YamlMend } from './yaml-mend.ts';
 
 /** The hyphens of a list, and a key with its colon: what may stand before a value. */
 const BEFORE_VALUE = /^\s*(?:- +)*(?:(?:"[^"]*"|'[^']*'|[^\s"'#:[\]{},&*!|>%@`-][^"'#:]*):[ \t]+)?/;

@@ -2,8 +2,9 @@ import type { Finding } from '../../finding.ts';
 import { applyEdits } from '../mend/apply-edits.ts';
 import type { Draft } from '../mend/draft.ts';
 import { mapFinding } from '../mend/map-finding.ts';
-import { possibleMends, type YamlMend } from './possible-mends.ts';
+import { possibleMends } from './possible-mends.ts';
 import { readYaml, type YamlReading } from './read-yaml.ts';
+import type { YamlMend } from './yaml-mend.ts';
 
 /** So many mends are made; a text that needs more is something else. */
 const MAX_MENDS = 50;

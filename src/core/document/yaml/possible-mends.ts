@@ -1,17 +1,8 @@
-import type { Edit } from '../../problem.ts';
 import type { Span } from '../document.ts';
 import { closeFlow, indentationMends, tabMends } from './layout-mends.ts';
 import { lineMends } from './line-mends.ts';
 import { type Line, lineAt, lineBefore, lineBehind } from './yaml-line.ts';
-
-/** One thing that may be wrong with a YAML text, and what mends it. */
-export interface YamlMend {
-  readonly message: string;
-  readonly help: string;
-  readonly span: Span;
-  readonly title: string;
-  readonly edits: readonly Edit[];
-}
+import type { YamlMend } from './yaml-mend.ts';
 
 /** The mends that are worth trying for a fault, the likeliest first: in its line, then in the lines before. */
 export function possibleMends(text: string, fault: Span): YamlMend[] {
