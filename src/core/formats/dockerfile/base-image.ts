@@ -8,7 +8,7 @@ export interface BaseImage {
   readonly name: string;
   /** Null without one. */
   readonly tag: string | null;
-  readonly digest: boolean;
+  readonly digest: string | null;
   /** Pointer of the FROM. */
   readonly pointer: string;
   readonly stage: number;
@@ -39,5 +39,5 @@ function partImage(image: string): Pick<BaseImage, 'name' | 'tag' | 'digest'> {
   const [withoutDigest = '', digest] = image.split('@', 2);
   const tag = /:([^/:]+)$/.exec(withoutDigest)?.[1] ?? null;
   const name = tag === null ? withoutDigest : withoutDigest.slice(0, -tag.length - 1);
-  return { name: name.replace(/^(?:docker\.io\/)?(?:library\/)?/, ''), tag, digest: digest !== undefined };
+  return { name: name.replace(/^(?:docker\.io\/)?(?:library\/)?/, ''), tag, digest: digest ?? null };
 }

@@ -1,8 +1,10 @@
 import type { Rule } from '../format-definition.ts';
+import { copiedAddress } from './checks/copied-address.ts';
 import { copyFrom } from './checks/copy-from.ts';
 import { expansions } from './checks/expansions.ts';
 import { exposedPorts } from './checks/exposed-ports.ts';
 import { imageReference } from './checks/image-reference.ts';
+import { stopSignal } from './checks/stop-signal.ts';
 import { copiedSources } from './rules/copied-sources.ts';
 import { entrypointAndCmd } from './rules/entrypoint-and-cmd.ts';
 import { envForm } from './rules/env-form.ts';
@@ -29,9 +31,14 @@ function ofDockerfile(rule: Rule): Rule {
 }
 
 /** What BuildKit rejects behind its parser, before it asks for any image. */
-export const dockerfileChecks: readonly Rule[] = [imageReference, expansions, copyFrom, exposedPorts].map(
-  ofDockerfile,
-);
+export const dockerfileChecks: readonly Rule[] = [
+  imageReference,
+  expansions,
+  copyFrom,
+  copiedAddress,
+  exposedPorts,
+  stopSignal,
+].map(ofDockerfile);
 
 /** What holds for every Dockerfile, whatever it is built for. */
 export const dockerfileRules: readonly Rule[] = [

@@ -89,6 +89,11 @@ export const syntaxExplanations: Explanations = {
     'COPY takes files from a stage that does not exist yet, from itself, or from a name that holds a variable.',
     'Name a stage that stands above.',
   ],
+  'copied-address': [
+    'COPY copies files of the folder that is built, and cannot fetch an address.',
+    'Write ADD, or fetch it in a RUN.',
+  ],
+  signal: ['STOPSIGNAL names a signal that does not exist.', 'Write a name such as SIGTERM, or a number.'],
   port: [
     'EXPOSE takes numbers of ports. A comment behind them is read as one and rejected.',
     'Write the number alone, and the comment on a line of its own.',

@@ -1,8 +1,7 @@
-import { finalStage } from '../../../document/dockerfile/final-stage.ts';
 import { valueSpan } from '../../../document/spans.ts';
 import type { Finding } from '../../../finding.ts';
 import type { Rule } from '../../format-definition.ts';
-import { placedInstructions } from '../placed-instructions.ts';
+import { executedInstructions, placedInstructions } from '../placed-instructions.ts';
 
 /** `COPY --from` that BuildKit rejects: a variable, a number without a stage, a stage that comes later (convert.go, 0.34.2). */
 export const copyFrom: Rule = ({ document }) => {
@@ -10,7 +9,7 @@ export const copyFrom: Rule = ({ document }) => {
   const names = instructions
     .filter(({ keyword }) => keyword === 'FROM')
     .map(({ arguments: words }) => words[2]?.toLowerCase() ?? '');
-  const used = new Set(finalStage(document)?.instructions.map(({ stage }) => stage));
+  const used = new Set(executedInstructions(document).map(({ stage }) => stage));
   return instructions.flatMap(({ keyword, flags, stage, pointer: at }) => {
     const index = flags.findIndex(({ name }) => name === 'from');
     const name = flags[index]?.value ?? null;

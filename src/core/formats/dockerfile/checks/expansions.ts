@@ -1,19 +1,19 @@
 import type { DockerfileValue, Instruction } from '../../../document/dockerfile/dockerfile-value.ts';
-import { finalStage } from '../../../document/dockerfile/final-stage.ts';
 import { heredocMark } from '../../../document/dockerfile/heredoc-mark.ts';
 import { shellWord } from '../../../document/dockerfile/shell-word.ts';
 import { valueSpan } from '../../../document/spans.ts';
 import type { Rule } from '../../format-definition.ts';
+import { executedInstructions, placedInstructions } from '../placed-instructions.ts';
 
 /** Instructions whose arguments BuildKit expands (SupportsSingleWordExpansion in instructions/commands.go, 0.34.2). */
 const EXPANDED = new Set(['WORKDIR', 'USER', 'STOPSIGNAL', 'VOLUME', 'COPY', 'ADD', 'EXPOSE', 'FROM']);
 
 /** Quotes that are not closed and variables that cannot be read: BuildKit stops at them before it builds anything. */
 export const expansions: Rule = ({ document }) => {
-  const stage = finalStage(document);
-  if (stage === null) return [];
+  if (document.language !== 'dockerfile') return [];
   const { escape: escapeSign } = document.value as DockerfileValue;
-  return stage.instructions.flatMap((instruction) =>
+  const before = placedInstructions(document).filter(({ stage }) => stage < 0);
+  return [...before, ...executedInstructions(document)].flatMap((instruction) =>
     parts(instruction).flatMap(([part, text]) => {
       // Every variable counts as set, as --build-arg may set it.
       const { error } = shellWord(text, { escape: escapeSign, variable: () => 'x' });
@@ -33,15 +33,19 @@ export const expansions: Rule = ({ document }) => {
   );
 };
 
-function parts({ keyword, arguments: words, pairs }: Instruction): (readonly [string, string])[] {
-  const ofPairs = pairs.map(
-    ({ name, value }, index) =>
-      [`/pairs/${index}`, keyword === 'ARG' ? (value ?? '') : `${name}=${value ?? ''}`] as const,
-  );
+type Part = readonly [pointer: string, text: string];
+
+function parts({ keyword, arguments: words, pairs, stage }: Instruction): Part[] {
+  const ofPairs = pairs.flatMap(({ name, value }, index): Part[] => [
+    // The names of ARGs in front of FROM are taken as they stand.
+    ...(stage < 0 ? [] : [[`/pairs/${index}/name`, name] as const]),
+    [`/pairs/${index}/value`, value ?? ''],
+  ]);
   if (!EXPANDED.has(keyword)) return ofPairs;
   const own = keyword === 'FROM' ? words.slice(0, 1) : words;
-  return own.flatMap((word, index) =>
-    heredocMark(word) === null ? [[`/arguments/${index}`, word] as const] : [],
+  const holdsFiles = keyword === 'COPY' || keyword === 'ADD';
+  return own.flatMap((word, index): Part[] =>
+    holdsFiles && heredocMark(word) !== null ? [] : [[`/arguments/${index}`, word]],
   );
 }
 

@@ -1,19 +1,19 @@
-import { finalStage } from '../../../document/dockerfile/final-stage.ts';
 import { valueSpan } from '../../../document/spans.ts';
 import { quote } from '../../../wording/quote.ts';
 import type { Rule } from '../../format-definition.ts';
+import { executedInstructions } from '../placed-instructions.ts';
 
 const PORT = /^(\d+)(?:-(\d+))?(?:\/(?:tcp|udp|sctp)?)?$/i;
 
 /** Ports that BuildKit rejects, a comment behind them above all (convert_expose.go, 0.34.2). */
 export const exposedPorts: Rule = ({ document }) =>
-  (finalStage(document)?.instructions ?? []).flatMap(({ keyword, arguments: words, pointer: at }) => {
+  executedInstructions(document).flatMap(({ keyword, arguments: words, pointer: at }) => {
     if (keyword !== 'EXPOSE') return [];
     const comment = words.findIndex((word) => word.startsWith('#'));
     // Of a comment the first word is enough.
     return words.slice(0, comment < 0 ? words.length : comment + 1).flatMap((word, index) => {
-      // With a variable, quotes or an address only the build can tell.
-      if (/[$:"'\\`]/.test(word) || isPort(word)) return [];
+      // With a variable or quotes only the build can tell. What stands in front of a colon counts nothing.
+      if (/[$"'\\]/.test(word) || isPort(word.slice(word.lastIndexOf(':') + 1))) return [];
       const pointer = `${at}/arguments/${index}`;
       return [
         {

@@ -5,17 +5,22 @@ import { baseImages } from '../base-image.ts';
 
 const PART = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
 const REMOTE = new RegExp(`^${PART}(?:/${PART})*$`);
+const LABEL = '[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?';
+const REGISTRY = new RegExp(`^(?:${LABEL}(?:\\.${LABEL})*|\\[[0-9a-fA-F:]+\\])(?::[0-9]+)?$`);
 const TAG = /^\w[\w.-]{0,127}$/;
 
 /** Names of images that BuildKit cannot read (distribution/reference, used by resolveBaseImage of BuildKit 0.34.2). */
 export const imageReference: Rule = ({ document }) =>
-  baseImages(document).flatMap(({ name, tag, literal, pointer: from }) => {
-    const remote = withoutRegistry(name);
-    const wrong = !REMOTE.test(remote) || (tag !== null && !TAG.test(tag));
+  baseImages(document).flatMap(({ name, tag, digest, literal, pointer: from }) => {
+    const [registry, remote] = partName(name);
+    const tagged = tag === null || TAG.test(tag);
+    const rest =
+      (registry === null || REGISTRY.test(registry)) && (digest === null || isDigest(digest)) && tagged;
+    const wrong = !rest || !REMOTE.test(remote);
     if (!wrong || remote.length > 255) return [];
     const pointer = `${from}/arguments/0`;
     const span = valueSpan(pointer, document);
-    const lower = REMOTE.test(remote.toLowerCase()) && (tag === null || TAG.test(tag));
+    const lower = rest && REMOTE.test(remote.toLowerCase());
     const text = document.text.slice(span.start, span.end);
     return [
       {
@@ -42,11 +47,17 @@ export const imageReference: Rule = ({ document }) =>
     ];
   });
 
-/** A first part with a dot, a colon or a capital letter, or `localhost`, is a registry. */
-function withoutRegistry(name: string): string {
+/** Registry, null for the default one, and the rest. A first part with a dot, a colon or a capital letter, or `localhost`, is a registry. */
+function partName(name: string): readonly [string | null, string] {
   const slash = name.indexOf('/');
-  if (slash < 0) return name;
-  const first = name.slice(0, slash);
+  const first = name.slice(0, Math.max(slash, 0));
   const registry = /[.:A-Z]/.test(first) || first === 'localhost';
-  return registry ? name.slice(slash + 1) : name;
+  return registry ? [first, name.slice(slash + 1)] : [null, name];
+}
+
+const DIGEST_LENGTHS: Readonly<Record<string, number>> = { sha256: 64, sha384: 96, sha512: 128 };
+
+function isDigest(digest: string): boolean {
+  const [, algorithm = '', hex = ''] = /^(\w+):([0-9a-f]+)$/.exec(digest) ?? [];
+  return DIGEST_LENGTHS[algorithm] === hex.length && hex !== '';
 }

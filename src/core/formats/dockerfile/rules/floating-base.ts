@@ -5,7 +5,7 @@ import { baseImages } from '../base-image.ts';
 /** An image without a tag, or with `latest`, is another one next month. */
 export const floatingBase: Rule = ({ document }) =>
   baseImages(document).flatMap(({ name, tag, digest, pointer: from }) => {
-    if (digest || (tag !== null && tag !== 'latest')) return [];
+    if (digest !== null || (tag !== null && tag !== 'latest')) return [];
     // Withdrawn altogether, which another rule tells.
     if (name === 'nvidia/cuda' || name === 'centos') return [];
     // Kaapana builds these itself, always under the tag latest.

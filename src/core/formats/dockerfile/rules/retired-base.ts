@@ -65,6 +65,6 @@ function newTag({ tag }: BaseImage, { name, tags, instead }: RetiredImage): stri
 /** Another base is for the author to try, so it is never applied unasked. */
 function replaceImage(base: BaseImage, text: string, document: Context['document']): Mend[] {
   const place = document.places.get(`${base.pointer}/arguments/0`);
-  if (!base.literal || base.digest || place === undefined) return [];
+  if (!base.literal || base.digest !== null || place === undefined) return [];
   return [{ title: `Build upon ${text}`, preferred: false, edits: [{ ...place.value, text }] }];
 }
