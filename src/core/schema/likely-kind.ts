@@ -7,9 +7,13 @@ import { fieldsIn } from './field-at.ts';
 export function likelyKind(pointer: string, object: unknown, fields: readonly Field[]): string | null {
   const keys = asObject(object) ?? {};
   const counts = new Map<string, number>();
-  for (const { only, pointer: path } of fieldsIn(pointer, object, fields)) {
-    if (only === undefined) continue;
-    counts.set(only, (counts.get(only) ?? 0) + (Object.hasOwn(keys, lastStep(path)) ? 1 : 0));
+  const children = fieldsIn(pointer, object, fields);
+  const named = new Set(children.map((field) => lastStep(field.pointer)));
+  const others = Object.keys(keys).some((key) => !named.has(key));
+  for (const { only, pointer: path } of children) {
+    const name = lastStep(path);
+    const there = name === '*' ? others : Object.hasOwn(keys, name);
+    if (only !== undefined) counts.set(only, (counts.get(only) ?? 0) + (there ? 1 : 0));
   }
   const most = Math.max(0, ...counts.values());
   const [kind, second] = [...counts].filter(([, count]) => count === most).map(([name]) => name);

@@ -19,8 +19,9 @@ export function withoutMisspelt(errors: readonly SchemaError[]): SchemaError[] {
   const spelt = new Set<string>();
   const named = errors.map((error) => {
     const keys = error.keyword === 'additionalProperties' ? missing.get(error.instancePath) : undefined;
-    const [meant] = nearest(String(error.params['additionalProperty']), keys ?? []);
-    if (keys === undefined || meant === undefined) return error;
+    if (keys === undefined) return error;
+    const [meant] = nearest(String(error.params['additionalProperty']), keys);
+    if (meant === undefined) return error;
     keys.splice(keys.indexOf(meant), 1);
     spelt.add(`${error.instancePath} ${meant}`);
     return { ...error, params: { ...error.params, meant } };
