@@ -11,6 +11,11 @@ export class BoundPassed extends Error {}
 export class Budget {
   private left = MAX_STEPS;
 
+  /** True where nothing more can be judged with it. */
+  get isSpent(): boolean {
+    return this.left < 0;
+  }
+
   /** @throws BoundPassed where none are left */
   spend(steps: number): void {
     this.left -= steps;

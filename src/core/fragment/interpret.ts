@@ -24,16 +24,25 @@ export interface Interpreted {
   readonly instance: PythonValue;
   /** Pointer of the value in its document. */
   readonly instancePath: string;
+  /** Shared where several values of one document are judged; absent, each has a budget of its own. */
+  readonly budget?: Budget;
 }
 
 /**
  * Judges a value by a schema that is somebody's data, without `eval`: with the verdict of Python's jsonschema 4.26
  * (Draft4Validator, no format checker). Never throws; bounded in steps, and so in time, and in depth.
  */
-export function interpret({ root, schema, schemaPath, instance, instancePath }: Interpreted): Interpretation {
+export function interpret({
+  root,
+  schema,
+  schemaPath,
+  instance,
+  instancePath,
+  budget = new Budget(),
+}: Interpreted): Interpretation {
   const run: Run = {
     root,
-    budget: new Budget(),
+    budget,
     patterns: new Patterns(),
     place: { schemaPath, instancePath },
   };

@@ -54,6 +54,9 @@ function missing(
   };
 }
 
+/** Names are compared letter by letter; real manifests have less than a hundred. */
+const MOST_COMPARED = 200;
+
 function unknownOption(
   { instancePath, params }: SchemaError,
   gear: Neighbour,
@@ -65,7 +68,7 @@ function unknownOption(
   const free = Object.keys(asObject(own(gear.document?.value, 'config')) ?? {}).filter(
     (known) => own(present, known) === undefined,
   );
-  const meant = nearest(name, free);
+  const meant = free.length > MOST_COMPARED ? [] : nearest(name, free);
   const remove: Mend = {
     title: `Remove ${quote(name)}`,
     edits: removeEntry(document, pointer),

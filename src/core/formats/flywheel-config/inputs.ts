@@ -17,7 +17,9 @@ const KEY = /^[\w.-]+(?::\d+)?:[\w-]{12,}$/;
 /** What upstream's judge does not look at: names of inputs, their bases, and where their files lie. */
 export const inputs: Rule = (context) => {
   const gear = gearBeside(context);
-  return Object.entries(asObject(own(context.document.value, 'inputs')) ?? {}).flatMap(([name, input]) => [
+  // More problems than so many are not listed.
+  const given = Object.entries(asObject(own(context.document.value, 'inputs')) ?? {}).slice(0, 1000);
+  return given.flatMap(([name, input]) => [
     ...(gear === null ? [] : againstManifest(name, input, gear, context)),
     ...location(name, input, context),
     ...secret(name, input, context),
@@ -56,7 +58,7 @@ function unknownInput(
   document: Context['document'],
 ): Finding {
   const free = known.filter((candidate) => own(own(document.value, 'inputs'), candidate) === undefined);
-  const meant = nearest(name, free);
+  const meant = free.length > 200 ? [] : nearest(name, free);
   return {
     id: 'unknown-input',
     severity: 'warning',

@@ -25,6 +25,8 @@ const SAID: ReadonlySet<string> = new Set([
   '/inputs /properties/inputs/type',
 ]);
 
+const MOST_ERRORS = 200;
+
 /** The configuration against the manifest beside it, as flywheel-gears 0.3.1 judges both (`validate_invocation`). */
 export const judgedByManifest: Rule = (context) => {
   const gear = gearBeside(context);
@@ -38,7 +40,9 @@ export const judgedByManifest: Rule = (context) => {
   const instance = pythonValue(context.document);
   const { errors, stopped } = interpret({ root, schema: root, schemaPath: '', instance, instancePath: '' });
   if (stopped !== null) return [stoppedAt(stopped, gear, context.document)];
-  return ownErrors(errors, context).map((error) => explainInvocation(error, gear, context));
+  // Sentences for more than is ever listed would take most of the time.
+  const listed = ownErrors(errors, context).slice(0, MOST_ERRORS);
+  return listed.map((error) => explainInvocation(error, gear, context));
 };
 
 function ownErrors(errors: Interpretation['errors'], { document }: Context): Interpretation['errors'] {
@@ -63,7 +67,7 @@ function refusedManifest(gear: Neighbour, document: Document): Finding | null {
 /** Upstream checks the derived schema with the formats of the metaschema, of which only `regex` can fail. */
 function unreadablePattern(gear: Neighbour, document: Document): Finding | null {
   if (gear.document === null) return null;
-  for (const { pointer, schema } of gearFragments(gear.document.value)) {
+  for (const { pointer, schema } of gearFragments(gear.document.value, Number.POSITIVE_INFINITY)) {
     const { pattern } = schema;
     const wrong = typeof pattern === 'string' ? patternComplaint(pattern) : null;
     if (wrong === null) continue;

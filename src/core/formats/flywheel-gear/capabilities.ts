@@ -14,7 +14,7 @@ const NETWORKING = 'networking';
 export const capabilities: Rule = ({ document }) => {
   const listed = own(document.value, 'capabilities');
   if (!Array.isArray(listed)) return [];
-  return listed.flatMap((name: unknown, index) => {
+  return listed.slice(0, 200).flatMap((name: unknown, index) => {
     if (typeof name !== 'string' || name === NETWORKING) return [];
     const pointer = childPointer('/capabilities', index);
     const isTypo = nearest(name, [NETWORKING, 'network']).length > 0;

@@ -10,17 +10,20 @@ export interface Option extends Subschema {
   readonly name: string;
 }
 
-/** Every option that is an object. */
-export function optionsOf(manifest: unknown): Option[] {
-  return Object.entries(asObject(own(manifest, 'config')) ?? {}).flatMap(([name, value]) => {
+/** So many options and inputs are looked at beyond the schema; real manifests have less than a hundred. */
+const MOST = 2000;
+
+/** The options that are objects. */
+export function optionsOf(manifest: unknown, most = MOST): Option[] {
+  return entriesOf(manifest, 'config', most).flatMap(([name, value]) => {
     const schema = asObject(value);
     return schema === null ? [] : [{ name, pointer: childPointer('/config', name), schema }];
   });
 }
 
 /** The conditions of file inputs, each a fragment of its own. */
-export function conditionsOf(manifest: unknown): Subschema[] {
-  return Object.entries(asObject(own(manifest, 'inputs')) ?? {}).flatMap(([name, input]) =>
+function conditionsOf(manifest: unknown, most: number): Subschema[] {
+  return entriesOf(manifest, 'inputs', most).flatMap(([name, input]) =>
     own(input, 'base') === 'file'
       ? Object.entries(asObject(input) ?? {}).flatMap(([key, value]) => {
           const schema = OWN_KEYS.has(key) ? null : asObject(value);
@@ -32,9 +35,13 @@ export function conditionsOf(manifest: unknown): Subschema[] {
   );
 }
 
-/** Every schema in options and conditions. */
-export function gearFragments(manifest: unknown): Subschema[] {
-  return [...optionsOf(manifest), ...conditionsOf(manifest)].flatMap(({ schema, pointer }) =>
+/** The schemas in options and conditions; of more entries than `most` only those in the first ones. */
+export function gearFragments(manifest: unknown, most = MOST): Subschema[] {
+  return [...optionsOf(manifest, most), ...conditionsOf(manifest, most)].flatMap(({ schema, pointer }) =>
     subschemas(schema, pointer),
   );
+}
+
+function entriesOf(manifest: unknown, kind: string, most: number): [string, unknown][] {
+  return Object.entries(asObject(own(manifest, kind)) ?? {}).slice(0, most);
 }

@@ -3,7 +3,6 @@ import { asDict, type PythonDict, type PythonValue } from '../../fragment/python
 
 /** Pointer of an option's schema in the derived one. */
 export const DERIVED_OPTIONS = '/properties/config/properties';
-export const DERIVED_INPUTS = '/properties/inputs/properties';
 
 /**
  * The schema by which Flywheel judges the config.json of a run, derived from the manifest (gears/generator.py of

@@ -10,13 +10,13 @@ const SIMPLE = /^[A-Za-z0-9_-]+$/;
 
 /** Names of inputs become folders and steps of paths; names of inputs and options meet on the command line. */
 export const names: Rule = ({ document }) => {
-  const inputs = Object.keys(asObject(own(document.value, 'inputs')) ?? {});
+  const inputs = new Set(Object.keys(asObject(own(document.value, 'inputs')) ?? {}));
   const options = asObject(own(document.value, 'config')) ?? {};
-  return inputs.flatMap((name) => {
+  return [...inputs].flatMap((name) => {
     const pointer = childPointer('/inputs', name);
     const span = keySpan(pointer, document);
     const simple = name.trim().replaceAll(/[^A-Za-z0-9_-]+/g, '_');
-    const free = SIMPLE.test(simple) && !inputs.includes(simple);
+    const free = SIMPLE.test(simple) && !inputs.has(simple);
     const odd = {
       id: 'input-name',
       severity: 'warning' as const,

@@ -3,6 +3,7 @@ import { keySpan, valueSpan } from '../../document/spans.ts';
 import { valueAt } from '../../document/value-at.ts';
 import { replaceValue } from '../../edit/replace-value.ts';
 import type { Finding } from '../../finding.ts';
+import { Budget } from '../../fragment/budget.ts';
 import { complaint } from '../../fragment/complaint.ts';
 import { converted } from '../../fragment/converted.ts';
 import { interpret } from '../../fragment/interpret.ts';
@@ -29,16 +30,27 @@ export const optionDefaults: Rule = (context) => {
   const manifest = asDict(pythonValue(document));
   const root = manifest === null ? null : deriveInvocation(manifest);
   if (root === null) return [];
+  const budget = new Budget();
   return concerned.flatMap(({ name, pointer }) => {
+    // The option that used it up has been told.
+    if (budget.isSpent) return [];
     const schema = optionIn(root, name);
     const schemaPath = childPointer(DERIVED_OPTIONS, name);
-    const judge = (instancePath: string) =>
-      interpret({ root, schema, schemaPath, instance: pythonValue(document, instancePath), instancePath });
+    const judge = (instancePath: string, by = schema) =>
+      interpret({
+        root,
+        schema: by,
+        schemaPath,
+        instance: pythonValue(document, instancePath),
+        instancePath,
+        budget,
+      });
+    const besideEnum = new Map([...(asDict(schema) ?? [])].filter(([keyword]) => keyword !== 'enum'));
     const at = childPointer(pointer, 'default');
     return [
       ...(document.places.has(at) ? defaultFinding(judge(at), pointer, context) : []),
       ...members(childPointer(pointer, 'enum'), document.value).flatMap((member) =>
-        memberFinding(judge(member).errors[0], pointer, context),
+        memberFinding(judge(member, besideEnum).errors[0], pointer, context),
       ),
     ];
   });
