@@ -40,6 +40,10 @@ export const bothExplanations: Explanations = {
     'Resources have limits and no requests, or the other way round. The runner for Kubernetes reads both and fails with AttributeError on the one that is missing; in Docker it runs.',
     'Give both, one of them as an empty object if need be.',
   ],
+  'unknown-resource': [
+    'Limits or requests have a name that nearly is one that Kubernetes knows. Kaapana accepts any name; Docker gets no such limit, and Kubernetes refuses the pod.',
+    'Write memory, cpu or nvidia.com/gpu.',
+  ],
   'docker-ignores-limit': [
     'Kaapana hands Docker the limit of memory and no other. Processors and GPUs are limited and granted on Kubernetes only.',
     'Nothing, if the container is for the platform. To try a GPU locally, run the image with docker run --gpus.',

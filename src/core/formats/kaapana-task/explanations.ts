@@ -48,6 +48,10 @@ export const explanations: Explanations = {
     'config fits neither the model for Kubernetes nor that for Docker. Kaapana accepts it all the same and keeps nothing but the labels, so that a run on Kubernetes fails.',
     'Write "k8s" or "docker" as type, and texts where texts belong.',
   ],
+  'unknown-config-key': [
+    'config has a key that nearly is one of those that the runners read. Kaapana keeps it and never looks at it.',
+    'Rename it.',
+  ],
   'no-pull-secret': [
     'On Kubernetes Kaapana pulls the image to read its templates, with the first of the secrets, and fails with IndexError where there is none.',
     'Give registryUrl, registryUsername and registryPassword, or imagePullSecrets.',

@@ -75,7 +75,7 @@ function clingsToText(text: string, { start, end }: Span): boolean {
 /** Whether an offset lies between the quotes of a JSON text. Line breaks end every text, so one lost quote spoils one line. */
 class QuoteState {
   private readonly text: string;
-  private inText = false;
+  private quote: string | null = null;
   private at = 0;
 
   constructor(text: string) {
@@ -86,11 +86,13 @@ class QuoteState {
   isInTextAt(offset: number, from: number): boolean {
     for (let index = Math.max(this.at, from); index < offset; index += 1) {
       const sign = this.text[index];
-      if (sign === '\n' || sign === '\r') this.inText = false;
-      else if (sign === '\\' && this.inText) index += 1;
-      else if (sign === '"') this.inText = !this.inText;
+      if (sign === '\n' || sign === '\r') this.quote = null;
+      else if (sign === '\\' && this.quote !== null) index += 1;
+      else if (sign === this.quote) this.quote = null;
+      // Single quotes are a slip, and what stands between them is meant as text.
+      else if (this.quote === null && (sign === '"' || sign === "'")) this.quote = sign;
     }
     this.at = offset;
-    return this.inText;
+    return this.quote !== null;
   }
 }

@@ -4,6 +4,7 @@ import { keySpan } from '../../../document/spans.ts';
 import { insertEntry } from '../../../edit/insert-entry.ts';
 import type { RelatedSpan } from '../../../finding.ts';
 import type { Context } from '../../../schema/context.ts';
+import { nearest } from '../../../wording/nearest.ts';
 import type { Rule } from '../../format-definition.ts';
 import { channels } from '../../kaapana-processing-container/lists.ts';
 import { type BoundTemplate, boundTemplate } from '../bound-template.ts';
@@ -38,13 +39,22 @@ export const memoryLimits: Rule = (context) => {
       pointer,
       span: keySpan(pointer, document),
       related: [cause],
-      fixes:
-        template?.value['resources'] === undefined || has
-          ? [{ title: 'Add empty limits', edits: empty }]
-          : [copied(template, context)],
+      fixes: isMisspelt(document.value, has)
+        ? []
+        : [
+            template?.value['resources'] === undefined || has
+              ? { title: 'Add empty limits', edits: empty }
+              : copied(template, context),
+          ],
     },
   ];
 };
+
+/** A key that is to be renamed must not be added too. */
+function isMisspelt(task: unknown, has: boolean): boolean {
+  const keys = Object.keys(asObject(has ? own(task, 'resources') : task) ?? {});
+  return keys.some((key) => nearest(key, [has ? 'limits' : 'resources']).length > 0);
+}
 
 /** What a task says about resources stands in for all of the template's, so they are taken over. */
 function copied(template: BoundTemplate, { document }: Context) {
@@ -58,11 +68,11 @@ function copied(template: BoundTemplate, { document }: Context) {
 /** A scale rule of an input that is bound: the task's own, else the template's. */
 function scaleRule(template: BoundTemplate | null, { document }: Context): RelatedSpan | null {
   const root = document.value as BoundTemplate['value'];
+  const inputs = channels(template ?? { value: {}, pointer: '' }).filter(({ list }) => list === 'inputs');
+  const templated = new Map(inputs.map((input) => [input.name, input]));
   for (const bound of channels({ value: root, pointer: '' }).filter(({ list }) => list === 'inputs')) {
     const mine = own(bound.value, 'scale_rule');
-    const theirs = channels(template ?? { value: {}, pointer: '' }).find(
-      ({ name, list }) => list === 'inputs' && name === bound.name,
-    );
+    const theirs = templated.get(bound.name);
     if (own(mine, 'type') === 'limit') {
       return {
         message: 'This scale rule sets the limit.',

@@ -1,9 +1,11 @@
 import { asObject, own } from '../../../document/as-object.ts';
 import { childPointer } from '../../../document/pointer.ts';
 import { keySpan, valueSpan } from '../../../document/spans.ts';
+import { renameKey } from '../../../edit/rename-key.ts';
 import type { Finding } from '../../../finding.ts';
 import type { Context } from '../../../schema/context.ts';
 import { valueInWords } from '../../../wording/json-type.ts';
+import { nearest } from '../../../wording/nearest.ts';
 import { quote } from '../../../wording/quote.ts';
 import type { Rule } from '../../format-definition.ts';
 import { isRendered } from '../../kaapana-processing-container/jinja/is-rendered.ts';
@@ -31,14 +33,39 @@ export const taskConfig: Rule = (context) => {
   const type = own(config, 'type');
   const known =
     type === undefined || type === 'k8s' || type === 'docker' || isRendered('/config/type', context.document);
-  if (!known) return [unknownType(type, context)];
+  if (!known) return [unknownType(type, context), ...unknownKeys(config, context)];
   if (type === 'docker') return [];
   return [
+    ...unknownKeys(config, context),
     ...wrongTypes(config, context),
     ...(type === 'k8s' ? noSecret(config, context) : []),
     ...password(config, context),
   ];
 };
+
+const KEYS = ['type', 'labels', ...Object.keys(WANTED)];
+
+/** The model for Kubernetes keeps any key, and the runner reads its own only. */
+function unknownKeys(config: object, { document }: Context): Finding[] {
+  const keys = Object.keys(config);
+  const free = KEYS.filter((key) => !keys.includes(key));
+  return keys.flatMap((key) => {
+    const [meant] = KEYS.includes(key) ? [] : nearest(key, free);
+    if (meant === undefined) return [];
+    const pointer = childPointer('/config', key);
+    return [
+      {
+        id: 'unknown-config-key',
+        severity: 'warning' as const,
+        message: `config has the key ${quote(key)}, which Kaapana accepts and never reads.`,
+        help: `Did you mean ${quote(meant)}?`,
+        pointer,
+        span: keySpan(pointer, document),
+        fixes: [{ title: `Rename to ${quote(meant)}`, edits: renameKey(document, pointer, meant) }],
+      },
+    ];
+  });
+}
 
 function unknownType(type: unknown, { document }: Context): Finding {
   const span = valueSpan('/config/type', document);
