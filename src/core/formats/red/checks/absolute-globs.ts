@@ -25,7 +25,14 @@ export const absoluteGlobs: Rule = ({ document }) =>
         fixes:
           relative === ''
             ? []
-            : [{ title: `Write ${quote(relative)}`, edits: replaceValue(document, pointer, relative) }],
+            : [
+                // The command has to write there too, which only its author can see to.
+                {
+                  title: `Write ${quote(relative)}`,
+                  edits: replaceValue(document, pointer, relative),
+                  preferred: false,
+                },
+              ],
       },
     ];
   });

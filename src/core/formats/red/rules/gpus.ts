@@ -31,7 +31,7 @@ function counted(count: unknown, document: Document): Finding[] {
       pointer,
       message: `A count of ${count} gives the container no GPU at all.`,
       help: 'Write 1 or more, or leave gpus out.',
-      fixes: [{ title: 'Write 1', edits: replaceValue(document, pointer, 1) }],
+      fixes: [{ title: 'Write 1', edits: replaceValue(document, pointer, 1), preferred: false }],
     }),
   ];
 }
