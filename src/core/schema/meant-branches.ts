@@ -15,8 +15,10 @@ export function meantBranches(
   pointer: string,
 ): readonly Branch[] {
   let left = narrow(branches, (branch) => !isMistyped(branch, value, pointer));
+  if (left.length < 2) return left;
   left = narrow(left, ({ form }) => form.keys?.some((key) => own(value, key) !== undefined) ?? true);
   left = narrow(left, (branch) => !failsWhatPasses(branch, left, value, pointer));
+  if (left.length < 2) return left;
   const costs = new Map(left.map((branch) => [branch, costOf(branch)]));
   const least = Math.min(...costs.values());
   return left.filter((branch) => costs.get(branch) === least);

@@ -16,18 +16,18 @@ export function withoutMisspelt(errors: readonly SchemaError[]): SchemaError[] {
     missing.set(instancePath, keys);
     if (keys.length < MOST_COMPARED) keys.push(String(params['missingProperty']));
   }
-  const spelt = new Set<string>();
+  const spelt = new Map<string, Set<unknown>>();
   const named = errors.map((error) => {
     const keys = error.keyword === 'additionalProperties' ? missing.get(error.instancePath) : undefined;
     if (keys === undefined) return error;
     const [meant] = nearest(String(error.params['additionalProperty']), keys);
     if (meant === undefined) return error;
     keys.splice(keys.indexOf(meant), 1);
-    spelt.add(`${error.instancePath} ${meant}`);
+    spelt.set(error.instancePath, (spelt.get(error.instancePath) ?? new Set()).add(meant));
     return { ...error, params: { ...error.params, meant } };
   });
   return named.filter(
     ({ keyword, instancePath, params }) =>
-      keyword !== 'required' || !spelt.has(`${instancePath} ${String(params['missingProperty'])}`),
+      keyword !== 'required' || spelt.get(instancePath)?.has(params['missingProperty']) !== true,
   );
 }
