@@ -1,7 +1,7 @@
 /** Generated from schemas/dockerfile by `npm run generate`; edits are lost. */
 export const title = "Dockerfile";
 
-export const against = "BuildKit 0.12";
+export const against = "BuildKit 0.34";
 
 export const fileNames = [
   "Dockerfile"

@@ -51,7 +51,8 @@ class Reader {
   private keepEscapes = false;
 
   constructor(source: string, options: ShellOptions) {
-    this.source = [...source];
+    // Go's text/scanner drops a byte order mark at the start.
+    this.source = [...source.replace(/^\uFEFF/, '')];
     this.options = options;
   }
 

@@ -35,10 +35,10 @@ export const expansions: Rule = ({ document }) => {
 
 type Part = readonly [pointer: string, text: string];
 
-function parts({ keyword, arguments: words, pairs, stage }: Instruction): Part[] {
+function parts({ keyword, arguments: words, pairs }: Instruction): Part[] {
   const ofPairs = pairs.flatMap(({ name, value }, index): Part[] => [
-    // The names of ARGs in front of FROM are taken as they stand.
-    ...(stage < 0 ? [] : [[`/pairs/${index}/name`, name] as const]),
+    // The names of ARGs are taken as they stand.
+    ...(keyword === 'ARG' ? [] : [[`/pairs/${index}/name`, name] as const]),
     [`/pairs/${index}/value`, value ?? ''],
   ]);
   if (!EXPANDED.has(keyword)) return ofPairs;

@@ -12,9 +12,11 @@ const REAL_TIME = /^RTMIN\+(?:[1-9]|1[0-5])$|^RTMAX-(?:[1-9]|1[0-4])$/;
 
 /** A signal that does not exist (github.com/moby/sys/signal, as BuildKit 0.34 uses it). */
 export const stopSignal: Rule = ({ document }) =>
-  executedInstructions(document).flatMap(({ keyword, arguments: [word = ''], pointer: at }) => {
-    // With a variable or quotes only the build can tell.
-    if (keyword !== 'STOPSIGNAL' || word === '' || /[$"'\\]/.test(word) || isSignal(word)) return [];
+  executedInstructions(document).flatMap(({ keyword, arguments: [written = ''], pointer: at }) => {
+    // With a variable only the build can tell.
+    if (keyword !== 'STOPSIGNAL' || /[$\\`]/.test(written)) return [];
+    const word = written.replace(/^(["'])(.*)\1$/, '$2');
+    if (word === '' || /["']/.test(word) || isSignal(word)) return [];
     const pointer = `${at}/arguments/0`;
     const span = valueSpan(pointer, document);
     return [

@@ -1,0 +1,3 @@
+FROM debian:bookworm-slim
+STOPSIGNAL SIGTREM
+CMD ["true"]
