@@ -1,5 +1,5 @@
 /** Where the meaning of a variable of the old operator went. */
-export interface Legacy {
+interface Legacy {
   /** What to use in its place, as a sentence. */
   readonly instead: string;
   /** True for a name that nobody else would give a variable. */
@@ -16,7 +16,7 @@ const NONE =
  * What KaapanaBaseOperator sets in every container (data-processing/kaapana-plugin/extension/docker/files/plugin/kaapana/
  * operators/KaapanaBaseOperator.py, `__init__` and `execute`, kaapana 09bb59b), and a processing container does not get.
  */
-export const LEGACY_VARIABLES: ReadonlyMap<string, Legacy> = new Map([
+const LEGACY_VARIABLES: ReadonlyMap<string, Legacy> = new Map([
   ['OPERATOR_IN_DIR', { instead: IN, telling: true }],
   ['OPERATOR_OUT_DIR', { instead: OUT, telling: true }],
   ['BATCHES_INPUT_DIR', { instead: IN, telling: true }],
@@ -55,7 +55,7 @@ function renamed(name: string): [string, Legacy] {
 }
 
 /** A legacy variable in a text, at its first place. */
-export interface LegacyUse {
+interface LegacyUse {
   readonly name: string;
   readonly start: number;
   readonly end: number;

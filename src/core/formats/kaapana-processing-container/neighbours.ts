@@ -5,7 +5,7 @@ import type { Neighbour } from '../../neighbour.ts';
 import type { Context } from '../../schema/context.ts';
 
 /** A neighbour that could be read. */
-export interface ReadNeighbour {
+interface ReadNeighbour {
   readonly file: Neighbour;
   readonly document: Document;
 }

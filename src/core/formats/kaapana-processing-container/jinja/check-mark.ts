@@ -55,7 +55,7 @@ function badExpression(mark: Mark, mayHaveMore: boolean): JinjaFault | null {
 }
 
 /** True for a name that every template of Kaapana can look up. */
-export function isKnown(name: string): boolean {
+function isKnown(name: string): boolean {
   return OWN_NAMES.has(name) || GLOBALS.has(name);
 }
 
