@@ -17,7 +17,7 @@ import { signOf } from './sign-of.ts';
 const MAX_MENDS = 1000;
 
 /** So many characters mends may move in all, which bounds the time. */
-const MAX_MOVED = 200_000_000;
+const MAX_MOVED = 100_000_000;
 
 /** What is wrong with a broken JSON text. */
 export interface MendedJson {
@@ -39,14 +39,15 @@ export function mendJson(draft: Draft): MendedJson {
   let mends = 0;
   let moved = 0;
 
-  const mend = (complaints: readonly JsonComplaint[], token: JsonToken) => {
+  const mend = (found: readonly JsonComplaint[], token: JsonToken) => {
+    const complaints = found.slice(0, MAX_MENDS).map(withinBounds);
     for (const complaint of complaints) if (whole) findings.push(toFinding(complaint, draft));
     if (complaints.some((complaint) => complaint.mend === null)) whole = false;
     const known = complaints.flatMap((complaint) => complaint.mend?.edits ?? []);
     // For a guess at the rest, what nobody understands is left out.
     const edits: readonly Edit[] =
       known.length > 0 ? known : [{ start: token.start, end: token.end, text: '' }];
-    const first = Math.min(...edits.map(({ start }) => start));
+    const first = edits.reduce((least, { start }) => Math.min(least, start), draft.text.length);
     const before = draft.text.length;
     draft.apply(edits);
     checked += draft.text.length - before;
@@ -83,6 +84,11 @@ export function mendJson(draft: Draft): MendedJson {
     }
   }
   return { findings: [...findings, tooBroken(draft, positionOf(reading))], whole: false };
+}
+
+/** A mend of thousands of edits is none that anybody could follow. */
+function withinBounds(complaint: JsonComplaint): JsonComplaint {
+  return (complaint.mend?.edits.length ?? 0) > MAX_MENDS ? { ...complaint, mend: null } : complaint;
 }
 
 function toFinding({ span, message, help, mend }: JsonComplaint, draft: Draft): Finding {

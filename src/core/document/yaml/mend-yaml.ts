@@ -12,8 +12,11 @@ const MAX_MENDS = 50;
 /** So many mends are tried for one fault. */
 const MAX_TRIED = 20;
 
+/** A mend of more edits is none that anybody could follow. */
+const MAX_EDITS = 1000;
+
 /** So many characters are read in all, which bounds the time to about a second. */
-const MAX_READ = 1_000_000;
+const MAX_READ = 600_000;
 
 /** What is wrong with a broken YAML text, and what the last reading of the draft gave. */
 export interface MendedYaml {
@@ -33,7 +36,9 @@ export function mendYaml(draft: Draft, first: YamlReading): MendedYaml {
   let read = 0;
   while (last.fault !== null && findings.length < MAX_MENDS) {
     const { text } = draft;
-    const tries = possibleMends(text, last.fault.span).slice(0, MAX_TRIED);
+    const tries = possibleMends(text, last.fault.span)
+      .filter(({ edits }) => edits.length <= MAX_EDITS)
+      .slice(0, MAX_TRIED);
     const best = { mend: null as YamlMend | null, reading: last, rest: restOf(last, text) };
     for (const mend of tries) {
       read += text.length;
