@@ -6,7 +6,7 @@ export { explanationOf } from './explanation-of.ts';
 export type { Explanations } from './explanations.ts';
 export type { Field } from './field.ts';
 export { applyFix } from './fix/apply-fix.ts';
-export { applyFixes, type FixedText, type FixOptions } from './fix/apply-fixes.ts';
+export { applyFixes } from './fix/apply-fixes.ts';
 export { FORMAT_IDS, type FormatId } from './format.ts';
 export { FORMAT_EXPLANATIONS } from './formats/explanations.ts';
 export { FORMATS } from './formats/formats.ts';

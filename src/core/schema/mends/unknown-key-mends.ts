@@ -14,21 +14,31 @@ import type { Context } from '../context.ts';
  * key belongs, or no such key.
  *
  * @param meant names that may stand there and do not yet, best first
+ * @param harmful whether the platform refuses the key; one that it only ignores is not removed without being asked
  */
-export function unknownKeyMends(pointer: string, meant: readonly string[], context: Context): Mend[] {
+export function unknownKeyMends(
+  pointer: string,
+  meant: readonly string[],
+  harmful: boolean,
+  context: Context,
+): Mend[] {
   const { document } = context;
-  const mends = [
+  const mends: Mend[] = [
     ...meant.map((name) => ({
       title: `Rename to ${quote(name)}`,
       edits: renameKey(document, pointer, name),
     })),
     ...moves(pointer, context),
-    { title: `Remove ${quote(lastStep(pointer))}`, edits: removeEntry(document, pointer) },
+    {
+      title: `Remove ${quote(lastStep(pointer))}`,
+      edits: removeEntry(document, pointer),
+      preferred: harmful,
+    },
   ];
   return mends
     .filter(({ edits }) => edits.length > 0)
     .slice(0, 3)
-    .map((mend, index) => ({ ...mend, preferred: index === 0 }));
+    .map((mend, index) => ({ ...mend, preferred: index === 0 && mend.preferred !== false }));
 }
 
 /** To the one other object that has a key of this name, if it can be told which. */

@@ -41,7 +41,7 @@ export function unknownKey(
     help: helpFor(meant, known),
     pointer,
     span: keySpan(pointer, context.document),
-    fixes: unknownKeyMends(pointer, meant, context),
+    fixes: unknownKeyMends(pointer, meant, severity === 'error', context),
   };
 }
 
