@@ -44,6 +44,19 @@ describe('a text beyond our bounds', () => {
   });
 });
 
+describe('a long broken text', { timeout: 60_000 }, () => {
+  it.each([
+    ['typographic quotes', '“'.repeat(200_000), 'manifest.json'],
+    ['lost commas', `[${'1 '.repeat(200_000)}`, 'manifest.json'],
+    ['comments', '[#\n'.repeat(10_000), 'manifest.json'],
+    ['tabs in YAML', '\ta\n'.repeat(50_000), 'manifest.yml'],
+  ])('is given up in words: %s', (_, text, fileName) => {
+    const { problems, accepted } = judge(text, { fileName });
+    expect(accepted).toBe(false);
+    expect(problems.length).toBeLessThanOrEqual(50);
+  });
+});
+
 describe('a long text within our bounds', () => {
   it('lists its worst problems only, and how many there are more', () => {
     const options = Array.from({ length: 100_000 }, (_, index) => `"${index}":1`);
