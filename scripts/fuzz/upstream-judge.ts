@@ -24,9 +24,12 @@ export function startJudge(script: string): UpstreamJudge {
   const python = process.env['WAYBILL_FUZZ_PYTHON'];
   if (python === undefined)
     throw new Error('WAYBILL_FUZZ_PYTHON must name a Python that has the packages of upstream.');
-  const child = spawn(python, [new URL(script, import.meta.url).pathname], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
+  return startProgram(python, [new URL(script, import.meta.url).pathname]);
+}
+
+/** Starts a judge that is a program of its own. */
+export function startProgram(program: string, parameters: readonly string[] = []): UpstreamJudge {
+  const child = spawn(program, [...parameters], { stdio: ['pipe', 'pipe', 'inherit'] });
   const waiting: ((verdict: Verdict) => void)[] = [];
   createInterface({ input: child.stdout }).on('line', (line) =>
     waiting.shift()?.(JSON.parse(line) as Verdict),

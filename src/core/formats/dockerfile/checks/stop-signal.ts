@@ -15,8 +15,8 @@ export const stopSignal: Rule = ({ document }) =>
   executedInstructions(document).flatMap(({ keyword, arguments: [written = ''], pointer: at }) => {
     // With a variable only the build can tell.
     if (keyword !== 'STOPSIGNAL' || /[$\\`]/.test(written)) return [];
-    const word = written.replace(/^(["'])(.*)\1$/, '$2');
-    if (word === '' || /["']/.test(word) || isSignal(word)) return [];
+    const word = written.replaceAll(/["']/g, '');
+    if (word === '' || isSignal(word)) return [];
     const pointer = `${at}/arguments/0`;
     const span = valueSpan(pointer, document);
     return [
