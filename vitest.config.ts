@@ -9,6 +9,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/**/*.{engine,browser}.test.ts'],
+          // Tests start programs; on a busy machine that takes its time.
+          testTimeout: 30_000,
         },
       },
       {

@@ -67,7 +67,7 @@ export const RESULT_EXAMPLE: readonly ValidatedFile[] = [
       problems: [
         {
           ...UNKNOWN_KEY,
-          id: 'kaapana-task/ignored-key',
+          id: 'kaapana-task/another-example',
           severity: 'warning',
           message: 'a is ignored.',
           help: 'Remove it.',
@@ -76,7 +76,7 @@ export const RESULT_EXAMPLE: readonly ValidatedFile[] = [
         },
         {
           ...UNKNOWN_KEY,
-          id: 'kaapana-task/image-name',
+          id: 'kaapana-task/an-example',
           severity: 'hint',
           message: 'Shorter is better.',
           help: '',
