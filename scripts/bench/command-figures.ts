@@ -43,7 +43,9 @@ function* otherFigures(folder: string, files: readonly string[]): Generator<Figu
       yield figure(`${name}: one manifest`, pairedRatio(command(schema, [one]), nothing, 5), null);
       yield figure(`${name}: 1,000 gears`, pairedRatio(command(schema, files), nothing, 2), null);
     } catch (error) {
-      console.error(`${name} cannot be timed: ${(error instanceof Error ? error.message : String(error)).split('\n', 1)}`);
+      console.error(
+        `${name} cannot be timed: ${(error instanceof Error ? error.message : String(error)).split('\n', 1)}`,
+      );
     }
   }
 }
