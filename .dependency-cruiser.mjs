@@ -12,7 +12,6 @@ const LAYERS = {
 };
 
 const PURE_PACKAGES = [
-  '@cfworker/json-schema',
   'diff',
   'dockerfile-ast',
   'jsonc-parser',
