@@ -18,22 +18,26 @@ afterAll(async () => {
   await server.close();
 });
 
-test.each(['', 'start/', 'guides/raiven/', 'guides/frames-to-video/', 'problems/', 'playground/'])(
-  'under a sub-path, /%s and all that it links to are there',
-  async (path) => {
-    const { page, errors, close } = await visit(browser, server.url + path);
-    const links = await page
-      .locator('a[href]')
-      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href.replace(/#.*/, '')));
-    const own = [...new Set(links)].filter((link) => new URL(link).origin === new URL(server.url).origin);
-    const answers = await Promise.all(
-      own.map(async (link) => [link, (await page.request.get(link)).status()]),
-    );
-    expect(answers.filter(([, status]) => status !== 200)).toEqual([]);
-    expect(errors).toEqual([]);
-    await close();
-  },
-);
+test.each([
+  '',
+  'start/',
+  'guides/raiven/',
+  'guides/frames-to-video/',
+  'reference/red/',
+  'problems/',
+  'playground/',
+])('under a sub-path, /%s and all that it links to are there', async (path) => {
+  const { page, errors, close } = await visit(browser, server.url + path);
+  const links = await page
+    .locator('a[href]')
+    .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href.replace(/#.*/, '')));
+  const own = [...new Set(links)].filter((link) => new URL(link).origin === new URL(server.url).origin);
+  const answers: [string, number][] = [];
+  for (const link of own) answers.push([link, (await page.request.get(link)).status()]);
+  expect(answers.filter(([, status]) => status !== 200)).toEqual([]);
+  expect(errors).toEqual([]);
+  await close();
+});
 
 test('under a sub-path the playground judges, and its problems link below that path', async () => {
   const { page, close } = await visit(browser, `${server.url}playground/`);

@@ -75,10 +75,10 @@ test('every link on every page leads to a page or a file that is there', async (
 
 test('the list of problems is narrowed to what is asked for', async () => {
   const { page, close } = await visit(browser, `${siteUrl}problems/`);
-  await page.getByLabel('Find an id or a word').fill('flywheel-gear REQUIRED');
+  await page.getByLabel('Find an id or a word').fill('flywheel-gear/ DEFAULT-AND-optional');
   const entries = page.locator('[data-find-entry]:visible');
   await page.getByText('1 problem', { exact: true }).waitFor();
-  expect(await entries.locator('a').textContent()).toBe('flywheel-gear/required');
+  expect(await entries.locator('a').textContent()).toBe('flywheel-gear/default-and-optional');
   expect(await page.locator('[data-find-group]:visible').count()).toBe(1);
   await close();
 });
