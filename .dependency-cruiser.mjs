@@ -13,12 +13,10 @@ const LAYERS = {
 
 const PURE_PACKAGES = [
   'diff',
-  'dockerfile-ast',
   'jsonc-parser',
   '(mdast|micromark)[^/]*',
   're2js',
   'unist-util-visit',
-  'vscode-languageserver-types',
   'yaml',
 ];
 
