@@ -1,7 +1,7 @@
 import { MAX_DEPTH, MAX_TEXT_LENGTH } from './document/bounds.ts';
 import type { Document } from './document/document.ts';
-import { jsonShape } from './document/json/json-shape.ts';
-import { strictJson } from './document/json/strict-json.ts';
+import { strictJson } from './document/json/read/strict-json.ts';
+import { jsonShape } from './document/json/tokens/json-shape.ts';
 import { languageOf } from './document/language-of.ts';
 import { type Detection, detectFormat } from './formats/detect-format.ts';
 import { knownNeighbours } from './formats/known-neighbours.ts';

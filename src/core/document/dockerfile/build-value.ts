@@ -1,9 +1,9 @@
 import type { Place } from '../document.ts';
 import type { DockerfileValue, Flag, Instruction, Pair } from './dockerfile-value.ts';
-import { type LogicalLine, sourceSpan } from './logical-line.ts';
-import type { Entries, Entry } from './read-entries.ts';
-import type { SplitLine, WordPair } from './split-line.ts';
-import type { Word } from './word.ts';
+import type { SplitLine, WordPair } from './instruction/split-line.ts';
+import type { Word } from './instruction/word.ts';
+import { type LogicalLine, sourceSpan } from './lines/logical-line.ts';
+import type { Entries, Entry } from './lines/read-entries.ts';
 
 type Places = Map<string, Place>;
 

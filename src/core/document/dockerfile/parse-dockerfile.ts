@@ -2,14 +2,14 @@ import type { Finding } from '../../finding.ts';
 import type { Place } from '../document.ts';
 import type { Parsed } from '../parsed.ts';
 import { buildValue } from './build-value.ts';
-import { checkLine } from './check-line.ts';
-import type { Complaint } from './complaint.ts';
-import { explainStop } from './explain-stop.ts';
-import { KEYWORDS } from './keywords.ts';
-import { sourceSpan } from './logical-line.ts';
-import { missingFrom } from './missing-from.ts';
-import { type Entry, readEntries } from './read-entries.ts';
-import { unknownInstructions } from './unknown-instructions.ts';
+import { checkLine } from './checks/check-line.ts';
+import type { Complaint } from './checks/complaint.ts';
+import { explainStop } from './checks/explain-stop.ts';
+import { missingFrom } from './checks/missing-from.ts';
+import { unknownInstructions } from './checks/unknown-instructions.ts';
+import { KEYWORDS } from './instruction/keywords.ts';
+import { sourceSpan } from './lines/logical-line.ts';
+import { type Entry, readEntries } from './lines/read-entries.ts';
 
 /**
  * Reads a Dockerfile into its instructions; its value is a `DockerfileValue`. What BuildKit's parser rejects is an error,

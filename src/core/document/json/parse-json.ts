@@ -2,13 +2,13 @@ import type { Finding } from '../../finding.ts';
 import { MAX_DEPTH, tooDeep } from '../bounds.ts';
 import { Draft } from '../mend/draft.ts';
 import { mendedResult, type Parsed, unreadable } from '../parsed.ts';
-import { countKeys } from './count-keys.ts';
-import { deepBracket } from './deep-bracket.ts';
-import { jsonShape } from './json-shape.ts';
-import { mendJson } from './mend-json.ts';
-import { readJson } from './read-json.ts';
-import { strictJson } from './strict-json.ts';
-import { byteOrderMark, notFinite, repeatedKey } from './tolerated.ts';
+import { mendJson } from './mend/mend-json.ts';
+import { countKeys } from './read/count-keys.ts';
+import { readJson } from './read/read-json.ts';
+import { strictJson } from './read/strict-json.ts';
+import { byteOrderMark, notFinite, repeatedKey } from './read/tolerated.ts';
+import { deepBracket } from './tokens/deep-bracket.ts';
+import { jsonShape } from './tokens/json-shape.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../../finding.ts';
 import { Draft } from '../mend/draft.ts';
 import { mendedResult, type Parsed, unreadable } from '../parsed.ts';
-import { mendYaml } from './mend-yaml.ts';
+import { mendYaml } from './mend/mend-yaml.ts';
 import { readYaml, type YamlReading } from './read-yaml.ts';
 
 /**

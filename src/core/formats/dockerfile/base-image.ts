@@ -1,5 +1,5 @@
 import type { DockerfileValue } from '../../document/dockerfile/dockerfile-value.ts';
-import { Variables } from '../../document/dockerfile/variables.ts';
+import { Variables } from '../../document/dockerfile/stage/variables.ts';
 import type { Document } from '../../document/document.ts';
 
 /** An image as FROM names it, parted. */
@@ -35,9 +35,12 @@ export function baseImages(document: Document): BaseImage[] {
   });
 }
 
-function partImage(image: string): Pick<BaseImage, 'name' | 'tag' | 'digest'> {
-  const [withoutDigest = '', digest] = image.split('@', 2);
+/** Parts `docker.io/library/debian:bookworm@sha256:…`. */
+export function partImage(image: string): Pick<BaseImage, 'name' | 'tag' | 'digest'> {
+  const at = image.indexOf('@');
+  const withoutDigest = at < 0 ? image : image.slice(0, at);
+  const digest = at < 0 ? null : image.slice(at + 1);
   const tag = /:([^/:]+)$/.exec(withoutDigest)?.[1] ?? null;
   const name = tag === null ? withoutDigest : withoutDigest.slice(0, -tag.length - 1);
-  return { name: name.replace(/^(?:docker\.io\/)?(?:library\/)?/, ''), tag, digest: digest ?? null };
+  return { name: name.replace(/^(?:docker\.io\/)?(?:library\/)?/, ''), tag, digest };
 }

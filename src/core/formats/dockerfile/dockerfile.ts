@@ -1,10 +1,10 @@
 import { against, fields, fileNames, title } from '../../../generated/dockerfile.fields.ts';
 import { parseDockerfile } from '../../document/dockerfile/parse-dockerfile.ts';
 import type { FormatDefinition } from '../format-definition.ts';
-import { dockerfileChecks, dockerfileRules } from './dockerfile-rules.ts';
 import { evidence } from './evidence.ts';
 import { example } from './example.ts';
-import { platformRules } from './platform-rules.ts';
+import { dockerfileChecks, dockerfileRules } from './rules/dockerfile-rules.ts';
+import { platformRules } from './rules/platform-rules.ts';
 
 /** Dockerfile. */
 export const dockerfile: FormatDefinition = {

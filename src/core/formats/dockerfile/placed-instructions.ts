@@ -1,6 +1,6 @@
 import type { DockerfileValue } from '../../document/dockerfile/dockerfile-value.ts';
-import type { PlacedInstruction } from '../../document/dockerfile/final-stage-value.ts';
-import { reachableStages } from '../../document/dockerfile/reachable-stages.ts';
+import type { PlacedInstruction } from '../../document/dockerfile/stage/final-stage-value.ts';
+import { reachableStages } from '../../document/dockerfile/stage/reachable-stages.ts';
 import type { Document } from '../../document/document.ts';
 
 /** All instructions with their pointers; none where the document is no Dockerfile. */

@@ -12,7 +12,7 @@ import { notAllowed } from '../../schema/sentences/not-allowed.ts';
 import { unknownKey } from '../../schema/sentences/unknown-key.ts';
 import { asText } from '../../wording/as-text.ts';
 import { listInWords, placeInWords, quote } from '../../wording/quote.ts';
-import { licencesMeant } from './licence-names.ts';
+import { isAmbiguous, licencesMeant } from './explain/licence-names.ts';
 
 /** What Flywheel's schema means where the general sentences would be right and of little use. */
 export const explain: Explain = (error, context) => {
@@ -91,7 +91,9 @@ function unknownLicence({ instancePath, params }: SchemaError, context: Context)
       : `Did you mean ${listInWords(meant)}?`,
     fixes: titles.map((name, index) => ({
       title: `Write ${quote(name)}`,
-      preferred: index === 0,
+      preferred: index === 0 && !isAmbiguous(value),
+      // Nobody but the author knows that no licence of the list is meant.
+      placeholder: isOther,
       edits: replaceValue(context.document, instancePath, name),
     })),
   };

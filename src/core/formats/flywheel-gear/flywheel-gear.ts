@@ -2,27 +2,27 @@ import { against, fields, fileNames, title } from '../../../generated/flywheel-g
 import { validate } from '../../../generated/flywheel-gear.validate.js';
 import type { FormatDefinition } from '../format-definition.ts';
 import { jsonOnly } from '../json-only.ts';
-import { capabilities } from './capabilities.ts';
-import { command } from './command.ts';
-import { disabled } from './disabled.ts';
-import { dockerImage } from './docker-image.ts';
-import { documentedNames } from './documented-names.ts';
-import { environment } from './environment.ts';
+import { longIntegers } from './checks/long-integers.ts';
+import { wholeNumbers } from './checks/whole-numbers.ts';
 import { evidence } from './evidence.ts';
 import { example } from './example.ts';
 import { explain } from './explain.ts';
-import { fragmentPatterns } from './fragment-patterns.ts';
-import { idleKeywords } from './idle-keywords.ts';
-import { image } from './image.ts';
-import { links } from './links.ts';
-import { longIntegers } from './long-integers.ts';
-import { misspeltKeywords } from './misspelt-keywords.ts';
-import { names } from './names.ts';
-import { optionBounds } from './option-bounds.ts';
-import { optionDefaults } from './option-defaults.ts';
-import { optionIds } from './option-ids.ts';
-import { optionTypes } from './option-types.ts';
-import { wholeNumbers } from './whole-numbers.ts';
+import { capabilities } from './rules/capabilities.ts';
+import { command } from './rules/command.ts';
+import { disabled } from './rules/disabled.ts';
+import { dockerImage } from './rules/docker-image.ts';
+import { documentedNames } from './rules/documented-names.ts';
+import { environment } from './rules/environment.ts';
+import { fragmentPatterns } from './rules/fragment-patterns.ts';
+import { idleKeywords } from './rules/idle-keywords.ts';
+import { image } from './rules/image.ts';
+import { links } from './rules/links.ts';
+import { misspeltKeywords } from './rules/misspelt-keywords.ts';
+import { names } from './rules/names.ts';
+import { optionBounds } from './rules/option-bounds.ts';
+import { optionDefaults } from './rules/option-defaults.ts';
+import { optionIds } from './rules/option-ids.ts';
+import { optionTypes } from './rules/option-types.ts';
 
 /** The manifest of a Flywheel gear. */
 export const flywheelGear: FormatDefinition = {

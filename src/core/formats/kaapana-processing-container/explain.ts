@@ -7,10 +7,10 @@ import type { Context, Explain } from '../../schema/context.ts';
 import type { SchemaError } from '../../schema/schema-error.ts';
 import { notAllowed } from '../../schema/sentences/not-allowed.ts';
 import { placeInWords, quote } from '../../wording/quote.ts';
-import { formerSpelling } from './former-spelling.ts';
+import { formerSpelling } from './explain/former-spelling.ts';
+import { misspeltKey } from './explain/misspelt-key.ts';
+import { pydanticInteger } from './explain/pydantic-integer.ts';
 import { hasRenderedKey, isRendered, isUnquoted, writtenAt } from './jinja/is-rendered.ts';
-import { misspeltKey } from './misspelt-key.ts';
-import { pydanticInteger } from './pydantic-integer.ts';
 
 /** Kaapana's judge renders the text with Jinja2 and hands it to pydantic, which is milder than a schema. */
 export const explain: Explain = (error, context) => {

@@ -1,15 +1,15 @@
 import { against, fields, fileNames, title } from '../../../generated/kaapana-processing-container.fields.ts';
 import { validate } from '../../../generated/kaapana-processing-container.validate.js';
 import type { FormatDefinition } from '../format-definition.ts';
+import { hugeFactors } from './checks/huge-factors.ts';
 import { evidence } from './evidence.ts';
 import { example } from './example.ts';
 import { explain } from './explain.ts';
-import { hugeFactors } from './huge-factors.ts';
 import { readTemplate } from './jinja/read-template.ts';
-import { jinjaMarks } from './jinja-marks.ts';
+import { jinjaMarks } from './rules/jinja-marks.ts';
 import { legacyPrograms } from './rules/legacy-programs.ts';
+import { sharedRules } from './rules/shared-rules.ts';
 import { startCommands } from './rules/start-commands.ts';
-import { sharedRules } from './shared-rules.ts';
 
 /** The processing container of Kaapana's task API. */
 export const kaapanaProcessingContainer: FormatDefinition = {

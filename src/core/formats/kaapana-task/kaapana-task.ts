@@ -1,9 +1,9 @@
 import { against, fields, fileNames, title } from '../../../generated/kaapana-task.fields.ts';
 import { validate } from '../../../generated/kaapana-task.validate.js';
 import type { FormatDefinition } from '../format-definition.ts';
-import { hugeFactors } from '../kaapana-processing-container/huge-factors.ts';
+import { hugeFactors } from '../kaapana-processing-container/checks/huge-factors.ts';
 import { readTemplate } from '../kaapana-processing-container/jinja/read-template.ts';
-import { sharedRules } from '../kaapana-processing-container/shared-rules.ts';
+import { sharedRules } from '../kaapana-processing-container/rules/shared-rules.ts';
 import { evidence } from './evidence.ts';
 import { example } from './example.ts';
 import { explain } from './explain.ts';

@@ -1,10 +1,10 @@
 import { against, fields, fileNames, title } from '../../../generated/raiven.fields.ts';
-import { dockerfileChecks, dockerfileRules } from '../dockerfile/dockerfile-rules.ts';
+import { dockerfileChecks, dockerfileRules } from '../dockerfile/rules/dockerfile-rules.ts';
 import type { FormatDefinition } from '../format-definition.ts';
+import { rootDockerfile } from './checks/root-dockerfile.ts';
 import { evidence } from './evidence.ts';
 import { example } from './example.ts';
 import { readRaiven } from './read-raiven.ts';
-import { rootDockerfile } from './root-dockerfile.ts';
 import { classicBuilder } from './rules/classic-builder.ts';
 import { dockerfileName } from './rules/dockerfile-name.ts';
 import { environment } from './rules/environment.ts';

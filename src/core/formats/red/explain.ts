@@ -11,8 +11,8 @@ import type { Context, Explain } from '../../schema/context.ts';
 import type { SchemaError } from '../../schema/schema-error.ts';
 import { asText } from '../../wording/as-text.ts';
 import { listInWords, placeInWords, quote } from '../../wording/quote.ts';
-import { foreignType } from './foreign-type.ts';
-import { mayBeGivenAway, missingType } from './missing-type.ts';
+import { foreignType } from './explain/foreign-type.ts';
+import { mayBeGivenAway, missingType } from './explain/missing-type.ts';
 import { CURRENT_VERSION } from './red-version.ts';
 
 /** What the schema of RED means where the general sentences would be right and of little use. */

@@ -1,6 +1,6 @@
 import type { DockerfileValue, Instruction } from '../../../document/dockerfile/dockerfile-value.ts';
-import { heredocMark } from '../../../document/dockerfile/heredoc-mark.ts';
-import { shellWord } from '../../../document/dockerfile/shell-word.ts';
+import { heredocMark } from '../../../document/dockerfile/lines/heredoc-mark.ts';
+import { shellWord } from '../../../document/dockerfile/shell/shell-word.ts';
 import { valueSpan } from '../../../document/spans.ts';
 import type { Rule } from '../../format-definition.ts';
 import { executedInstructions, placedInstructions } from '../placed-instructions.ts';

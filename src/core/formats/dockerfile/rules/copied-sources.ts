@@ -1,5 +1,5 @@
-import type { PlacedInstruction } from '../../../document/dockerfile/final-stage-value.ts';
-import { heredocMark } from '../../../document/dockerfile/heredoc-mark.ts';
+import { heredocMark } from '../../../document/dockerfile/lines/heredoc-mark.ts';
+import type { PlacedInstruction } from '../../../document/dockerfile/stage/final-stage-value.ts';
 import { keySpan, valueSpan } from '../../../document/spans.ts';
 import type { Finding } from '../../../finding.ts';
 import type { Context } from '../../../schema/context.ts';

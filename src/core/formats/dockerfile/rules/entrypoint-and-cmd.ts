@@ -1,4 +1,4 @@
-import { finalStage } from '../../../document/dockerfile/final-stage.ts';
+import { finalStage } from '../../../document/dockerfile/stage/final-stage.ts';
 import { keySpan } from '../../../document/spans.ts';
 import type { Rule } from '../../format-definition.ts';
 
@@ -28,7 +28,7 @@ export const entrypointAndCmd: Rule = ({ document }) => {
       severity: 'warning',
       message:
         'The ENTRYPOINT gets /bin/sh, -c and this whole text as its arguments, as CMD is in shell form.',
-      help: 'Write CMD as a JSON list of the arguments that the ENTRYPOINT shall get.',
+      help: 'Write CMD as a JSON list of the arguments for the ENTRYPOINT.',
       ...place,
     },
   ];

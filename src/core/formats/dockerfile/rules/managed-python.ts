@@ -1,8 +1,8 @@
-import type { ShellCommand } from '../../../document/dockerfile/shell-commands.ts';
+import type { ShellCommand } from '../../../document/dockerfile/shell/shell-commands.ts';
 import type { Finding, Mend } from '../../../finding.ts';
 import type { Rule } from '../../format-definition.ts';
-import { type KnownStage, knownStages } from '../commands-of-stage.ts';
-import type { Distribution } from '../distribution.ts';
+import { type KnownStage, knownStages } from './commands-of-stage.ts';
+import type { Distribution } from './distribution.ts';
 
 /** First release whose own Python refuses pip (PEP 668); Alpine 3.19 counts as 3 + 19/100. */
 const FIRST_MANAGED: Readonly<Record<Distribution['id'], number>> = {

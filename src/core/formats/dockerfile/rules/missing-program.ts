@@ -1,12 +1,16 @@
-import { finalStage } from '../../../document/dockerfile/final-stage.ts';
-import type { FinalStage, Given, StartCommand } from '../../../document/dockerfile/final-stage-value.ts';
-import { shellCommands } from '../../../document/dockerfile/shell-commands.ts';
+import { shellCommands } from '../../../document/dockerfile/shell/shell-commands.ts';
+import { finalStage } from '../../../document/dockerfile/stage/final-stage.ts';
+import type {
+  FinalStage,
+  Given,
+  StartCommand,
+} from '../../../document/dockerfile/stage/final-stage-value.ts';
 import type { Document } from '../../../document/document.ts';
 import { valueSpan } from '../../../document/spans.ts';
 import type { Finding } from '../../../finding.ts';
 import type { Rule } from '../../format-definition.ts';
 import { baseImages } from '../base-image.ts';
-import { type Distribution, distributionOf } from '../distribution.ts';
+import { type Distribution, distributionOf } from './distribution.ts';
 
 /** ENTRYPOINT or CMD starts bash or Python, which the image, as far as its distribution is known, does not have. */
 export const missingProgram: Rule = ({ document }) => {

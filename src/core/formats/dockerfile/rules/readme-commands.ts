@@ -3,7 +3,7 @@ import type { Finding } from '../../../finding.ts';
 import type { Neighbour } from '../../../neighbour.ts';
 import type { Context } from '../../../schema/context.ts';
 import type { Rule } from '../../format-definition.ts';
-import { type DockerCommand, dockerCommands } from '../docker-commands.ts';
+import { type DockerCommand, dockerCommands } from './docker-commands.ts';
 
 /** Commands in a README beside the Dockerfile that do not fit together, or name a file that is not there. */
 export const readmeCommands: Rule = (context) =>

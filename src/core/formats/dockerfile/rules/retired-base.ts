@@ -3,7 +3,7 @@ import type { Finding, Mend } from '../../../finding.ts';
 import type { Context } from '../../../schema/context.ts';
 import type { Rule } from '../../format-definition.ts';
 import { type BaseImage, baseImages } from '../base-image.ts';
-import { MOVED_SUITES, RETIRED_IMAGES, RETIREMENT_SOURCES, type RetiredImage } from '../retired-images.ts';
+import { MOVED_SUITES, RETIRED_IMAGES, RETIREMENT_SOURCES, type RetiredImage } from './retired-images.ts';
 
 /** Base images that ended: some cannot be pulled, some cannot install packages, all lack security updates. */
 export const retiredBase: Rule = ({ document }) =>

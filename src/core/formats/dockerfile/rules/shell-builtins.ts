@@ -1,5 +1,5 @@
 import type { Rule } from '../../format-definition.ts';
-import { knownStages } from '../commands-of-stage.ts';
+import { knownStages } from './commands-of-stage.ts';
 
 /** Commands that do nothing for the next RUN, and `source`, which sh of these distributions does not know. */
 export const shellBuiltins: Rule = ({ document }) =>

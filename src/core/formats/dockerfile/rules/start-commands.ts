@@ -1,4 +1,4 @@
-import type { PlacedInstruction } from '../../../document/dockerfile/final-stage-value.ts';
+import type { PlacedInstruction } from '../../../document/dockerfile/stage/final-stage-value.ts';
 import { valueSpan } from '../../../document/spans.ts';
 import type { Finding } from '../../../finding.ts';
 import type { Context } from '../../../schema/context.ts';

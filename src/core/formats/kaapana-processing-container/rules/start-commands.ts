@@ -1,5 +1,5 @@
 import { own } from '../../../document/as-object.ts';
-import { finalStage } from '../../../document/dockerfile/final-stage.ts';
+import { finalStage } from '../../../document/dockerfile/stage/final-stage.ts';
 import { childPointer } from '../../../document/pointer.ts';
 import { keySpan, valueSpan } from '../../../document/spans.ts';
 import type { Finding } from '../../../finding.ts';

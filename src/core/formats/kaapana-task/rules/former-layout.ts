@@ -5,7 +5,7 @@ import { moveEntry } from '../../../edit/move-entry.ts';
 import type { Mend } from '../../../finding.ts';
 import type { Context } from '../../../schema/context.ts';
 import type { Rule } from '../../format-definition.ts';
-import { FORMER_CONFIG } from '../../kaapana-processing-container/former-spelling.ts';
+import { FORMER_CONFIG } from '../../kaapana-processing-container/explain/former-spelling.ts';
 import { isUnquoted } from '../../kaapana-processing-container/jinja/is-rendered.ts';
 
 /** What the runner for Kubernetes reads stood at the top of a task until 2025-10-20 (kaapana c3146a65a). */
@@ -18,7 +18,7 @@ export const formerLayout: Rule = (context) => {
     return {
       id: 'former-spelling',
       severity: 'warning' as const,
-      message: `${key} stands at the top, as it did before 2025-10-20 (c3146a65a); Kaapana looks for it in config and ignores it here.`,
+      message: `${key} stands at the top, as it did before 2025-10-20; Kaapana looks for it in config and ignores it here.`,
       help: `Move it into config, whose type is "k8s".`,
       pointer,
       span: keySpan(pointer, document),

@@ -1,4 +1,4 @@
-import { finalStage } from '../../../document/dockerfile/final-stage.ts';
+import { finalStage } from '../../../document/dockerfile/stage/final-stage.ts';
 import { keySpan, valueSpan } from '../../../document/spans.ts';
 import type { Finding } from '../../../finding.ts';
 import type { Context } from '../../../schema/context.ts';

@@ -1,4 +1,4 @@
-import { finalStage } from '../../../document/dockerfile/final-stage.ts';
+import { finalStage } from '../../../document/dockerfile/stage/final-stage.ts';
 import { keySpan } from '../../../document/spans.ts';
 import type { Rule } from '../../format-definition.ts';
 

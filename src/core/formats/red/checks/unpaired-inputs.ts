@@ -11,9 +11,9 @@ import { nearest } from '../../../wording/nearest.ts';
 import { listInWords, quote } from '../../../wording/quote.ts';
 import type { Rule } from '../../format-definition.ts';
 import { type CliType, inputType } from '../cli-type.ts';
-import { placeholderFor } from '../placeholder-for.ts';
 import { type Run, runsOf } from '../runs.ts';
 import { NAME } from './ill-named-entries.ts';
+import { placeholderFor } from './placeholder-for.ts';
 
 /** Every value belongs to an argument, and every argument that is not optional has a value (red_validation.py). */
 export const unpairedInputs: Rule = (context) => {

@@ -1,0 +1,99 @@
+import type { Document } from '../../document.ts';
+import type { DockerfileValue, Instruction } from '../dockerfile-value.ts';
+import { copiedPaths } from './copied-paths.ts';
+import type { FinalStage, Given, PlacedInstruction, StartCommand } from './final-stage-value.ts';
+import { absolutePath } from './image-path.ts';
+import { Variables } from './variables.ts';
+
+/** The final image of a Dockerfile; null where the document is none or has no FROM. */
+export function finalStage(document: Document): FinalStage | null {
+  if (document.language !== 'dockerfile') return null;
+  const value = document.value as DockerfileValue;
+  const stages = chainOfStages(value);
+  const [bottom] = stages;
+  if (bottom === undefined) return null;
+  const placed = value.instructions.map((instruction, index) => ({
+    ...instruction,
+    pointer: `/instructions/${index}`,
+  }));
+  const instructions = stages.flatMap((stage) => placed.filter((instruction) => instruction.stage === stage));
+  return readStage(instructions, value);
+}
+
+/** The last stage and those that it builds upon, the lowest first. */
+function chainOfStages({ instructions }: DockerfileValue): number[] {
+  const froms = instructions.filter(({ keyword }) => keyword === 'FROM');
+  const chain: number[] = [];
+  let stage = froms.length - 1;
+  while (stage >= 0) {
+    chain.unshift(stage);
+    stage = stageNamed(froms[stage]?.arguments[0] ?? '', froms.slice(0, stage));
+  }
+  return chain;
+}
+
+/** The last of these stages with that name; -1 where none has it. */
+function stageNamed(name: string, froms: readonly Instruction[]): number {
+  return froms.findLastIndex(({ arguments: words }) => words[2]?.toLowerCase() === name.toLowerCase());
+}
+
+interface State {
+  readonly variables: Variables;
+  user: Given<string> | null;
+  workdir: Given<string> | null;
+  entrypoint: Given<StartCommand> | null;
+  cmd: Given<StartCommand> | null;
+  cmdStage: number;
+}
+
+function readStage(instructions: readonly PlacedInstruction[], value: DockerfileValue): FinalStage | null {
+  const [from] = instructions;
+  if (from === undefined) return null;
+  const variables = new Variables(value.instructions, value.escape);
+  const image = variables.inFrom(from.arguments[0] ?? '');
+  const platform = from.flags.find(({ name }) => name === 'platform')?.value;
+  const known = platform === undefined || platform === null ? null : variables.inFrom(platform);
+  const state: State = { variables, user: null, workdir: null, entrypoint: null, cmd: null, cmdStage: -1 };
+  const copies = instructions.flatMap((instruction) => {
+    if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD')
+      return copiedPaths(instruction, variables, state.workdir);
+    apply(instruction, state);
+    return [];
+  });
+  return {
+    base: { value: image, pointer: from.pointer },
+    platform: known === null ? null : { value: known, pointer: from.pointer },
+    instructions,
+    env: variables.env,
+    user: state.user,
+    workdir: state.workdir,
+    entrypoint: state.entrypoint,
+    cmd: state.cmd,
+    copies,
+  };
+}
+
+function apply(instruction: PlacedInstruction, state: State): void {
+  const { keyword, pointer } = instruction;
+  const { variables } = state;
+  const [first = ''] = instruction.arguments;
+  if (keyword === 'FROM') variables.beginStage();
+  else if (keyword === 'ENV') variables.setEnv(instruction);
+  else if (keyword === 'ARG') variables.setArg(instruction);
+  else if (keyword === 'USER') state.user = { value: variables.expand(first).text, pointer };
+  else if (keyword === 'WORKDIR') {
+    const path = variables.expand(first).text;
+    state.workdir = { value: absolutePath(path, state.workdir?.value ?? '/'), pointer };
+  } else if (keyword === 'ENTRYPOINT') {
+    state.entrypoint = { value: startCommand(instruction), pointer };
+    // As BuildKit does: a CMD of a stage below was not meant for this ENTRYPOINT and is dropped.
+    if (state.cmdStage !== instruction.stage) state.cmd = null;
+  } else if (keyword === 'CMD') {
+    state.cmd = { value: startCommand(instruction), pointer };
+    state.cmdStage = instruction.stage;
+  }
+}
+
+function startCommand({ json, arguments: words }: Instruction): StartCommand {
+  return { json: json || words.length === 0, words };
+}

@@ -1,0 +1,34 @@
+import { keySpan, valueSpan } from '../../../document/spans.ts';
+import { quote } from '../../../wording/quote.ts';
+import type { Rule } from '../../format-definition.ts';
+import { GEAR_FOLDER, gearImage } from './dockerfile-gear.ts';
+import { insertInstruction } from './dockerfile-insert.ts';
+
+/** Flywheel starts a gear in /flywheel/v0 wherever WORKDIR points (specification 0.3.0, The run target and environment). */
+export const dockerfileWorkdir: Rule = (context) => {
+  const gear = gearImage(context);
+  const workdir = gear?.stage.workdir ?? null;
+  if (gear === null || workdir?.value === GEAR_FOLDER || workdir?.value.includes('$') === true) return [];
+  const pointer = workdir?.pointer ?? gear.stage.base.pointer;
+  const line = `WORKDIR ${GEAR_FOLDER}`;
+  return [
+    {
+      id: 'dockerfile/flywheel-workdir',
+      severity: 'hint',
+      message:
+        workdir === null
+          ? `The image has no WORKDIR, and Flywheel starts the gear in ${GEAR_FOLDER}.`
+          : `The image starts in ${quote(workdir.value)}, and Flywheel starts the gear in ${GEAR_FOLDER}.`,
+      help: `Write ${line}: then relative paths mean the same in a plain docker run and in a run of the gear.`,
+      pointer,
+      span: workdir === null ? keySpan(pointer, context.document) : valueSpan(pointer, context.document),
+      fixes: [
+        {
+          title: `Add ${line}`,
+          preferred: false,
+          edits: insertInstruction(line, gear.stage, context.document),
+        },
+      ],
+    },
+  ];
+};

@@ -1,0 +1,56 @@
+import { valueSpan } from '../../../document/spans.ts';
+import { valueAt } from '../../../document/value-at.ts';
+import { replaceValue } from '../../../edit/replace-value.ts';
+import type { Finding } from '../../../finding.ts';
+import type { Context } from '../../../schema/context.ts';
+import { nearest } from '../../../wording/nearest.ts';
+import { listInWords, placeInWords, quote } from '../../../wording/quote.ts';
+
+/** Types by the names that other languages give them. */
+const FOREIGN: ReadonlyMap<string, string> = new Map([
+  ['str', 'string'],
+  ['text', 'string'],
+  ['integer', 'int'],
+  ['number', 'double'],
+  ['real', 'double'],
+  ['bool', 'boolean'],
+  ['flag', 'boolean'],
+  ['path', 'File'],
+  ['folder', 'Directory'],
+  ['dir', 'Directory'],
+]);
+
+const INPUTS = ['File', 'Directory', 'string', 'int', 'long', 'float', 'double', 'boolean'];
+const OUTPUTS = ['File', 'Directory', 'stdout', 'stderr'];
+
+/** A type in cli.inputs or cli.outputs that RED does not know: `integer`, `file`, `int[]` for a result. */
+export function foreignType(pointer: string, { document }: Context): Finding | null {
+  const value = valueAt(document.value, pointer);
+  if (typeof value !== 'string') return null;
+  const isInput = pointer.startsWith('/cli/inputs/');
+  const meant = meantType(value, isInput);
+  return {
+    id: 'enum',
+    severity: 'error',
+    message: `${placeInWords(pointer)} is ${quote(value)}, which is no type of ${isInput ? 'an argument' : 'a result'}.`,
+    help: isInput
+      ? `Types are ${listInWords(INPUTS)}; [] behind one marks a list, ? one that may be left out.`
+      : `Types are ${listInWords(OUTPUTS)}; ? behind File and Directory marks one that may be missing afterwards.`,
+    pointer,
+    span: valueSpan(pointer, document),
+    fixes:
+      meant === null
+        ? []
+        : [{ title: `Write ${quote(meant)}`, edits: replaceValue(document, pointer, meant) }],
+  };
+}
+
+function meantType(value: string, isInput: boolean): string | null {
+  const [, name = '', suffix = ''] = /^(.*?)(\[\]\??|\?)?$/s.exec(value.trim()) ?? [];
+  const foreign = FOREIGN.get(name.toLowerCase());
+  const known = isInput ? INPUTS : OUTPUTS;
+  const [near] = foreign !== undefined && known.includes(foreign) ? [foreign] : nearest(name, known, 1);
+  if (near === undefined) return null;
+  if (isInput) return near + suffix;
+  return suffix.endsWith('?') && !near.startsWith('std') ? `${near}?` : near;
+}
