@@ -53,8 +53,10 @@ function write({ example }: JudgedExample, name: string): string {
 
 function waybill(parameters: readonly string[]): Promise<string> {
   const command = [join(ROOT, 'src/cli/main.ts'), ...parameters];
-  return new Promise((done) => {
+  return new Promise((done, fail) => {
     const env = { ...process.env, NO_COLOR: '1', GITHUB_ACTIONS: '', WAYBILL_SITE: '' };
-    execFile(process.execPath, command, { cwd: folder, env, maxBuffer: 1e8 }, (_, stdout) => done(stdout));
+    execFile(process.execPath, command, { cwd: folder, env, maxBuffer: 1e8 }, (_, stdout, stderr) =>
+      stdout === '' ? fail(new Error(stderr)) : done(stdout),
+    );
   });
 }
