@@ -1,8 +1,8 @@
 import { quote } from '../../../wording/quote.ts';
+import { csvFields } from '../instruction/csv-fields.ts';
 import type { SplitLine } from '../instruction/split-line.ts';
 import type { Word } from '../instruction/word.ts';
 import type { Complaint } from './complaint.ts';
-import { csvFields } from './csv-fields.ts';
 
 /** What BuildKit rejects in the values of a RUN's flags before it builds (commands_run*.go, 0.34.2). */
 export function checkRun({ flags }: SplitLine): Complaint[] {
