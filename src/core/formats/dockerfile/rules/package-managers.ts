@@ -1,5 +1,5 @@
-import type { PlacedInstruction } from '../../../document/dockerfile/final-stage-value.ts';
-import { type ShellCommand, shellCommands } from '../../../document/dockerfile/shell-commands.ts';
+import { type ShellCommand, shellCommands } from '../../../document/dockerfile/shell/shell-commands.ts';
+import type { PlacedInstruction } from '../../../document/dockerfile/stage/final-stage-value.ts';
 import type { Finding } from '../../../finding.ts';
 import type { Context } from '../../../schema/context.ts';
 import type { Rule } from '../../format-definition.ts';
