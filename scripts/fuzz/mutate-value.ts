@@ -23,6 +23,21 @@ const ODD_VALUES: readonly unknown[] = [
   'x',
   '1',
   'true',
+  ' 1 ',
+  '1.0',
+  '+1',
+  '1_0',
+  '01',
+  '٣',
+  '\u00a01',
+  '0x1',
+  '-0.0',
+  1e30,
+  -0,
+  2 ** 53,
+  'é\u{1F600}',
+  '\u2028',
+  '\ud800',
   '{{variable}}',
   '/absolute',
   'a\nb',
@@ -42,7 +57,7 @@ const ODD_VALUES: readonly unknown[] = [
  *
  * @param words values and keys of the format, of which some are put in
  */
-export function mutateValue(value: unknown, words: readonly string[], chance: Random): unknown {
+export function mutateValue(value: unknown, words: readonly unknown[], chance: Random): unknown {
   const copy = structuredClone(value);
   const slots = slotsOf(copy);
   if (slots.length === 0) return chance.pick(ODD_VALUES);
@@ -53,7 +68,7 @@ export function mutateValue(value: unknown, words: readonly string[], chance: Ra
 
 interface Means {
   readonly slots: readonly Slot[];
-  readonly words: readonly string[];
+  readonly words: readonly unknown[];
   readonly chance: Random;
 }
 
@@ -127,16 +142,17 @@ function rename({ parent, key }: Slot, { words, chance }: Means): void {
   if (Array.isArray(parent)) return;
   const value = parent[key];
   delete parent[key];
-  parent[chance.pick([otherText(key, chance), chance.pick(words), `${key}_`, key.toLowerCase()])] = value;
+  parent[chance.pick([otherText(key, chance), String(chance.pick(words)), `${key}_`, key.toLowerCase()])] =
+    value;
 }
 
 function add({ parent, key }: Slot, { slots, words, chance }: Means): void {
   const value = chance.pick([chance.pick(ODD_VALUES), get(chance.pick(slots))]);
   if (Array.isArray(parent)) parent.splice(Number(key), 0, structuredClone(value));
-  else parent[chance.pick(words)] = structuredClone(value);
+  else parent[String(chance.pick(words))] = structuredClone(value);
 }
 
 function wrap(slot: Slot, { words, chance }: Means): void {
   const value = get(slot);
-  set(slot, chance.below(2) === 0 ? [value] : { [chance.pick(words)]: value });
+  set(slot, chance.below(2) === 0 ? [value] : { [String(chance.pick(words))]: value });
 }

@@ -3,7 +3,8 @@ import { createInterface } from 'node:readline';
 
 /** What upstream's own judge says of a text. */
 export interface Verdict {
-  readonly accepted: boolean;
+  /** Null where it came to no verdict in the time that it was given. */
+  readonly accepted: boolean | null;
   /** Null where it accepts. */
   readonly error: string | null;
 }
@@ -15,34 +16,38 @@ export interface UpstreamJudge {
 }
 
 /**
- * Starts a judge.
+ * Starts a judge, whose verdicts come in the order of the requests. A request is rejected where the program has ended.
  *
- * @param script a Python program beside this file
- * @throws where WAYBILL_FUZZ_PYTHON names no Python that has upstream's packages
+ * @param environment variables besides those that it inherits
  */
-export function startJudge(script: string): UpstreamJudge {
-  const python = process.env['WAYBILL_FUZZ_PYTHON'];
-  if (python === undefined)
-    throw new Error('WAYBILL_FUZZ_PYTHON must name a Python that has the packages of upstream.');
-  return startProgram(python, [new URL(script, import.meta.url).pathname]);
-}
-
-/** Starts a judge that is a program of its own. */
-export function startProgram(program: string, parameters: readonly string[] = []): UpstreamJudge {
-  const child = spawn(program, [...parameters], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const waiting: ((verdict: Verdict) => void)[] = [];
-  createInterface({ input: child.stdout }).on('line', (line) =>
-    waiting.shift()?.(JSON.parse(line) as Verdict),
-  );
-  child.on('exit', () => {
-    for (const settle of waiting) settle({ accepted: false, error: 'the judge has ended' });
+export function startProgram(
+  program: string,
+  parameters: readonly string[] = [],
+  environment: Readonly<Record<string, string>> = {},
+): UpstreamJudge {
+  const child = spawn(program, [...parameters], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+    env: { ...process.env, ...environment },
   });
+  const waiting: { readonly resolve: (verdict: Verdict) => void; readonly reject: (why: Error) => void }[] =
+    [];
+  let ended: Error | null = null;
+  const stop = (why: string) => {
+    ended ??= new Error(`${program} ${parameters.join(' ')} ${why}`);
+    for (const { reject } of waiting.splice(0)) reject(ended);
+  };
+  createInterface({ input: child.stdout }).on('line', (line) =>
+    waiting.shift()?.resolve(JSON.parse(line) as Verdict),
+  );
+  child.on('error', ({ message }) => stop(`does not start: ${message}`));
+  child.on('close', (code) => stop(`has ended with exit code ${code}`));
+  child.stdin.on('error', () => stop('takes no more texts'));
   return {
-    judge: (request) =>
-      new Promise((resolve) => {
-        waiting.push(resolve);
-        child.stdin.write(`${JSON.stringify(request)}\n`);
-      }),
+    judge: (request) => {
+      if (ended !== null) return Promise.reject(ended);
+      child.stdin.write(`${JSON.stringify(request)}\n`);
+      return new Promise((resolve, reject) => waiting.push({ resolve, reject }));
+    },
     end: () => child.stdin.end(),
   };
 }

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { FORMAT_IDS, type FormatId } from '../../src/core/index.ts';
 
 /** Real manifests with the verdicts of upstream's own judges; too large to be part of the repository. */
-const CORPUS =
+export const CORPUS =
   process.env['WAYBILL_CORPUS'] ?? fileURLToPath(new URL('../../../shared/corpus/dev', import.meta.url));
 
 /** A real file and what upstream says of it. */
