@@ -42,6 +42,22 @@ function* cases(count: number, chance: Random): Generator<Case> {
     yield { fileName: 'Dockerfile', text: mutateDockerfile(chance.pick(seeds), chance) };
 }
 
+/** What is not in the text: each is an entry of schemas/dockerfile/source.json. Only what BuildKit rejects and we accept is ever explained. */
+const OUTSIDE: readonly { reason: string; told: (text: string, error: string) => boolean }[] = [
+  {
+    reason: 'a variable has no value here, and --build-arg or the base image may give one',
+    told: (text, error) =>
+      text.includes('$') &&
+      /invalid (?:signal|port|containerPort|hostPort|IP|mount target|value|chmod|secret mount|checksum)|should not be blank|empty platform|not allowed to be|failed to parse (?:stage name|platform)|VOLUME specified|requires HTTP|unsupported (?:mount type|sharing)/.test(
+        error,
+      ),
+  },
+  {
+    reason: 'a mount without a whole path begins at the WORKDIR of the base image',
+    told: (_, error) => /invalid mount target/.test(error),
+  },
+];
+
 const upstream = startProgram(program);
 const judges: Judges = {
   ours: ({ text, fileName }) => {
@@ -49,13 +65,8 @@ const judges: Judges = {
     return { accepted, said: problems.map(({ severity, id, message }) => `${severity} ${id} ${message}`) };
   },
   theirs: ({ text }) => upstream.judge({ text }),
-  // What BuildKit finds while it converts names of images; an entry of schemas/dockerfile/source.json.
-  explained: (_, { error }) =>
-    /failed to parse (?:stage name|platform)|invalid field|unsupported mount type|unexpected key|invalid value/.test(
-      error ?? '',
-    )
-      ? 'a name of an image in --from, an option of --mount or a platform is read when the file is converted'
-      : null,
+  explained: ({ text }, { accepted, error }) =>
+    accepted ? null : (OUTSIDE.find(({ told }) => told(text, error ?? ''))?.reason ?? null),
 };
 const result = await compare(cases(Number(values.cases), random(Number(values.seed))), judges);
 upstream.end();

@@ -1,6 +1,7 @@
 import type { Case } from './case.ts';
 import { type Compared, compareVerdicts } from './compare-verdicts.ts';
 import type { Fuzzer } from './fuzzer.ts';
+import { ourVerdict } from './our-verdict.ts';
 import type { Random } from './random.ts';
 import { shrink } from './shrink.ts';
 import type { UpstreamJudge } from './upstream-judge.ts';
@@ -29,11 +30,16 @@ export async function fuzzFormat(
   chance: Random,
   upstream: UpstreamJudge,
 ): Promise<FuzzResult> {
+  // What is right but for one thing tells most.
+  const right = seeds.filter((seed) => ourVerdict(seed, fuzzer.format).accepted);
+  const sound = right.length > 0 ? right : seeds;
   const outcomes = new Map<string, number>();
   const differences: Compared[] = [];
   let accepted = 0;
   for (let done = 0; done < count; done += AT_ONCE) {
-    const cases = Array.from({ length: Math.min(AT_ONCE, count - done) }, () => fuzzer.mutate(seeds, chance));
+    const cases = Array.from({ length: Math.min(AT_ONCE, count - done) }, () =>
+      fuzzer.mutate(chance.below(2) === 0 ? seeds : sound, chance),
+    );
     const compared = await Promise.all(cases.map((one) => compareVerdicts(one, fuzzer, upstream)));
     for (const each of compared) {
       outcomes.set(each.outcome, (outcomes.get(each.outcome) ?? 0) + 1);

@@ -13,6 +13,7 @@ import (
 
 	"github.com/moby/buildkit/client/llb/sourceresolver"
 	"github.com/moby/buildkit/frontend/dockerfile/dockerfile2llb"
+	"github.com/moby/buildkit/solver/pb"
 	"github.com/opencontainers/go-digest"
 	ocispecs "github.com/opencontainers/image-spec/specs-go/v1"
 )
@@ -35,10 +36,13 @@ func judge(text string) (v verdict) {
 			v = verdict{false, &message}
 		}
 	}()
+	// As BuildKit itself has them; without, it stops at mounts that are written to.
+	caps := pb.Caps.CapSet(pb.Caps.All())
 	platform := ocispecs.Platform{OS: "linux", Architecture: "amd64"}
 	_, err := dockerfile2llb.Dockerfile2LLB(context.Background(), []byte(text), dockerfile2llb.ConvertOpt{
 		MetaResolver:   anyImage{},
 		TargetPlatform: &platform,
+		LLBCaps:        &caps,
 	})
 	if err != nil {
 		message := err.Error()
