@@ -2,6 +2,7 @@ import { asObject } from '../../../document/as-object.ts';
 import { childPointer, lastStep } from '../../../document/pointer.ts';
 import { keySpan } from '../../../document/spans.ts';
 import { removeEntry } from '../../../edit/remove-entry.ts';
+import { quote } from '../../../wording/quote.ts';
 import type { Rule } from '../../format-definition.ts';
 import { lists } from '../lists.ts';
 
