@@ -12,6 +12,11 @@ const SENTENCES: Readonly<Record<Stop['kind'], (name: string) => readonly [strin
     'The escape character must be \\ or `.',
     'Write # escape=` or remove the line; without it the character is \\.',
   ],
+  'check-directive': () => [
+    'directive',
+    'BuildKit cannot read the options of this # check= line.',
+    'Write # check=skip=RULE, # check=error=true or both with a semicolon between, or remove the line.',
+  ],
   'line-too-long': () => [
     'line-too-long',
     'This line is longer than 65,535 bytes, and BuildKit reads no longer ones.',

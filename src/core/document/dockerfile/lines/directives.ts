@@ -9,6 +9,9 @@ export interface Directives {
   done: boolean;
 }
 
+/** What BuildKit rejects: the same name twice, or a value that it cannot use. */
+export type DirectiveFault = 'repeated' | 'escape' | 'check';
+
 const DIRECTIVE =
   /^#[\t\n\v\f\r \u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]*([a-zA-Z][a-zA-Z0-9]*)[\t\n\f\r ]*=[\t\n\f\r ]*([^\n]+)$/;
 
@@ -18,7 +21,7 @@ const DIRECTIVE =
  *
  * @returns what BuildKit rejects, or null
  */
-export function readDirective(line: string, directives: Directives): 'repeated' | 'escape' | null {
+export function readDirective(line: string, directives: Directives): DirectiveFault | null {
   if (directives.done) return null;
   const [, name = '', value = ''] = DIRECTIVE.exec(line.slice(0, skipSpaceBack(line, 0, line.length))) ?? [];
   const key = name.toLowerCase();
@@ -29,10 +32,26 @@ export function readDirective(line: string, directives: Directives): 'repeated' 
   if (directives.seen.has(key)) return 'repeated';
   directives.seen.add(key);
   if (key === 'syntax') directives.syntax = value;
+  if (key === 'check') return isCheck(value) ? null : 'check';
   if (key !== 'escape') return null;
   if (value !== '\\' && value !== '`') return 'escape';
   directives.escape = value;
   return null;
+}
+
+/** `skip=…;error=true`: the options of `# check=` (ParseLintOptions in frontend/dockerfile/linter/linter.go, BuildKit 0.34). */
+function isCheck(value: string): boolean {
+  return value
+    .trim()
+    .split(';')
+    .every((part, index, parts) => {
+      const [, key = '', setting = ''] = /^\s*([^=]*?)\s*=(.*)$/s.exec(part) ?? [];
+      // Go parts at the first two semicolons only, so what follows belongs to the third option.
+      if (index > 2) return true;
+      const rest = index === 2 ? [setting, ...parts.slice(3)].join(';') : setting;
+      if (key === 'error') return /^(?:1|t|T|TRUE|true|True|0|f|F|FALSE|false|False)$/.test(rest.trim());
+      return key === 'skip' || key === 'experimental';
+    });
 }
 
 /** True for a comment, blanks in front of it allowed. */

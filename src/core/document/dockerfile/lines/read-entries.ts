@@ -23,7 +23,12 @@ export interface Entry {
 
 /** What stops BuildKit's parser as a whole, and where. */
 export interface Stop {
-  readonly kind: 'repeated-directive' | 'escape-directive' | 'line-too-long' | 'open-heredoc';
+  readonly kind:
+    | 'repeated-directive'
+    | 'escape-directive'
+    | 'check-directive'
+    | 'line-too-long'
+    | 'open-heredoc';
   readonly span: Span;
   /** The name of an open heredoc. */
   readonly name: string;

@@ -7,6 +7,8 @@ export interface ShellOptions {
   readonly variable: (name: string) => string | undefined;
   readonly keepQuotes?: boolean;
   readonly keepEscapes?: boolean;
+  /** Quotes are characters like any other, as in the text of a heredoc. */
+  readonly plainQuotes?: boolean;
   /** Leaves `$name` as it is where the variable is not set; otherwise it becomes nothing. */
   readonly keepUnset?: boolean;
 }
@@ -75,7 +77,7 @@ class Reader {
         const value = this.dollar();
         text += value;
         this.addText(value, words);
-      } else if (next === '<' || next === "'" || next === '"') {
+      } else if (next === '<' || ((next === "'" || next === '"') && !this.options.plainQuotes)) {
         const value = next === '<' ? this.less() : next === "'" ? this.single() : this.double();
         text += value;
         this.word += value;

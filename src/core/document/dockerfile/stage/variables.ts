@@ -32,6 +32,15 @@ export class Variables {
     }
   }
 
+  /** The same variables, for a stage that builds upon this one: its ARGs are handed on too. */
+  copy(): Variables {
+    const copy = new Variables([], this.escapeSign);
+    for (const [name, value] of this.env) copy.env.set(name, value);
+    for (const [name, value] of this.args) copy.args.set(name, value);
+    for (const [name, value] of this.global) copy.global.set(name, value);
+    return copy;
+  }
+
   /** An image or platform as FROM names it; null where a variable in it has no value that the text tells. */
   inFrom(text: string): string | null {
     const result = this.read(text, (name) => this.global.get(name));

@@ -1,27 +1,48 @@
 import { valueSpan } from '../../../document/spans.ts';
+import type { Finding } from '../../../finding.ts';
+import type { Context } from '../../../schema/context.ts';
 import { quote } from '../../../wording/quote.ts';
 import type { Rule } from '../../format-definition.ts';
-import { baseImages } from '../base-image.ts';
+import { baseImages, partImage } from '../base-image.ts';
+import { imageNameFault, partName } from '../image-name.ts';
+import { placedInstructions } from '../placed-instructions.ts';
+import { takenImages } from '../taken-images.ts';
 
-const PART = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
-const REMOTE = new RegExp(`^${PART}(?:/${PART})*$`);
-const LABEL = '[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?';
-const REGISTRY = new RegExp(`^(?:${LABEL}(?:\\.${LABEL})*|\\[[0-9a-fA-F:]+\\])(?::[0-9]+)?$`);
-const TAG = /^\w[\w.-]{0,127}$/;
+/** Names of images that BuildKit cannot read, in FROM, --from and --mount (resolveBaseImage of BuildKit 0.34). */
+export const imageReference: Rule = ({ document }) => [
+  ...inFrom(document),
+  ...blank(document),
+  ...taken(document),
+];
 
-/** Names of images that BuildKit cannot read (distribution/reference, used by resolveBaseImage of BuildKit 0.34.2). */
-export const imageReference: Rule = ({ document }) =>
-  baseImages(document).flatMap(({ name, tag, digest, literal, pointer: from }) => {
-    const [registry, remote] = partName(name);
-    const tagged = tag === null || TAG.test(tag);
-    const rest =
-      (registry === null || REGISTRY.test(registry)) && (digest === null || isDigest(digest)) && tagged;
-    const wrong = !rest || !REMOTE.test(remote);
-    if (!wrong || remote.length > 255) return [];
+/** `FROM ""`; an empty variable may still be given a value. */
+function blank(document: Context['document']): Finding[] {
+  return placedInstructions(document).flatMap(({ keyword, arguments: [image], pointer: from }) => {
+    if (keyword !== 'FROM' || image === undefined || !/^(?:""|'')+$/.test(image)) return [];
     const pointer = `${from}/arguments/0`;
+    return [
+      {
+        id: 'image-name',
+        severity: 'error' as const,
+        message: 'FROM names no image.',
+        help: 'Write NAME:TAG, for instance debian:bookworm-slim.',
+        pointer,
+        span: valueSpan(pointer, document),
+      },
+    ];
+  });
+}
+
+function inFrom(document: Context['document']): Finding[] {
+  return baseImages(document).flatMap((image) => {
+    const fault = imageNameFault(image);
+    if (fault === null) return [];
+    const { name, tag, literal } = image;
+    const pointer = `${image.pointer}/arguments/0`;
     const span = valueSpan(pointer, document);
-    const lower = rest && REMOTE.test(remote.toLowerCase());
+    const [, remote] = partName(name);
     const text = document.text.slice(span.start, span.end);
+    const lower = fault === 'capitals';
     return [
       {
         id: 'image-name',
@@ -46,18 +67,21 @@ export const imageReference: Rule = ({ document }) =>
       },
     ];
   });
-
-/** Registry, null for the default one, and the rest. A first part with a dot, a colon or a capital letter, or `localhost`, is a registry. */
-function partName(name: string): readonly [string | null, string] {
-  const slash = name.indexOf('/');
-  const first = name.slice(0, Math.max(slash, 0));
-  const registry = /[.:A-Z]/.test(first) || first === 'localhost';
-  return registry ? [first, name.slice(slash + 1)] : [null, name];
 }
 
-const DIGEST_LENGTHS: Readonly<Record<string, number>> = { sha256: 64, sha384: 96, sha512: 128 };
-
-function isDigest(digest: string): boolean {
-  const [, algorithm = '', hex = ''] = /^(\w+):([0-9a-f]+)$/.exec(digest) ?? [];
-  return DIGEST_LENGTHS[algorithm] === hex.length && hex !== '';
+/** A name that is no stage is taken for an image. */
+function taken(document: Context['document']): Finding[] {
+  return takenImages(document).flatMap(({ image, flag, pointer }) => {
+    if (imageNameFault(partImage(image)) === null) return [];
+    return [
+      {
+        id: 'image-name',
+        severity: 'error' as const,
+        message: `${quote(image)} in --${flag} is no stage of this file, and cannot be the name of an image.`,
+        help: 'Write the name that a FROM above gives with AS, or an image: NAME:TAG in small letters.',
+        pointer,
+        span: valueSpan(pointer, document),
+      },
+    ];
+  });
 }

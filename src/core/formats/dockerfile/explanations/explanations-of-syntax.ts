@@ -69,6 +69,14 @@ export const syntaxExplanations: Explanations = {
     'A flag of RUN has a value that BuildKit cannot use.',
     'Write one of the values that the message names.',
   ],
+  'copy-option': [
+    'A flag of COPY or ADD has a value that BuildKit cannot use: a mode that is none, a user by its name together with --link, or a checksum of something that is not fetched.',
+    'Write it as the message says.',
+  ],
+  platform: [
+    'FROM is told to build for a platform that cannot be read.',
+    'Write the system and the processor with a slash between: linux/amd64.',
+  ],
   'shell-list': [
     'SHELL must be a JSON list of texts.',
     'Write the program and its options as a list, each in double quotes.',
@@ -78,7 +86,7 @@ export const syntaxExplanations: Explanations = {
     'Put the data into a file beside the Dockerfile and COPY it.',
   ],
   'image-name': [
-    'FROM names an image in a way that no registry can read. Mostly it is a capital letter.',
+    'FROM, --from or --mount names an image in a way that no registry can read. Mostly it is a capital letter, or the name of a stage is misspelt.',
     'Write the name in small letters, and behind a colon one tag.',
   ],
   expansion: [
@@ -90,7 +98,7 @@ export const syntaxExplanations: Explanations = {
     'Name a stage that stands above.',
   ],
   'copied-address': [
-    'COPY copies files of the folder that is built, and cannot fetch an address.',
+    'COPY copies files of the folder that is built, and cannot fetch an address or a repository.',
     'Write ADD, or fetch it in a RUN.',
   ],
   signal: ['STOPSIGNAL names a signal that does not exist.', 'Write a name such as SIGTERM, or a number.'],

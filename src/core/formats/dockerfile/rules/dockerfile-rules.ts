@@ -1,10 +1,9 @@
 import type { Rule } from '../../format-definition.ts';
-import { copiedAddress } from '../checks/copied-address.ts';
 import { copyFrom } from '../checks/copy-from.ts';
+import { executedValues } from '../checks/executed-values.ts';
 import { expansions } from '../checks/expansions.ts';
-import { exposedPorts } from '../checks/exposed-ports.ts';
 import { imageReference } from '../checks/image-reference.ts';
-import { stopSignal } from '../checks/stop-signal.ts';
+import { platforms } from '../checks/platforms.ts';
 import { copiedSources } from './copied-sources.ts';
 import { entrypointAndCmd } from './entrypoint-and-cmd.ts';
 import { envForm } from './env-form.ts';
@@ -33,11 +32,10 @@ function ofDockerfile(rule: Rule): Rule {
 /** What BuildKit rejects behind its parser, before it asks for any image. */
 export const dockerfileChecks: readonly Rule[] = [
   imageReference,
+  platforms,
   expansions,
   copyFrom,
-  copiedAddress,
-  exposedPorts,
-  stopSignal,
+  executedValues,
 ].map(ofDockerfile);
 
 /** What holds for every Dockerfile, whatever it is built for. */

@@ -1,11 +1,17 @@
 import { finalStage } from '../../../document/dockerfile/stage/final-stage.ts';
 import { valueSpan } from '../../../document/spans.ts';
 import type { Rule } from '../../format-definition.ts';
+import { isPlatform } from '../checks/platforms.ts';
 
 /** The final image is built for another machine than the platforms run. */
 export const otherPlatform: Rule = ({ document }) => {
   const platform = finalStage(document)?.platform ?? null;
-  if (platform === null || /^linux\/(?:amd64|x86_64)(?:\/|$)/i.test(platform.value)) return [];
+  if (
+    platform === null ||
+    !isPlatform(platform.value) ||
+    /^linux\/(?:amd64|x86_64)(?:\/|$)/i.test(platform.value)
+  )
+    return [];
   if (/^(?:amd64|x86_64)$/i.test(platform.value)) return [];
   const pointer = `${platform.pointer}/flags/0`;
   const span = valueSpan(pointer, document);

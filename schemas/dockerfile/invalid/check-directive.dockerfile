@@ -1,0 +1,3 @@
+# check=skip
+FROM debian:bookworm-slim
+CMD ["true"]
