@@ -1,4 +1,5 @@
 import { asObject, own } from '../../document/as-object.ts';
+import { onceFor } from '../../document/once-for.ts';
 import { childPointer } from '../../document/pointer.ts';
 import { type Subschema, subschemas } from '../../fragment/subschemas.ts';
 
@@ -13,8 +14,22 @@ export interface Option extends Subschema {
 /** So many options and inputs are looked at beyond the schema; real manifests have less than a hundred. */
 const MOST = 2000;
 
-/** The options that are objects. */
-export function optionsOf(manifest: unknown, most = MOST): Option[] {
+/** The options that are objects. Almost all rules ask for them, so they are looked for once. */
+export const optionsOf: (manifest: unknown) => readonly Option[] = onceFor((manifest) =>
+  firstOptions(manifest, MOST),
+);
+
+/** The schemas in options and conditions. */
+export const gearFragments: (manifest: unknown) => readonly Subschema[] = onceFor((manifest) =>
+  firstFragments(manifest, MOST),
+);
+
+/** All of them, however many. */
+export function allGearFragments(manifest: unknown): Subschema[] {
+  return firstFragments(manifest, Number.POSITIVE_INFINITY);
+}
+
+function firstOptions(manifest: unknown, most: number): Option[] {
   return entriesOf(manifest, 'config', most).flatMap(([name, value]) => {
     const schema = asObject(value);
     return schema === null ? [] : [{ name, pointer: childPointer('/config', name), schema }];
@@ -35,9 +50,9 @@ function conditionsOf(manifest: unknown, most: number): Subschema[] {
   );
 }
 
-/** The schemas in options and conditions; of more entries than `most` only those in the first ones. */
-export function gearFragments(manifest: unknown, most = MOST): Subschema[] {
-  return [...optionsOf(manifest, most), ...conditionsOf(manifest, most)].flatMap(({ schema, pointer }) =>
+/** Of more entries than `most` only those in the first ones. */
+function firstFragments(manifest: unknown, most: number): Subschema[] {
+  return [...firstOptions(manifest, most), ...conditionsOf(manifest, most)].flatMap(({ schema, pointer }) =>
     subschemas(schema, pointer),
   );
 }

@@ -42,7 +42,10 @@ function derive(manifest: PythonDict, kind: string, schema: Derive): Readonly<Re
   return { type: 'object', properties, ...(required.length > 0 && { required }) };
 }
 
-const optionSchema: Derive = (option) => without(option, ['base', 'description', 'optional']);
+/** What a run's value of an option is held against: the option without what is no condition. */
+export function optionSchema(option: PythonDict): PythonDict {
+  return without(option, ['base', 'description', 'optional']);
+}
 
 const inputSchema: Derive = (input) => {
   if (input.get('base') === 'file')

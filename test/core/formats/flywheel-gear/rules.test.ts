@@ -40,7 +40,14 @@ describe('the image', () => {
     expect(image('localhost:5000/slice-counter')).toEqual(['image-version']);
     expect(image('slice_counter:1.0.0')).toEqual([]);
     expect(image('example/slice-counter:1.0.1')).toEqual(['image-version']);
-    expect(image('example/counter:1.0.0')).toEqual(['image-name']);
+    expect(image('example/counter:1.0.0')).toEqual([]);
+    expect(image('example/blur:1.0.0')).toEqual(['image-name']);
+  });
+
+  it('is not judged where nobody has chosen its name yet', () => {
+    expect(image('TODO')).toEqual([]);
+    expect(image('<owner>/<image>:<version>')).toEqual([]);
+    expect(image('gear-builder-yetdvedkgv-20190409133320')).toEqual([]);
   });
 });
 

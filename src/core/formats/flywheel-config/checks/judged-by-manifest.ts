@@ -10,7 +10,7 @@ import type { Context } from '../../../schema/context.ts';
 import { meantErrors } from '../../../schema/meant-errors.ts';
 import { placeInWords } from '../../../wording/quote.ts';
 import { longIntegers } from '../../flywheel-gear/checks/long-integers.ts';
-import { gearFragments } from '../../flywheel-gear/gear-fragments.ts';
+import { allGearFragments } from '../../flywheel-gear/gear-fragments.ts';
 import { deriveInvocation, manifestPointer } from '../../flywheel-gear/invocation.ts';
 import type { Rule } from '../../format-definition.ts';
 import { explainInvocation } from '../explain/explain-invocation.ts';
@@ -38,7 +38,7 @@ export const judgedByManifest: Rule = (context) => {
   if (manifest === null) return [];
   const root = deriveInvocation(manifest);
   const instance = pythonValue(context.document);
-  const { errors, stopped } = interpret({ root, schema: root, schemaPath: '', instance, instancePath: '' });
+  const { errors, stopped } = interpret({ root: () => root, schema: root, schemaPath: '', instance, instancePath: '' });
   if (stopped !== null) return [stoppedAt(stopped, gear, context.document)];
   // Sentences for more than is ever listed would take most of the time.
   const listed = ownErrors(errors, context).slice(0, MOST_ERRORS);
@@ -67,7 +67,7 @@ function refusedManifest(gear: Neighbour, document: Document): Finding | null {
 /** Upstream checks the derived schema with the formats of the metaschema, of which only `regex` can fail. */
 function unreadablePattern(gear: Neighbour, document: Document): Finding | null {
   if (gear.document === null) return null;
-  for (const { pointer, schema } of gearFragments(gear.document.value, Number.POSITIVE_INFINITY)) {
+  for (const { pointer, schema } of allGearFragments(gear.document.value)) {
     const { pattern } = schema;
     const wrong = typeof pattern === 'string' ? patternComplaint(pattern) : null;
     if (wrong === null) continue;

@@ -101,7 +101,7 @@ function location(name: string, input: unknown, { document }: Context): Finding[
       id: 'location',
       severity: 'hint',
       message: `${quote(path)} does not lie in the folder that Flywheel makes for this input.`,
-      help: `Flywheel puts the file into ${folder}`,
+      help: `Flywheel puts the file into the folder ${folder}: write that path, and the name of the file behind it.`,
       pointer: at,
       span: valueSpan(at, document),
     },

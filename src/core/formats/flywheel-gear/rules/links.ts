@@ -17,19 +17,29 @@ export const links: Rule = ({ document }) =>
       : /^https?:\S+$/.test(bare)
         ? bare
         : null;
+    const [first] = /\bhttps?:\/\/[^\s<>"{}|\\^`]*[^\s<>"{}|\\^`.,;]/i.exec(value) ?? [];
+    const more = address === null && first !== undefined;
     return [
       {
         id: 'link',
         severity: 'warning' as const,
-        message: `${quote(value)} is no address. Flywheel's judge does not look, and the page of the gear shows a link that leads nowhere.`,
-        help: 'Write a whole address that begins with https://, or an empty text.',
+        message: `${key} is ${quote(value)}, which is ${more ? 'more than an address' : 'no address'}. Flywheel's judge does not look, and the page of the gear shows a link that leads nowhere.`,
+        help: more
+          ? 'Write one address; what else is to be said has its place in the description or in cite.'
+          : 'Write a whole address that begins with https://, or an empty text.',
         pointer,
         span: valueSpan(pointer, document),
         fixes: [
           ...(address === null
             ? []
             : [{ title: `Write ${quote(address)}`, edits: replaceValue(document, pointer, address) }]),
-          { title: 'Leave it empty', preferred: false, edits: replaceValue(document, pointer, '') },
+          more
+            ? {
+                title: `Write ${quote(first)}`,
+                preferred: false,
+                edits: replaceValue(document, pointer, first),
+              }
+            : { title: 'Leave it empty', preferred: false, edits: replaceValue(document, pointer, '') },
         ],
       },
     ];

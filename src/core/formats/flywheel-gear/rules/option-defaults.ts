@@ -1,3 +1,4 @@
+import type { Document } from '../../../document/document.ts';
 import { childPointer } from '../../../document/pointer.ts';
 import { keySpan, valueSpan } from '../../../document/spans.ts';
 import { valueAt } from '../../../document/value-at.ts';
@@ -8,15 +9,18 @@ import { complaint } from '../../../fragment/complaint.ts';
 import { converted } from '../../../fragment/converted.ts';
 import { interpret } from '../../../fragment/interpret.ts';
 import type { Interpretation } from '../../../fragment/interpretation.ts';
-import { asDict, type PythonDict, type PythonValue, pythonValue } from '../../../fragment/python-value.ts';
+import { asDict, asList, type PythonDict, type PythonValue, pythonValue } from '../../../fragment/python-value.ts';
 import type { Context } from '../../../schema/context.ts';
 import type { SchemaError } from '../../../schema/schema-error.ts';
 import { valueInWords } from '../../../wording/json-type.ts';
 import { placeInWords, quote } from '../../../wording/quote.ts';
 import type { Rule } from '../../format-definition.ts';
 import { optionsOf } from '../gear-fragments.ts';
-import { DERIVED_OPTIONS, deriveInvocation } from '../invocation.ts';
+import { DERIVED_OPTIONS, deriveInvocation, optionSchema } from '../invocation.ts';
 import { isSound } from './is-sound.ts';
+
+/** So many members of an enum are judged. */
+const MOST_MEMBERS = 1000;
 
 /**
  * Values in an option that the option itself refuses: its default, with which Flywheel refuses every run, and members of
@@ -27,38 +31,34 @@ export const optionDefaults: Rule = (context) => {
   const options = optionsOf(document.value).filter(({ schema }) => isSound(schema));
   const concerned = options.filter(({ schema }) => 'default' in schema || Array.isArray(schema['enum']));
   if (concerned.length === 0) return [];
-  const manifest = asDict(pythonValue(document));
-  const root = manifest === null ? null : deriveInvocation(manifest);
-  if (root === null) return [];
+  const root = derived(document);
   const budget = new Budget();
   return concerned.flatMap(({ name, pointer }) => {
     // The option that used it up has been told.
     if (budget.isSpent) return [];
-    const schema = optionIn(root, name);
+    const option = asDict(pythonValue(document, pointer)) ?? new Map<string, PythonValue>();
+    const schema = optionSchema(option);
     const schemaPath = childPointer(DERIVED_OPTIONS, name);
-    const judge = (instancePath: string, by = schema) =>
-      interpret({
-        root,
-        schema: by,
-        schemaPath,
-        instance: pythonValue(document, instancePath),
-        instancePath,
-        budget,
-      });
-    const besideEnum = new Map([...(asDict(schema) ?? [])].filter(([keyword]) => keyword !== 'enum'));
-    const at = childPointer(pointer, 'default');
+    const judge = (by: PythonDict, instance: PythonValue, instancePath: string) =>
+      interpret({ root, schema: by, schemaPath, instance, instancePath, budget });
+    const given = option.get('default');
+    const atDefault = childPointer(pointer, 'default');
+    const members = asList(option.get('enum'))?.slice(0, MOST_MEMBERS) ?? [];
+    const besideEnum = new Map([...schema].filter(([keyword]) => keyword !== 'enum'));
     return [
-      ...(document.places.has(at) ? defaultFinding(judge(at), pointer, context) : []),
-      ...members(childPointer(pointer, 'enum'), document.value).flatMap((member) =>
-        memberFinding(judge(member, besideEnum).errors[0], pointer, context),
-      ),
+      ...(given === undefined ? [] : defaultFinding(judge(schema, given, atDefault), pointer, context)),
+      ...members.flatMap((member, index) => {
+        const at = childPointer(childPointer(pointer, 'enum'), index);
+        return memberFinding(judge(besideEnum, member, at).errors[0], pointer, context);
+      }),
     ];
   });
 };
 
-function optionIn(root: PythonDict, name: string): PythonValue {
-  const options = asDict(asDict(asDict(root.get('properties'))?.get('config'))?.get('properties'));
-  return options?.get(name) ?? new Map<string, PythonValue>();
+/** The derived schema, which only references ask for. */
+function derived(document: Document): () => PythonValue {
+  let schema: PythonValue | undefined;
+  return () => (schema ??= deriveInvocation(asDict(pythonValue(document)) ?? new Map<string, PythonValue>()));
 }
 
 function defaultFinding(
@@ -116,11 +116,6 @@ function defaultFinding(
       })),
     },
   ];
-}
-
-function members(pointer: string, root: unknown): string[] {
-  const listed = valueAt(root, pointer);
-  return Array.isArray(listed) ? listed.slice(0, 1000).map((_, index) => childPointer(pointer, index)) : [];
 }
 
 function memberFinding(error: SchemaError | undefined, option: string, { document }: Context): Finding[] {

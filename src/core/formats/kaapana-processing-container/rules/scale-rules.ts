@@ -53,7 +53,7 @@ function onKubernetes(pointer: string, { document }: Context): Finding {
   return {
     id: 'scale-rule-on-kubernetes',
     severity: 'hint',
-    message: 'Scale rules count in Docker only: on Kubernetes Kaapana passes over them (09bb59b).',
+    message: 'Scale rules count in Docker only: on Kubernetes Kaapana passes over them.',
     help: 'Give limits and requests that are enough for the largest input.',
     pointer,
     span: keySpan(pointer, document),
@@ -67,7 +67,7 @@ function ofRequest(pointer: string, { document }: Context): Finding {
     id: 'scale-rule-of-request',
     severity: 'warning',
     message:
-      'A scale rule of type "request" does nothing: Kaapana counts only "limit" in Docker, and no rule on Kubernetes (09bb59b).',
+      'A scale rule of type "request" does nothing: Kaapana counts only "limit" in Docker, and no rule on Kubernetes.',
     help: 'Give requests that are enough for the largest input, or write "limit".',
     pointer: at,
     span: valueSpan(at, document),

@@ -20,7 +20,7 @@ export const literalBraces: Rule = ({ document }) => {
         id: 'literal-braces',
         severity: 'warning',
         message: `${placeInWords(pointer)} ${complaint}`,
-        help: 'Write {{ env.NAME }} for a variable of the environment. For braces that shall stay, write {% raw %} before and {% endraw %} behind them.',
+        help: 'Write {{ env.NAME }} for a variable of the environment. For braces that are to stay, write {% raw %} before and {% endraw %} behind them.',
         pointer,
         span,
       },

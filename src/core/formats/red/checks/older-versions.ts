@@ -22,7 +22,7 @@ export const olderVersions: Rule = (context) => {
 };
 
 function tooOld(version: number, { draft, made }: Migration, left: number, document: Document): Finding {
-  const decide = left === 1 ? 'one thing' : `${left} things`;
+  const decide = left === 1 ? 'one thing remains' : `${left} things remain`;
   return {
     id: 'old-version',
     severity: 'error',
@@ -30,7 +30,7 @@ function tooOld(version: number, { draft, made }: Migration, left: number, docum
     help:
       left === 0
         ? 'Apply the fix: the file is RED 9 then, and nothing is left to decide.'
-        : `Apply the fix, which changes all that can be changed without you; ${decide} remain to be decided.`,
+        : `Apply the fix, which changes all that can be changed without you; ${decide} to be decided.`,
     pointer: '/redVersion',
     span: valueSpan('/redVersion', document),
     related: made
