@@ -40,14 +40,16 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
 
 /** The places that have a name in the reference table, so that a change of them can matter. */
 function known({ places, value }: Document, fields: readonly Field[]): string[] {
-  return [...places.keys()].filter((pointer) => {
-    const field = pointer === '' ? null : fieldAt(pointer, fields);
-    return (
-      field !== null &&
-      lastStep(field.pointer) !== '*' &&
-      !Array.isArray(valueAt(value, parentPointer(pointer)))
-    );
-  });
+  return [...places]
+    .map(([pointer]) => pointer)
+    .filter((pointer) => {
+      const field = pointer === '' ? null : fieldAt(pointer, fields);
+      return (
+        field !== null &&
+        lastStep(field.pointer) !== '*' &&
+        !Array.isArray(valueAt(value, parentPointer(pointer)))
+      );
+    });
 }
 
 function renameOne(

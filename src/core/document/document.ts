@@ -10,6 +10,12 @@ export interface Place {
   readonly value: Span;
 }
 
+/** The places of all values of a document, by JSON pointer; the whole document is the empty pointer. */
+export interface Places extends Iterable<[pointer: string, place: Place]> {
+  get(pointer: string): Place | undefined;
+  has(pointer: string): boolean;
+}
+
 /** The languages that a manifest or its recipe is written in. */
 export type Language = 'json' | 'yaml' | 'dockerfile';
 
@@ -18,6 +24,6 @@ export interface Document {
   readonly text: string;
   readonly language: Language;
   readonly value: unknown;
-  /** By JSON pointer; the whole document is the empty pointer. Of a repeated key the last one counts. */
-  readonly places: ReadonlyMap<string, Place>;
+  /** Of a repeated key the last one counts. */
+  readonly places: Places;
 }

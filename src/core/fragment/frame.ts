@@ -5,7 +5,6 @@ import type { PythonDict, PythonValue } from './python-value.ts';
 
 /** What all steps of one interpretation share. */
 export interface Run {
-  readonly root: PythonValue;
   readonly budget: Budget;
   readonly patterns: Patterns;
   /** Where judging stands, for the report if it has to stop. */
@@ -18,7 +17,7 @@ export interface Frame {
   readonly schema: PythonDict;
   readonly schemaPath: string;
   /** The schema that references beginning with # are resolved in, and its pointer: that of the nearest `id`. */
-  readonly base: { readonly schema: PythonValue; readonly pointer: string };
+  readonly base: { readonly schema: () => PythonValue; readonly pointer: string };
   readonly instancePath: string;
   readonly depth: number;
 }

@@ -16,8 +16,8 @@ const KEYWORDS: ReadonlyMap<string, Keyword> = new Map(
 
 /** A part of a schema that a value is judged by. */
 export interface Interpreted {
-  /** The whole schema, in which references are looked up. */
-  readonly root: PythonValue;
+  /** The whole schema, in which references are looked up; few have any. */
+  readonly root: () => PythonValue;
   readonly schema: PythonValue;
   /** Pointer of `schema` in `root`. */
   readonly schemaPath: string;
@@ -41,7 +41,6 @@ export function interpret({
   budget = new Budget(),
 }: Interpreted): Interpretation {
   const run: Run = {
-    root,
     budget,
     patterns: new Patterns(),
     place: { schemaPath, instancePath },
@@ -110,6 +109,6 @@ function follow(frame: Frame, instance: PythonValue): SchemaError[] {
 function baseOf(dict: PythonDict, pointer: string, { base }: Frame): Frame['base'] {
   const id = dict.get('id');
   return typeof id === 'string' && !id.startsWith('#') && !dict.has('$ref')
-    ? { schema: dict, pointer }
+    ? { schema: () => dict, pointer }
     : base;
 }

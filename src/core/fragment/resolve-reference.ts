@@ -12,7 +12,8 @@ export function resolveReference(
 ): { readonly schema: PythonValue; readonly pointer: string } {
   if (typeof reference !== 'string' || !reference.startsWith('#'))
     throw new Refusal(`refers to ${quote(plainValue(reference))}, which lies outside of the manifest`);
-  let { schema, pointer } = base;
+  let { pointer } = base;
+  let schema = base.schema();
   for (const step of steps(reference)) {
     const list = asList(schema);
     const next = list === null ? asDict(schema)?.get(step) : list[/^\d+$/.test(step) ? Number(step) : -1];

@@ -15,7 +15,7 @@ function judged(schemaText: string, valueText: string) {
   const schema = read(schemaText);
   const root = new Map([['properties', new Map([['value', schema]])]]);
   return interpret({
-    root,
+    root: () => root,
     schema,
     schemaPath: '/properties/value',
     instance: read(valueText),

@@ -1,21 +1,10 @@
 import type { Document } from '../../document.ts';
-import { type JsonContent, readJson } from './read-json.ts';
+import { JsonPlaces } from './json-places.ts';
 
-/** The document of a strict JSON text, whose places are looked for when they are first asked for; null for any other text. */
+/** The document of a strict JSON text; null for any other. Its places may be asked for where its depth is within the bound. */
 export function strictJson(text: string): Document | null {
   const value = parsed(text);
-  if (value === undefined) return null;
-  let content: JsonContent | undefined;
-  return {
-    text,
-    language: 'json',
-    value,
-    /** Only for a text whose depth is within the bound. */
-    get places() {
-      content ??= readJson(text);
-      return content.places;
-    },
-  };
+  return value === undefined ? null : { text, language: 'json', value, places: new JsonPlaces(text) };
 }
 
 function parsed(text: string): unknown {

@@ -1,3 +1,5 @@
+import { closingQuote } from './closing-quote.ts';
+
 /** What one cheap look at a JSON text tells, texts in quotes left out. Of a broken text it means little. */
 export interface JsonShape {
   /** How deep brackets are nested. */
@@ -8,7 +10,6 @@ export interface JsonShape {
 
 const QUOTE = 34;
 const COLON = 58;
-const BACKSLASH = 92;
 
 /** Looks at every character once; texts are jumped over. */
 export function jsonShape(text: string): JsonShape {
@@ -26,14 +27,4 @@ export function jsonShape(text: string): JsonShape {
     else if ((code | 32) === 125) depth -= 1;
   }
   return { depth: deepest, keys };
-}
-
-/** The quote that is not escaped, or -1. */
-function closingQuote(text: string, from: number): number {
-  for (let at = text.indexOf('"', from); at >= 0; at = text.indexOf('"', at + 1)) {
-    let backslashes = 0;
-    while (text.charCodeAt(at - 1 - backslashes) === BACKSLASH) backslashes += 1;
-    if (backslashes % 2 === 0) return at;
-  }
-  return -1;
 }

@@ -9,7 +9,13 @@ import { complaint } from '../../../fragment/complaint.ts';
 import { converted } from '../../../fragment/converted.ts';
 import { interpret } from '../../../fragment/interpret.ts';
 import type { Interpretation } from '../../../fragment/interpretation.ts';
-import { asDict, asList, type PythonDict, type PythonValue, pythonValue } from '../../../fragment/python-value.ts';
+import {
+  asDict,
+  asList,
+  type PythonDict,
+  type PythonValue,
+  pythonValue,
+} from '../../../fragment/python-value.ts';
 import type { Context } from '../../../schema/context.ts';
 import type { SchemaError } from '../../../schema/schema-error.ts';
 import { valueInWords } from '../../../wording/json-type.ts';
