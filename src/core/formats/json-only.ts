@@ -1,17 +1,25 @@
+import { parseJson } from '../document/json/parse-json.ts';
 import { keySpan } from '../document/spans.ts';
 import type { Rule } from './format-definition.ts';
 
-/** The platform's program reads the file with a JSON parser, so a YAML text is right in content and useless as a file. */
+/**
+ * The platform reads the file with a JSON parser, so it rejects YAML whatever is written there; JSON in a file that is named
+ * as YAML it takes.
+ */
 export const jsonOnly: Rule = ({ document, platform }) => {
-  if (document.language === 'json') return [];
+  if (document.language === 'json' || isJson(document.text)) return [];
   return [
     {
       id: 'not-json',
-      severity: 'warning',
+      severity: 'error',
       message: `This is YAML, and ${platform} reads JSON.`,
-      help: 'Write the same content as JSON before you put it into the image.',
+      help: 'Write the same content as JSON.',
       pointer: '',
       span: keySpan('', document),
     },
   ];
 };
+
+function isJson(text: string): boolean {
+  return parseJson(text).findings.every(({ severity }) => severity !== 'error');
+}

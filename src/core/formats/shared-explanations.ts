@@ -15,7 +15,7 @@ export const sharedExplanations: Explanations = {
     'Write one of the allowed values. Capital letters count.',
   ],
   'not-json': [
-    'The content is right, but it is written as YAML, and the platform reads JSON.',
-    'Write the same content as JSON before it goes into the image.',
+    'The file is written as YAML, and the platform reads it as JSON; it stops at the first sign that is none.',
+    'Write the same content as JSON.',
   ],
 };

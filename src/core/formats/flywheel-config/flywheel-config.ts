@@ -23,6 +23,6 @@ export const flywheelConfig: FormatDefinition = {
   read: null,
   validate,
   explain: () => null,
-  checks: [longIntegers, judgedByManifest],
-  rules: [jsonOnly, noManifest, inputs],
+  checks: [jsonOnly, longIntegers, judgedByManifest],
+  rules: [noManifest, inputs],
 };

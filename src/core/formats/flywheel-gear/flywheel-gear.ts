@@ -42,9 +42,8 @@ export const flywheelGear: FormatDefinition = {
   read: null,
   validate,
   explain,
-  checks: [wholeNumbers, longIntegers],
+  checks: [jsonOnly, wholeNumbers, longIntegers],
   rules: [
-    jsonOnly,
     optionDefaults,
     optionBounds,
     idleKeywords,

@@ -1,6 +1,7 @@
 import { against, fields, fileNames, title } from '../../../generated/kaapana-processing-container.fields.ts';
 import { validate } from '../../../generated/kaapana-processing-container.validate.js';
 import type { FormatDefinition } from '../format-definition.ts';
+import { jsonOnly } from '../json-only.ts';
 import { hugeFactors } from './checks/huge-factors.ts';
 import { evidence } from './evidence.ts';
 import { example } from './example.ts';
@@ -25,6 +26,6 @@ export const kaapanaProcessingContainer: FormatDefinition = {
   read: readTemplate,
   validate,
   explain,
-  checks: [hugeFactors],
+  checks: [jsonOnly, hugeFactors],
   rules: [...sharedRules, jinjaMarks, startCommands, legacyPrograms],
 };

@@ -1,6 +1,7 @@
 import { against, fields, fileNames, title } from '../../../generated/kaapana-task.fields.ts';
 import { validate } from '../../../generated/kaapana-task.validate.js';
 import type { FormatDefinition } from '../format-definition.ts';
+import { jsonOnly } from '../json-only.ts';
 import { hugeFactors } from '../kaapana-processing-container/checks/huge-factors.ts';
 import { readTemplate } from '../kaapana-processing-container/jinja/read-template.ts';
 import { sharedRules } from '../kaapana-processing-container/rules/shared-rules.ts';
@@ -30,7 +31,7 @@ export const kaapanaTask: FormatDefinition = {
   read: readTemplate,
   validate,
   explain,
-  checks: [hugeFactors],
+  checks: [jsonOnly, hugeFactors],
   rules: [
     ...sharedRules,
     formerLayout,

@@ -1,5 +1,4 @@
 import type { Rule } from '../../format-definition.ts';
-import { jsonOnly } from '../../json-only.ts';
 import { channelNames } from './channel-names.ts';
 import { commandWords } from './command-words.ts';
 import { droppedKeys } from './dropped-keys.ts';
@@ -13,7 +12,6 @@ import { variables } from './variables.ts';
 
 /** What holds for processing containers and for tasks, which may bring a template along. */
 export const sharedRules: readonly Rule[] = [
-  jsonOnly,
   ignoredKeys,
   droppedKeys,
   duplicateNames,
