@@ -1,9 +1,14 @@
-import type { FormatId, Judgement } from '../core/index.ts';
+import type { FormatId, Judgement, NeighbourFile } from '../core/index.ts';
 
 /** The judge of manifests, `judge` of core; handed in so that a page can be planned and tested without it. */
 export type Judge = (
   text: string,
-  options: { readonly fileName: string; readonly format?: FormatId },
+  options: {
+    readonly fileName: string;
+    readonly format?: FormatId;
+    /** The other files of the example, whose names and contents must agree with this one. */
+    readonly neighbours?: readonly NeighbourFile[];
+  },
 ) => Judgement;
 
 /** What planning needs from outside the page. */

@@ -16,8 +16,8 @@ describe('a fence under the judge that validates manifests', () => {
     ['```json', '{ "a": 1 }', 'fence/no-fate', null],
     ['```json', 'not JSON', 'fence/no-fate', null],
     ['```yaml', 'a: [', 'fence/no-fate', null],
-    ['```dockerfile', 'FROM debian', 'fence/no-fate', null],
-    ['```dockerfile title="Dockerfile"', 'FROM debian', 'file', null],
+    ['```dockerfile', 'FROM debian', 'checked', 'dockerfile'],
+    ['```dockerfile title="Dockerfile"', 'FROM debian', 'file', 'dockerfile'],
   ])('%s with %s is %s, judged as %s', (opening, text, outcome, format) => {
     const { fences, problems } = plan(opening, text, '```');
     const fate = fences[0]?.fate ?? null;

@@ -7,6 +7,7 @@ import {
   type PageResult,
   pageResult,
   type RecordEntry,
+  type Step,
 } from '../../docs/index.ts';
 import { engineWords } from '../engine/engine-words.ts';
 import type { OpenExample } from '../example/open-example.ts';
@@ -63,6 +64,12 @@ interface PageState {
   readonly held: Held[];
 }
 
+/** The steps of the examples that an example continues, first things first. Plans hold no circle. */
+function stepsBefore({ continues }: Example, guide: Guide): readonly Step[] {
+  const earlier = guide.examples.find(({ id }) => id === continues);
+  return earlier === undefined ? [] : [...stepsBefore(earlier, guide), ...earlier.steps];
+}
+
 async function oneExample(
   guide: Guide,
   example: Example,
@@ -72,7 +79,7 @@ async function oneExample(
   const { continues } = example;
   if (continues !== null && results.get(continues)?.verdict !== 'passed') return notRun(example);
   const name = `${guide.path}#${example.id}`;
-  const checks = checkManifests(example.steps, judge);
+  const checks = checkManifests(example.steps, judge, stepsBefore(example, guide));
   const ended = (verdict: 'failed' | 'skipped', missing: readonly string[]): ExampleResult => {
     return { ...notRun(example), verdict, missing, steps: withoutRunning(example, checks) };
   };
