@@ -23,7 +23,7 @@ export const buildExplanations: Explanations = {
     'Write double quotes, and a comma between the entries.',
   ],
   'shell-form': [
-    'CMD or ENTRYPOINT without a list starts a shell, which starts the program. Signals reach the shell only, so the container does not stop when it is asked to.',
+    'CMD or ENTRYPOINT without a list starts a shell, which starts the program. In many images signals then reach the shell only, so the container does not stop when it is asked to.',
     'Write the command as a JSON list. What needs a shell, such as variables, is best put into a script.',
   ],
   'cmd-ignored': [
@@ -49,6 +49,22 @@ export const buildExplanations: Explanations = {
   'update-alone': [
     'The lists of packages are fetched in a RUN of their own. The cache of the build keeps it for months, and an install that changes later asks for versions that are gone.',
     'Fetch and install in one RUN, joined by &&.',
+  ],
+  'missing-lists': [
+    'Official images of Debian and Ubuntu, and those built upon them, come without lists of packages, so apt-get finds nothing to install until apt-get update has fetched them.',
+    'Fetch and install in one RUN, joined by &&.',
+  ],
+  'not-executable': [
+    'ENTRYPOINT or CMD starts a file that must be executable. COPY keeps the rights that the file has on the computer that builds, which Windows and uploads by a browser do not keep; a text of the Dockerfile itself gets no right to be executed.',
+    'Copy it with --chmod=755, or start it through its interpreter: ["/bin/sh", "/run.sh"].',
+  ],
+  'no-interpreter': [
+    'ENTRYPOINT or CMD starts a script whose first line does not name its interpreter, so the kernel cannot start it: exec format error.',
+    'Begin the script with #! and its interpreter, directly at the start of the file.',
+  ],
+  'readme-manifest-image': [
+    'The README beside the Dockerfile builds the image under another name or tag than the manifest asks for, so the platform does not find it or runs an older one.',
+    'Write the same name and tag in both.',
   ],
   'source-in-sh': [
     'RUN is executed by /bin/sh, which on Debian and Ubuntu is dash and does not know source.',

@@ -10,16 +10,19 @@ import { envForm } from './env-form.ts';
 import { floatingBase } from './floating-base.ts';
 import { maintainer } from './maintainer.ts';
 import { managedPython } from './managed-python.ts';
+import { missingLists } from './missing-lists.ts';
 import { missingProgram } from './missing-program.ts';
 import { otherPlatform } from './other-platform.ts';
 import { packageManagers } from './package-managers.ts';
 import { readmeCommands } from './readme-commands.ts';
+import { readmeImages } from './readme-images.ts';
 import { repeatedStart } from './repeated-start.ts';
 import { retiredBase } from './retired-base.ts';
 import { secrets } from './secrets.ts';
 import { shellBuiltins } from './shell-builtins.ts';
 import { stageName } from './stage-name.ts';
 import { startCommands } from './start-commands.ts';
+import { startedFiles } from './started-files.ts';
 
 /** Gives ids their format, so that the rules also serve formats that are built upon a Dockerfile. */
 function ofDockerfile(rule: Rule): Rule {
@@ -46,9 +49,11 @@ export const dockerfileRules: readonly Rule[] = [
   entrypointAndCmd,
   repeatedStart,
   packageManagers,
+  missingLists,
   shellBuiltins,
   managedPython,
   missingProgram,
+  startedFiles,
   retiredBase,
   floatingBase,
   otherPlatform,
@@ -56,4 +61,5 @@ export const dockerfileRules: readonly Rule[] = [
   copiedSources,
   stageName,
   readmeCommands,
+  readmeImages,
 ].map(ofDockerfile);

@@ -11,6 +11,8 @@ export const entrypointAndCmd: Rule = ({ document }) => {
   const related = [{ message: 'This is the ENTRYPOINT.', span: keySpan(entrypoint.pointer, document) }];
   const place = { pointer: cmd.pointer, span: keySpan(cmd.pointer, document), related };
   if (!entrypoint.value.json) {
+    // The shell gets CMD as its own arguments, which few use.
+    if (/\$\{?[@*\d]/.test(entrypoint.value.words[0] ?? '')) return [];
     return [
       {
         id: 'cmd-ignored',

@@ -16,7 +16,7 @@ export const floatingBase: Rule = ({ document }) =>
         id: 'floating-base',
         severity: 'hint' as const,
         message: `${name}${tag === null ? ' without a tag means' : ':latest is'} whatever is newest on the day of the build.`,
-        help: 'Name a version, so that the next build gives the same image.',
+        help: 'Name a version, or a digest where there are none, so that the next build gives the same image.',
         pointer,
         span: valueSpan(pointer, document),
       },

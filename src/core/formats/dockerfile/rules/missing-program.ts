@@ -39,7 +39,7 @@ function check(
   if (lack === null) return [];
   const at = `${pointer}/arguments/0`;
   const span = valueSpan(at, document);
-  const python3 = name === 'python' && installed.includes('python3') && value.json;
+  const python3 = name === 'python' && installed.some((word) => /^python3(?:-|$)/.test(word)) && value.json;
   return [
     {
       id: 'missing-program',

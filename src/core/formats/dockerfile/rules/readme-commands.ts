@@ -74,7 +74,8 @@ function missingFiles(readme: Neighbour, commands: readonly DockerCommand[], con
   });
 }
 
-function nameOf(image: string): string {
+/** The last step of an image's name, without its tag. */
+export function nameOf(image: string): string {
   return (
     image
       .replace(/:[^/:]*$/, '')
@@ -84,7 +85,7 @@ function nameOf(image: string): string {
 }
 
 /** `greet-app` and `greet2-app`, `img2vid` and `img2video`. */
-function isNear(a: string, b: string): boolean {
+export function isNear(a: string, b: string): boolean {
   const bare = (name: string) => name.toLowerCase().replace(/[\d_.-]/g, '');
   return bare(a) === bare(b) || (Math.min(a.length, b.length) > 3 && (a.startsWith(b) || b.startsWith(a)));
 }

@@ -30,7 +30,7 @@ function retiredImage(base: BaseImage, retired: RetiredImage, document: Context[
     id: 'retired-base',
     severity: broken === null ? 'hint' : 'warning',
     message: `${title} ${ENDINGS[broken ?? 'none']}${when}`,
-    help: `Build upon a newer one, for instance ${name}:${newTag(base, retired)}. Source: ${RETIREMENT_SOURCES[name] ?? ''}`,
+    help: `Build upon a newer one, for instance ${name === 'centos' ? retired.instead : `${name}:${newTag(base, retired)}`}. Source: ${RETIREMENT_SOURCES[name] ?? ''}`,
     pointer,
     span: valueSpan(pointer, document),
     fixes: name === 'centos' ? [] : replaceImage(base, `${name}:${newTag(base, retired)}`, document),
@@ -54,7 +54,11 @@ function movedSuite(base: BaseImage, suite: string, document: Context['document'
 /** The new tag keeps a suffix such as `-slim`; a suite that ended goes with it. */
 function newTag({ tag }: BaseImage, { name, tags, instead }: RetiredImage): string {
   const rest = (tag ?? '').replace(tags, '');
-  if (name === 'nvidia/cuda') return `${instead}-base-ubuntu24.04`;
+  if (name === 'nvidia/cuda') {
+    const kind = /devel|runtime/.exec(tag ?? '')?.[0] ?? 'base';
+    const cudnn = kind !== 'base' && tag?.includes('cudnn') === true ? 'cudnn-' : '';
+    return `${instead}-${cudnn}${kind}-ubuntu24.04`;
+  }
   if (name !== 'python' && name !== 'debian') return instead;
   const kept = rest
     .replace(/-(?:wheezy|jessie|stretch|buster|bullseye)/, '-bookworm')

@@ -9,17 +9,22 @@ export const shellBuiltins: Rule = ({ document }) =>
     );
     return commands.flatMap(({ words, span, instruction }) => {
       const [program] = words;
-      if (otherShell || distribution.id === 'alpine' || program?.text !== 'source' || words.length !== 2)
+      if (otherShell || distribution.id === 'alpine' || program?.text !== 'source' || words.length < 2)
         return [];
       return [
         {
           id: 'source-in-sh',
           severity: 'warning' as const,
           message: 'RUN is executed by /bin/sh, which does not know source here, so the build stops.',
-          help: 'Write a dot in place of source, or set SHELL ["/bin/bash", "-c"] above.',
+          help:
+            words.length === 2
+              ? 'Write a dot in place of source, or set SHELL ["/bin/bash", "-c"] above.'
+              : 'Set SHELL ["/bin/bash", "-c"] above.',
           pointer: instruction,
           span,
-          fixes: [{ title: 'Write a dot', edits: [{ ...program.span, text: '.' }] }],
+          // The dot of sh takes no arguments: `source activate NAME` needs bash.
+          fixes:
+            words.length === 2 ? [{ title: 'Write a dot', edits: [{ ...program.span, text: '.' }] }] : [],
         },
       ];
     });

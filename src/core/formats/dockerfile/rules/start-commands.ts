@@ -84,7 +84,12 @@ function mendList(text: string): string | null {
   }
 }
 
-function shellForm({ keyword, rest, pointer }: PlacedInstruction, document: Context['document']): Finding {
+function shellForm(
+  { keyword, rest, pointer }: PlacedInstruction,
+  document: Context['document'],
+): Finding | null {
+  // The shell is replaced by the program, which then gets the signals.
+  if (/^exec\s/.test(rest)) return null;
   const at = `${pointer}/arguments/0`;
   const span = valueSpan(at, document);
   const words = rest.split(/\s+/);
@@ -97,7 +102,7 @@ function shellForm({ keyword, rest, pointer }: PlacedInstruction, document: Cont
   return {
     id: 'shell-form',
     severity: 'hint',
-    message: `${keyword} in this form starts a shell, which starts the program and keeps signals such as Ctrl-C from it.`,
+    message: `${keyword} in this form starts a shell, which starts the program and, in many images, keeps signals such as Ctrl-C from it.`,
     help:
       keyword === 'ENTRYPOINT'
         ? `Write ENTRYPOINT as a JSON list. In this form it also ignores CMD and all that is added to docker run.`

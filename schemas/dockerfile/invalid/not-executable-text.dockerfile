@@ -1,0 +1,6 @@
+FROM debian:bookworm-slim
+COPY <<EOT /start
+#!/bin/sh
+echo ready
+EOT
+CMD ["/start"]
