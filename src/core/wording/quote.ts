@@ -6,12 +6,12 @@ export function quote(value: unknown): string {
   return json.length > LONGEST ? `${json.slice(0, LONGEST - 1)}…` : json;
 }
 
-/** `"a", "b" or "c"`. */
-export function listInWords(values: readonly unknown[]): string {
+/** `"a", "b" or "c"`; with the other word, `"a", "b" and "c"`. */
+export function listInWords(values: readonly unknown[], word: 'or' | 'and' = 'or'): string {
   const quoted = values.map(quote);
   const last = quoted.pop();
   if (last === undefined) return 'nothing';
-  return quoted.length === 0 ? last : `${quoted.join(', ')} or ${last}`;
+  return quoted.length === 0 ? last : `${quoted.join(', ')} ${word} ${last}`;
 }
 
 /** The field that a pointer names, as a reader says it: `inputs/dicom/base`; `the document` for the whole. */

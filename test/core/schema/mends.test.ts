@@ -35,6 +35,55 @@ describe('an error of the schema offers', () => {
     expect(mended('flywheel-gear', gear, from, to)).toEqual(fixes);
   });
 
+  it.each([
+    [
+      'a list of named inputs by their names',
+      '"inputs": {"a": {"base": "file"}}',
+      '"inputs": [{"name": "a", "base": "file"}]',
+    ],
+    [
+      'a list of inputs, each under its name',
+      '"inputs": {"a": {"base": "file"}}',
+      '"inputs": [{"a": {"base": "file"}}]',
+    ],
+    ['variables as a shell writes them', '"environment": {"A": "b=c"}', '"environment": ["A=b=c"]'],
+    ['the words of a command', '"command": "python3 run.py"', '"command": ["python3", "run.py"]'],
+    [
+      'an option for its default',
+      '"config": {"a": {"type": "number", "default": 0.5}}',
+      '"config": {"a": 0.5}',
+    ],
+    [
+      'a condition for its values',
+      '{"base": "file", "type": {"enum": ["b", "c"]}}',
+      '{"base": "file", "type": ["b", "c"]}',
+    ],
+    ['its place', '"custom": {"gear-builder": {"image": "a"}}', '"gear-builder": {"image": "a"}'],
+  ])('%s', (_, right, wrong) => {
+    const parts: Record<string, unknown> = { inputs: { a: { base: 'file' } }, ...JSON.parse(gear) };
+    const of = (part: string): unknown =>
+      part.startsWith('{"base"')
+        ? { ...parts, inputs: { a: JSON.parse(part) } }
+        : { ...parts, custom: undefined, ...JSON.parse(`{${part}}`) };
+    const text = JSON.stringify(of(wrong));
+    const [fix] = judge(text, { format: 'flywheel-gear' }).problems.flatMap(({ fixes }) => fixes);
+    expect(fix).toMatchObject({ preferred: true, placeholder: false });
+    if (fix !== undefined)
+      expect(JSON.parse(applyFix(text, fix))).toEqual(JSON.parse(JSON.stringify(of(right))));
+  });
+
+  it('no removal of what says something, unless it is asked for', () => {
+    const text = gear.replace('"label"', '"remark": {"a": 1}, "label"');
+    const { fixes } = judge(text, { format: 'flywheel-gear' }).problems[0] ?? {};
+    expect(fixes).toMatchObject([{ title: 'Remove "remark"', preferred: false }]);
+  });
+
+  it('no list of one word for a command that needs a shell', () => {
+    const task = '{"name": "a", "image": "b:1", "taskTemplate": "c", "command": "a && b"}';
+    const { fixes = [] } = judge(task, { format: 'kaapana-task' }).problems[0] ?? {};
+    expect(fixes.filter(({ preferred, placeholder }) => preferred && !placeholder)).toEqual([]);
+  });
+
   it('the same in YAML, in the quotes of the text', () => {
     expect(red).not.toBe('');
     expect(mended('red', red, 'CommandLineTool', 'commandLineTool')).toEqual(['as it was']);

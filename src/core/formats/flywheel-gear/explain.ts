@@ -11,8 +11,11 @@ import type { SchemaError } from '../../schema/schema-error.ts';
 import { notAllowed } from '../../schema/sentences/not-allowed.ts';
 import { unknownKey } from '../../schema/sentences/unknown-key.ts';
 import { asText } from '../../wording/as-text.ts';
+import { valueInWords } from '../../wording/json-type.ts';
 import { listInWords, placeInWords, quote } from '../../wording/quote.ts';
+import { bareItems, bareOption } from './explain/bare-option.ts';
 import { isAmbiguous, licencesMeant } from './explain/licence-names.ts';
+import { misplacedKey } from './explain/misplaced-key.ts';
 
 /** What Flywheel's schema means where the general sentences would be right and of little use. */
 export const explain: Explain = (error, context) => {
@@ -23,6 +26,9 @@ export const explain: Explain = (error, context) => {
     return requiredOption(error, context);
   if (keyword === 'type' && params['type'] === 'object' && steps.length === 3 && steps[0] === 'inputs')
     return bareCondition(error, context);
+  if (keyword === 'type' && params['type'] === 'object' && steps.length === 2 && steps[0] === 'config')
+    return bareOption(error, context);
+  if (keyword === 'type' && steps.at(-1) === 'items') return bareItems(error, context);
   if (keyword === 'additionalProperties') return unknownKeyOf(error, context);
   if (keyword === 'enum' && instancePath === '/license') return unknownLicence(error, context);
   if (keyword === 'enum' && steps.at(-1) === 'type') return foreignType(error, context);
@@ -67,12 +73,16 @@ function unknownKeyOf({ instancePath, params }: SchemaError, context: Context): 
       help: 'Newer releases of the specification (0.3.0) have this key; the published judge, gears 4442b79, rejects it. Remove it where the site has not been brought up to date.',
       fixes: [{ ...remove, preferred: false }],
     };
+  if (instancePath === '') return misplacedKey(key, plain, context);
   if (steps.length !== 2 || steps[0] !== 'inputs') return null;
   const base = own(valueAt(context.document.value, instancePath), 'base');
   return {
     ...plain,
     message: `${plain.message} Of an input with the base ${quote(base)} nothing more can be said${key === 'optional' ? ': whether it is there is decided when the gear is started' : ''}.`,
-    fixes: [...(plain.fixes ?? []).slice(0, 2), { ...remove, preferred: (plain.fixes ?? []).length === 0 }],
+    // Whether such an input is there is not for the manifest to say, so nothing is lost.
+    fixes: (plain.fixes ?? []).map((fix) =>
+      key === 'optional' && fix.title === remove.title ? { ...fix, preferred: true } : fix,
+    ),
   };
 }
 
@@ -125,13 +135,14 @@ function defaultAndOptional({ instancePath }: SchemaError, { document }: Context
 /** `"type": "nifti"` in a file input, which has to be a condition: `"type": {"enum": ["nifti"]}`. */
 function bareCondition({ instancePath }: SchemaError, { document }: Context): Finding | null {
   const value = valueAt(document.value, instancePath);
-  if (typeof value !== 'string') return null;
-  const condition = `{"enum": [${JSON.stringify(value)}]}`;
+  const values = Array.isArray(value) ? value : [value];
+  if (values.length === 0 || !values.every((one) => typeof one === 'string')) return null;
+  const condition = `{"enum": [${values.map((one) => JSON.stringify(one)).join(', ')}]}`;
   const span = valueSpan(instancePath, document);
   return {
     id: 'type',
     severity: 'error',
-    message: `${placeInWords(instancePath)} is ${quote(value)}; in an input it must be a condition, which is an object.`,
+    message: `${placeInWords(instancePath)} is ${valueInWords(value)}; in an input it must be a condition, which is an object.`,
     help: `Write ${condition}.`,
     pointer: instancePath,
     span,

@@ -27,7 +27,7 @@ function missingTemplate(context: Context): Finding {
     message: 'taskTemplate is missing, the name of the template that the task uses.',
     help:
       names.length > 0
-        ? `Add "taskTemplate". The processing container beside it has ${listInWords(names)}.`
+        ? `Add "taskTemplate". The processing container beside it has ${listInWords(names, 'and')}.`
         : 'Add "taskTemplate" with the identifier of a template in the processing-container.json of the image.',
     pointer: '',
     span: keySpan('', context.document),

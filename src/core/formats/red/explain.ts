@@ -97,7 +97,7 @@ function noInputs({ document, fields }: Context): Finding {
     message: 'inputs is missing, and there are no batches either.',
     help: isEmpty
       ? 'Add an empty object: the command has no arguments.'
-      : `Add inputs, or batches with inputs. ${field?.description ?? ''}${described === null ? '' : ` Arguments are ${listInWords(Object.keys(described).slice(0, 12))}.`}`,
+      : `Add inputs, or batches with inputs. ${field?.description ?? ''}${described === null ? '' : ` Arguments are ${listInWords(Object.keys(described).slice(0, 12), 'and')}.`}`,
     pointer: '',
     span: keySpan('', document),
     fixes: [

@@ -1,17 +1,20 @@
 import { asObject, own } from '../../document/as-object.ts';
-import { lastStep, parentPointer } from '../../document/pointer.ts';
+import { childPointer, lastStep, parentPointer } from '../../document/pointer.ts';
 import { valueSpan } from '../../document/spans.ts';
 import { valueAt } from '../../document/value-at.ts';
 import { removeEntry } from '../../edit/remove-entry.ts';
 import { renameKey } from '../../edit/rename-key.ts';
 import { replaceValue } from '../../edit/replace-value.ts';
+import type { Field } from '../../field.ts';
 import type { Mend } from '../../finding.ts';
 import { nearest } from '../../wording/nearest.ts';
 import { quote } from '../../wording/quote.ts';
 import type { Context } from '../context.ts';
 import { fieldAt, knownKeys } from '../field-at.ts';
+import { inOtherForm, isCommand } from './command-words.ts';
 import { convert, hasType } from './convert.ts';
 import { placeholderValue } from './placeholder-value.ts';
+import { reshape, takesAnyName } from './reshape.ts';
 
 /** The types of the items of a list, as the reference table says them in words. */
 const ITEM_TYPES: readonly (readonly [string, string])[] = [
@@ -61,17 +64,28 @@ function conversions(pointer: string, value: unknown, types: readonly string[], 
   const { document, fields } = context;
   const { start, end } = valueSpan(pointer, document);
   const source = document.text.slice(start, end);
+  const other = isCommand(pointer) ? inOtherForm(value) : reshape(pointer, value, types, fields);
+  if (other !== undefined && types.some((type) => hasType(other, type))) return [other];
+  // A command in one piece is the name of no program, and words with commas between them are no command.
+  if (isCommand(pointer) && (Array.isArray(value) || typeof value === 'string')) return [];
   const direct = types.map((type) => convert(value, type, source)).filter((one) => one !== undefined);
   const [item, second] = Array.isArray(value) ? value : [];
-  if (item !== undefined && second === undefined && types.some((type) => hasType(item, type)))
-    direct.push(item);
+  const isOne = item !== undefined && second === undefined && types.some((type) => hasType(item, type));
+  if (isOne && !(asObject(item) !== null && takesAnyName(pointer, fields))) direct.push(item);
   if (types.includes('array') && value !== null && !Array.isArray(value)) {
     const name = fieldAt(pointer, fields)?.type ?? '';
     const wanted = ITEM_TYPES.find(([words]) => name.includes(words))?.[1];
     const one = wanted === undefined || hasType(value, wanted) ? value : convert(value, wanted, source);
-    if (one !== undefined) direct.push([one]);
+    if (one !== undefined && isEntry(pointer, one, fields)) direct.push([one]);
   }
   return direct;
+}
+
+/** An object that shares no key with the entries of a list is none of them. */
+function isEntry(pointer: string, value: unknown, fields: readonly Field[]): boolean {
+  if (asObject(value) === null) return true;
+  const known = knownKeys(childPointer(pointer, 0), value, fields);
+  return known.length === 0 || known.some((key) => own(value, key) !== undefined);
 }
 
 function written(pointer: string, value: unknown, { document }: Context, more: Partial<Mend>): Mend {

@@ -1,4 +1,4 @@
-import { own } from '../../document/as-object.ts';
+import { asObject, own } from '../../document/as-object.ts';
 import { childPointer, lastStep, parentPointer, pointerSteps } from '../../document/pointer.ts';
 import { valueAt } from '../../document/value-at.ts';
 import { moveEntry } from '../../edit/move-entry.ts';
@@ -8,13 +8,15 @@ import type { Field } from '../../field.ts';
 import type { Mend } from '../../finding.ts';
 import { placeInWords, quote } from '../../wording/quote.ts';
 import type { Context } from '../context.ts';
+import { fieldAt } from '../field-at.ts';
 
 /**
  * What can be done about a key that has no place in its object: the names that may have been meant, the place where the
  * key belongs, or no such key.
  *
  * @param meant names that may stand there and do not yet, best first
- * @param harmful whether the platform refuses the key; one that it only ignores is not removed without being asked
+ * @param harmful whether the platform refuses the key; one that it only ignores is not removed without being asked, nor
+ *   is one that says something
  */
 export function unknownKeyMends(
   pointer: string,
@@ -32,7 +34,7 @@ export function unknownKeyMends(
     {
       title: `Remove ${quote(lastStep(pointer))}`,
       edits: removeEntry(document, pointer),
-      preferred: harmful,
+      preferred: harmful && isEmpty(valueAt(document.value, pointer)),
     },
   ];
   return mends
@@ -41,14 +43,24 @@ export function unknownKeyMends(
     .map((mend, index) => ({ ...mend, preferred: index === 0 && mend.preferred !== false }));
 }
 
+function isEmpty(value: unknown): boolean {
+  return value === null || value === '' || (typeof value === 'object' && Object.keys(value).length === 0);
+}
+
 /** To the one other object that has a key of this name, if it can be told which. */
 function moves(pointer: string, { document, fields }: Context): Mend[] {
   const key = lastStep(pointer);
   const [target, second] = [...new Set(placesOf(pointer, fields))];
   if (target === undefined || second !== undefined) return [];
-  if (own(valueAt(document.value, target), key) !== undefined) return [];
+  const there = valueAt(document.value, target);
+  if (own(there, key) !== undefined || !(asObject(there) !== null || isObject(target, fields))) return [];
   const edits = moveEntry(document, pointer, target, key);
   return [{ title: `Move to ${placeInWords(target)}`, edits }];
+}
+
+/** Whether what is missing at a place would be an object, and nothing else that may stand there. */
+function isObject(pointer: string, fields: readonly Field[]): boolean {
+  return fieldAt(pointer, fields)?.type.startsWith('object') === true;
 }
 
 /** The objects in which a key of this name may stand; names that an author chooses are those on the way to the key. */

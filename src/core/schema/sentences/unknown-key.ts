@@ -47,5 +47,7 @@ export function unknownKey(
 
 function helpFor(meant: readonly string[], known: readonly string[]): string {
   if (meant.length > 0) return `Did you mean ${listInWords(meant)}?`;
-  return known.length > 0 ? `Remove it. Known here are ${listInWords(known)}.` : 'Rename or remove it.';
+  return known.length > 0
+    ? `Known here ${known.length === 1 ? 'is' : 'are'} ${listInWords(known, 'and')}: rename or remove it.`
+    : 'Rename or remove it.';
 }

@@ -1,3 +1,4 @@
+import { own } from '../../../document/as-object.ts';
 import { childPointer } from '../../../document/pointer.ts';
 import { keySpan } from '../../../document/spans.ts';
 import { renameKey } from '../../../edit/rename-key.ts';
@@ -45,15 +46,17 @@ const KEYWORDS = [
 /** Keys that people add on purpose. */
 const KNOWN: ReadonlySet<string> = new Set([...KEYWORDS, 'base', 'id', '$ref', '$schema']);
 
+/** What others call a list of the values that may be chosen. */
+const LISTS = /^(?:choices|options|values|allowed(?:[-_]?values)?|enums?)$/i;
+
 /** A slip of spelling in an option: any key is allowed there, so Flywheel drops `mininum` or `defautl` without a word. */
 export const misspeltKeywords: Rule = ({ document }) =>
   optionsOf(document.value).flatMap(({ schema, pointer }) =>
     Object.keys(schema).flatMap((key) => {
       if (KNOWN.has(key)) return [];
-      const meant = nearest(
-        key,
-        KEYWORDS.filter((keyword) => !Object.hasOwn(schema, keyword)),
-      );
+      const free = KEYWORDS.filter((keyword) => !Object.hasOwn(schema, keyword));
+      const listed = Array.isArray(own(schema, key)) && LISTS.test(key) && free.includes('enum');
+      const meant = listed ? ['enum'] : nearest(key, free);
       if (meant.length === 0) return [];
       const at = childPointer(pointer, key);
       return [

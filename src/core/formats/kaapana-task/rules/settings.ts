@@ -97,7 +97,7 @@ function notAChoice(
       id: 'not-a-choice',
       severity: 'hint',
       message: `The value ${quote(value)} is none of the template's choices.`,
-      help: `Kaapana does not compare them, so it is used. The choices are ${listInWords(choices.slice(0, 8))}.`,
+      help: `Kaapana does not compare them, so it is used. The choices are ${listInWords(choices.slice(0, 8), 'and')}.`,
       pointer: at,
       span: valueSpan(at, document),
       related: [

@@ -42,7 +42,7 @@ function unknownTemplate(context: Context): Finding[] {
       id: 'unknown-template',
       severity: 'warning',
       message: `The processing container beside this task has no template ${quote(wanted)}; Kaapana fails when it starts the task.`,
-      help: `It has ${listInWords(names)}.`,
+      help: `It has ${listInWords(names, 'and')}.`,
       pointer: '/taskTemplate',
       span,
       related: [
@@ -79,7 +79,7 @@ function unknownChannels(template: BoundTemplate, { document }: Context): Findin
         id: 'unknown-channel',
         severity: 'warning' as const,
         message: `The template has no ${list === 'inputs' ? 'input' : 'output'} ${quote(name)}: Kaapana drops this folder, and nothing says so.`,
-        help: names.length === 0 ? 'It has none. Remove this entry.' : `It has ${listInWords(names)}.`,
+        help: names.length === 0 ? 'It has none. Remove this entry.' : `It has ${listInWords(names, 'and')}.`,
         pointer: at,
         span,
         related: [placeOf(template, list)],

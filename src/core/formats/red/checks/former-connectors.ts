@@ -29,7 +29,7 @@ export const formerConnectors: Rule = ({ document }) =>
         message: `The connector ${name.join('.')} is a Python class, as up to RED 5; a connector is a program now.`,
         help:
           step === undefined
-            ? `Decide which program does the same, and name it in command instead of pyModule and pyClass. Known are ${listInWords(KNOWN)}.`
+            ? `Decide which program does the same, and name it in command instead of pyModule and pyClass. Known are ${listInWords(KNOWN, 'and')}.`
             : step.says,
         pointer: key,
         span: keySpan(key, document),

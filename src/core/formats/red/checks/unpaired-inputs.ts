@@ -42,7 +42,7 @@ function unknown({ pointer: run }: Run, given: Named, described: Named, { docume
         help:
           meant.length > 0
             ? `Did you mean ${listInWords(meant)}?`
-            : `Describe it in cli.inputs, or remove it. Described are ${listInWords(Object.keys(described).slice(0, 12))}.`,
+            : `Describe it in cli.inputs, or remove it. Described are ${listInWords(Object.keys(described).slice(0, 12), 'and')}.`,
         pointer,
         span: keySpan(pointer, document),
         related: [{ message: 'The arguments are described here.', span: keySpan('/cli/inputs', document) }],

@@ -34,8 +34,8 @@ export function foreignType(pointer: string, { document }: Context): Finding | n
     severity: 'error',
     message: `${placeInWords(pointer)} is ${quote(value)}, which is no type of ${isInput ? 'an argument' : 'a result'}.`,
     help: isInput
-      ? `Types are ${listInWords(INPUTS)}; [] behind one marks a list, ? one that may be left out.`
-      : `Types are ${listInWords(OUTPUTS)}; ? behind File and Directory marks one that may be missing afterwards.`,
+      ? `Types are ${listInWords(INPUTS, 'and')}; [] behind one marks a list, ? one that may be left out.`
+      : `Types are ${listInWords(OUTPUTS, 'and')}; ? behind File and Directory marks one that may be missing afterwards.`,
     pointer,
     span: valueSpan(pointer, document),
     fixes:

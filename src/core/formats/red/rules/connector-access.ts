@@ -62,7 +62,7 @@ function misfits({ pointer, value, entry }: PlacedConnector, document: Document)
           pointer: place,
           at: 'key',
           message: `${String(command)} needs ${quote(key)} in access, and stops without it.`,
-          help: `Add ${quote(key)}. It knows ${listInWords(known)}.`,
+          help: `Add ${quote(key)}. It knows ${listInWords(known, 'and')}.`,
         }),
       ),
   ];
@@ -86,7 +86,7 @@ function unknownKey(
     pointer,
     at: 'key',
     message: `${String(command)} knows no key ${quote(key)} in access, and stops at it.`,
-    help: meant === undefined ? `It knows ${listInWords(known)}.` : `Did you mean ${quote(meant)}?`,
+    help: meant === undefined ? `It knows ${listInWords(known, 'and')}.` : `Did you mean ${quote(meant)}?`,
     fixes:
       meant === undefined
         ? []

@@ -27,7 +27,7 @@ export const globReferences: Rule = ({ document }) => {
           help:
             meant.length > 0
               ? `Did you mean ${listInWords(meant)}?`
-              : `Described are ${listInWords(described.slice(0, 12))}.`,
+              : `Described are ${listInWords(described.slice(0, 12), 'and')}.`,
         }),
       ];
     });
