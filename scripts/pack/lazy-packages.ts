@@ -1,7 +1,7 @@
 import type { Plugin } from 'esbuild';
 
 /** Packages that judging a plain JSON manifest does not need. */
-const LAZY_PACKAGES: readonly string[] = ['diff', 'fflate', 'globby', 'jsonc-parser', 're2js', 'yaml'];
+const LAZY_PACKAGES: readonly string[] = ['diff', 'globby', 'jsonc-parser', 're2js', 'yaml'];
 
 /** The file of a lazy package, beside the file that uses it. */
 export function lazyFile(name: string): string {

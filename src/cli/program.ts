@@ -10,6 +10,7 @@ import { COMMON_FLAGS } from './options/common-flags.ts';
 import { defaultFormat } from './options/default-format.ts';
 import type { Flag } from './options/flag.ts';
 import { VALIDATE_FLAGS, VALIDATE_FORMATS, type ValidateOptions } from './options/validate-options.ts';
+import { writeOut } from './output/write-out.ts';
 import { ownPackage } from './own-package.ts';
 
 /**
@@ -25,6 +26,7 @@ export async function program(args: readonly string[], interruption: Interruptio
     .description('Judge container manifests as their platform does, and prove that documented examples run.')
     .version(ownPackage().version)
     .exitOverride()
+    .configureOutput({ writeOut: (text) => writeOut(1, text), writeErr: (text) => writeOut(2, text) })
     .showSuggestionAfterError()
     .helpCommand(false);
 

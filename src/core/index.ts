@@ -11,6 +11,13 @@ export { FORMAT_IDS, type FormatId } from './format.ts';
 export { FORMAT_EXPLANATIONS } from './formats/explanations.ts';
 export { FORMATS } from './formats/formats.ts';
 export { type JudgeOptions, judge } from './judge.ts';
+export {
+  type FolderOptions,
+  type FolderSubject,
+  folderSubject,
+  judgeFolder,
+  rootDockerfileOf,
+} from './judge-folder.ts';
 export type { Judgement } from './judgement.ts';
 export type { NeighbourFile } from './neighbour.ts';
 export type { Alternative, Edit, Fix, Position, Problem, Range, Severity } from './problem.ts';

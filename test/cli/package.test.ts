@@ -95,7 +95,8 @@ test.each([
     'holds Dockerfile, which would unpack to more than 2 MiB',
     zipSync({ Dockerfile: new Uint8Array(3_000_000) }),
   ],
-  ['is no whole zip file', Buffer.from('PK\u0003\u0004 no zip')],
+  ['cannot be unpacked: it has no directory at its end', Buffer.from('PK\u0003\u0004 no zip'.repeat(9))],
+  ['cannot be unpacked: it has no directory', Buffer.from('')],
 ])('a zip that %s is refused with exit code 2', async (words, bytes) => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, 'box.zip'), bytes);
@@ -106,14 +107,46 @@ test.each([
   expect(code).toBe(2);
 });
 
-test('a zip that lies about a size unpacks to what it said, and no further', async () => {
-  const bytes = Buffer.from(zipSync({ Dockerfile: Buffer.from(DOCKERFILE + '# x\n'.repeat(500_000)) }));
-  // The size unpacked stands 24 bytes into an entry of the central directory (APPNOTE.TXT 4.3.12).
-  bytes.writeUInt32LE(DOCKERFILE.length, bytes.indexOf(Buffer.from('PK\u0001\u0002')) + 24);
+test.each<[string, number, number]>([
+  ['Dockerfile unpacks to more than the 90 bytes', 24, 90],
+  ['Dockerfile unpacks to another length', 24, 500_000],
+  ['its checksum is wrong', 16, 1],
+  ['Dockerfile is encrypted', 8, 1],
+  ['Dockerfile is packed in a way (93)', 10, 93],
+  ['Dockerfile is not where its directory says', 42, 7],
+  ['Dockerfile ends behind the end', 20, 4_000_000],
+])('a zip that lies is refused in words: %s', async (words, field, value) => {
+  const bytes = Buffer.from(zipSync({ Dockerfile: Buffer.from(DOCKERFILE + '# x\n'.repeat(30_000)) }));
+  // Where the fields of an entry stand in the central directory: APPNOTE.TXT 4.3.12.
+  const at = bytes.indexOf(Buffer.from('PK\u0001\u0002')) + field;
+  if (field < 16) bytes.writeUInt16LE(value, at);
+  else bytes.writeUInt32LE(value, at);
   const folder = temporaryFolder();
   writeFileSync(join(folder, 'box.zip'), bytes);
-  const { code } = await waybill(['validate', 'box.zip'], { cwd: folder });
+  const { code, stdout, stderr } = await waybill(['validate', 'box.zip'], { cwd: folder });
+  expect(stderr).toContain(words);
+  expect(stdout).toBe('');
+  expect(code).toBe(2);
+});
+
+test('paths that lead out of a zip stay in it, as where RAIVEN unpacks it', async () => {
+  const folder = temporaryFolder();
+  const bytes = zipSync({ '../../Dockerfile': Buffer.from(DOCKERFILE), '/run.py': Buffer.from(PROGRAM) });
+  writeFileSync(join(folder, 'box.zip'), bytes);
+  const { code, stdout } = await waybill(['validate', '--quiet', 'box.zip'], { cwd: folder });
+  expect(stdout).toMatch(/^box\.zip\/Dockerfile: accepted/);
   expect(code).toBe(0);
+});
+
+test('a folder and a zip without a Dockerfile at the root are rejected, and where one lies is said', async () => {
+  const folder = folderWith({ 'box/container/Dockerfile': DOCKERFILE, 'box/container/run.py': PROGRAM });
+  writeFileSync(join(folder, 'box.zip'), zipSync({ 'container/Dockerfile': Buffer.from(DOCKERFILE) }));
+  for (const args of [['--as', 'raiven', 'box'], ['box.zip']]) {
+    const { code, stdout } = await waybill(['validate', ...args], { cwd: folder });
+    expect(stdout).toMatch(/error\[raiven\/no-dockerfile\] .*there is container\/Dockerfile/);
+    expect(stdout).not.toMatch(/dockerfile\/no-from/);
+    expect(code).toBe(1);
+  }
 });
 
 test('a zip is not mended', async () => {

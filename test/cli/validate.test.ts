@@ -1,3 +1,4 @@
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -84,6 +85,8 @@ test.each([
   [['validate'], /missing required argument 'path'/],
   [['validate', 'nowhere.json'], /nowhere\.json: no such file or folder/],
   [['validate', '*.nowhere'], /\*\.nowhere matches no file/],
+  [['validate', '!*.nowhere'], /says only what to leave out/],
+  [['validate', '{1..100000000}.json'], /\{1\.\.100000000\}\.json cannot be searched for/],
   [['validate', '--as', 'helm', 'x.json'], /'helm' is invalid/],
   [['validate', '--no-such', 'x.json'], /unknown option '--no-such'/],
   [['valdate', 'x.json'], /unknown command 'valdate'[\s\S]*validate/],
@@ -134,6 +137,30 @@ test('a file that cannot be read is told in words, with exit code 2', async () =
     expect(stderr).not.toMatch(/\n\s+at /);
     expect(code).toBe(2);
   }
+});
+
+test('a folder is searched without following links to folders, and links to files count', async () => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, 'gear'));
+  writeFileSync(join(folder, 'gear', 'manifest.json'), GEAR);
+  for (const name of ['up', 'again', 'once-more']) symlinkSync('..', join(folder, 'gear', name));
+  symlinkSync('manifest.json', join(folder, 'gear', 'linked-manifest.json'));
+  const { code, stdout } = await waybill(['validate', '--format', 'json', 'gear'], { cwd: folder });
+  expect(JSON.parse(stdout).files.map(({ path }: { path: string }) => path)).toEqual([
+    'gear/linked-manifest.json',
+    'gear/manifest.json',
+  ]);
+  expect(code).toBe(0);
+});
+
+test('a pipe with a name is read to its end', async () => {
+  const folder = temporaryFolder();
+  execFileSync('mkfifo', [join(folder, 'manifest.json')]);
+  const writer = spawn('sh', ['-c', 'cat > manifest.json'], { cwd: folder });
+  writer.stdin.end(GEAR);
+  const { code, stdout } = await waybill(['validate', 'manifest.json'], { cwd: folder });
+  expect(stdout).toMatch(/^manifest\.json: accepted/);
+  expect(code).toBe(0);
 });
 
 test('control characters of a manifest reach no terminal', async () => {

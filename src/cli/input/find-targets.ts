@@ -53,6 +53,12 @@ async function searched(path: string, fileNames: readonly string[]): Promise<Tar
     if (paths.length === 0) throw new UsageError(`no manifest was found in ${path}`, lookedFor(fileNames));
     return paths.sort().map((file) => ({ kind: 'file', path: join(path, file), named: false }));
   }
+  if (/^!(?!\()/.test(path)) {
+    throw new UsageError(
+      `${path} says only what to leave out`,
+      'name what to judge; what git ignores is left out of folders and patterns',
+    );
+  }
   if (!isPattern(path)) {
     throw new UsageError(`${path}: no such file or folder`, 'check the spelling and the current folder');
   }

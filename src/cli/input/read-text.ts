@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { closeSync, createReadStream, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, createReadStream, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import process from 'node:process';
 import { unreadable } from './unreadable.ts';
 
@@ -12,7 +12,7 @@ export interface ReadText {
 }
 
 /** A UTF-16 unit takes at most so many bytes of UTF-8. */
-const BYTES_A_UNIT = 3;
+export const BYTES_A_UNIT = 3;
 
 /**
  * Read a file, or standard input for `-`, only a little further than `maxLength` UTF-16 units, so that the judge can
@@ -29,12 +29,13 @@ export async function readText(path: string, maxLength: number): Promise<ReadTex
   }
 }
 
-/** The first bytes of a file that has a size; null for a pipe or device, for which Ctrl-C could not be heard meanwhile. */
+/** The first bytes of a file that has a size; null for a pipe or device: to open one may last, and Ctrl-C could not be heard meanwhile. */
 export function readFile(path: string, most: number): Buffer | null {
+  // Asked before it is opened: who writes into a pipe takes its closing for the end.
+  const stats = statSync(path);
+  if (!stats.isFile() && !stats.isDirectory()) return null;
   const file = openSync(path, 'r');
   try {
-    const stats = fstatSync(file);
-    if (!stats.isFile() && !stats.isDirectory()) return null;
     // One byte more than it has shows that it has not grown since.
     let bytes = Buffer.allocUnsafe(Math.min(stats.size + 1, most));
     let filled = 0;
@@ -54,6 +55,8 @@ export function readFile(path: string, most: number): Buffer | null {
 async function readStream(path: string, most: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let length = 0;
+  // Node takes a folder there for an empty text.
+  if (path === '-' && fstatSync(0).isDirectory()) throw new Error('standard input is a folder');
   for await (const chunk of path === '-' ? process.stdin : createReadStream(path)) {
     chunks.push(chunk);
     length += chunk.length;

@@ -10,10 +10,12 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder',
   ELOOP: 'its links lead round in a circle',
   ENAMETOOLONG: 'its name is too long',
+  ENXIO: 'nothing can be read from it',
 };
 
 function reason(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const code = 'code' in error ? String(error.code) : '';
+  if ('syscall' in error && error.syscall === 'uv_cwd') return 'the current folder is gone';
   return REASONS[code] ?? error.message;
 }

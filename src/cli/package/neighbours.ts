@@ -19,7 +19,7 @@ export function neighbourFinder(): FindNeighbours {
   const packages = remembered(packageFiles);
   const above = remembered(foldersAbove);
   const told = remembered(toldFiles);
-  const texts = remembered(readNeighbour);
+  const texts = remembered((file) => readNeighbourBytes(file)?.toString('utf8') ?? null);
   return (path) => {
     const judged = resolve(path);
     const folder = dirname(judged);
@@ -30,11 +30,11 @@ export function neighbourFinder(): FindNeighbours {
   };
 }
 
-/** The text of a file; null where it cannot be read or is too long. */
-export function readNeighbour(path: string): string | null {
+/** What a file holds; null where it cannot be read or is too long. */
+export function readNeighbourBytes(path: string): Buffer | null {
   try {
     const bytes = readFile(path, MAX_BYTES + 1);
-    return bytes === null || bytes.length > MAX_BYTES ? null : bytes.toString('utf8');
+    return bytes === null || bytes.length > MAX_BYTES ? null : bytes;
   } catch {
     return null;
   }

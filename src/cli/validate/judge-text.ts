@@ -21,12 +21,12 @@ export async function readJudged(
     return readContainer(target);
   }
   const { text, notUtf8At }: ReadText = await readText(target.path, MAX_TEXT_LENGTH);
-  const path = target.kind === 'stdin' ? (stdinFilename ?? '-') : target.path;
+  const path = target.kind === 'stdin' ? stdinFilename || '-' : target.path;
   return {
     path,
     text,
     options: {
-      fileName: path,
+      fileName: path === '-' ? null : path,
       ...(as === undefined ? {} : { format: as }),
       ...(notUtf8At === null ? {} : { notUtf8At }),
       // A text without a name stands nowhere, so nothing stands beside it.

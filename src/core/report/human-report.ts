@@ -1,4 +1,4 @@
-import type { Fix, Problem, RelatedPlace, Severity } from '../problem.ts';
+import type { Alternative, Fix, Problem, RelatedPlace, Severity } from '../problem.ts';
 import type { Colors } from './colors.ts';
 import { count } from './count.ts';
 import { excerpt } from './excerpt.ts';
@@ -40,6 +40,7 @@ function problemReport(
     problem.help === '' ? '' : `  help: ${printable(problem.help)}`,
     ...problem.related.map((related) => `  also: ${relatedReport(path, related)}`),
     ...(verbose ? problem.fixes.map((fix) => `  fix:  ${fixReport(fix)}`) : []),
+    ...(verbose ? (problem.alternatives ?? []).map((other) => `  or:   ${otherForm(other)}`) : []),
     `  ${colors.dim(`see:  ${site}${problem.url}`)}`,
   ];
   return `${lines.filter((line) => line !== '').join('\n')}\n\n`;
@@ -54,6 +55,12 @@ function fixReport({ title, preferred, placeholder }: Fix): string {
     Boolean,
   );
   return `${printable(title)}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
+}
+
+/** A form that the value might have had, with all that it lacks for that. */
+function otherForm({ title, messages }: Alternative): string {
+  const lacks = messages.map((message) => `\n          ${printable(message)}`);
+  return `${printable(title)}${lacks.length > 0 ? `, but then:${lacks.join('')}` : ''}`;
 }
 
 function evidence(path: string, format: string, reasons: readonly string[]): string {
