@@ -4,6 +4,8 @@ export interface Random {
   below(limit: number): number;
   /** @throws where there is nothing to choose from */
   pick<Item>(items: readonly Item[]): Item;
+  /** Undefined where there is nothing to choose from. */
+  pickAny<Item>(items: readonly Item[]): Item | undefined;
 }
 
 /** A small generator of 32 bits (mulberry32); good enough to wander about, not to keep secrets. */
@@ -16,12 +18,13 @@ export function random(seed: number): Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
   const below = (limit: number) => Math.floor(next() * limit);
+  const pickAny = <Item>(items: readonly Item[]) => items[below(items.length)];
   return {
     below,
+    pickAny,
     pick: (items) => {
-      const item = items[below(items.length)];
       if (items.length === 0) throw new Error('nothing to choose from');
-      return item as (typeof items)[number];
+      return pickAny(items) as (typeof items)[number];
     },
   };
 }

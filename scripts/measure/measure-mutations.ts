@@ -4,9 +4,9 @@ import { lineIndex } from '../../src/core/document/line-index.ts';
 import { parse } from '../../src/core/document/parse.ts';
 import { valueAt } from '../../src/core/document/value-at.ts';
 import { applyFix, applyFixes, type Edit, FORMATS, judge } from '../../src/core/index.ts';
+import { type Random, random } from '../fuzz/random.ts';
 import type { CorpusFile } from './corpus.ts';
 import { MUTATIONS } from './mutations.ts';
-import { seeded } from './random.ts';
 
 /** What became of the broken files of one kind; only those count that upstream's judge would reject. */
 export interface KindResult {
@@ -30,12 +30,12 @@ export function measureMutations(valid: readonly CorpusFile[], count: number, se
 }
 
 function measureKind(kind: string, valid: readonly CorpusFile[], count: number, seed: number): KindResult {
-  const random = seeded(seed);
+  const chance = random(seed);
   const result = { kind, broken: 0, restored: 0, withPlaceholders: 0, identical: 0, onTheLine: 0 };
   const failures: string[] = [];
   for (let tries = 0; result.broken < count && tries < count * 20; tries += 1) {
-    const file = random.pick(valid);
-    const trial = file === undefined ? null : breakOne(file, kind, random);
+    const file = chance.pickAny(valid);
+    const trial = file === undefined ? null : breakOne(file, kind, chance);
     if (file === undefined || trial === null) continue;
     result.broken += 1;
     const { text, at } = trial;
@@ -63,10 +63,10 @@ function measureKind(kind: string, valid: readonly CorpusFile[], count: number, 
 }
 
 /** A text that is rejected, and where it was changed; null where this place or change does no harm. */
-function breakOne(file: CorpusFile, kind: string, random: ReturnType<typeof seeded>) {
+function breakOne(file: CorpusFile, kind: string, chance: Random) {
   const fields = FORMATS.find(({ id }) => id === file.format)?.fields ?? [];
   const { document } = parse(file.text, file.name);
-  const edits = document === null ? null : (MUTATIONS[kind]?.(document, fields, random) ?? null);
+  const edits = document === null ? null : (MUTATIONS[kind]?.(document, fields, chance) ?? null);
   if (edits === null || edits.length === 0) return null;
   const text = applyFix(file.text, { edits });
   const accepted = judge(text, { fileName: file.name, format: file.format }).accepted;

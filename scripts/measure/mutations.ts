@@ -6,7 +6,7 @@ import { renameKey } from '../../src/core/edit/rename-key.ts';
 import { replaceValue } from '../../src/core/edit/replace-value.ts';
 import type { Edit, Field } from '../../src/core/index.ts';
 import { fieldAt } from '../../src/core/schema/field-at.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../fuzz/random.ts';
 
 /** A way to break a valid document with edits of one place; null where the document has no such place. */
 export type Mutation = (document: Document, fields: readonly Field[], random: Random) => Edit[] | null;
@@ -21,7 +21,7 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
   'lost quote': (document, _, random) => cutSign(document, random, '"'),
   'single quotes': singleQuotes,
   'dropped required key': (document, fields, random) => {
-    const pointer = random.pick(
+    const pointer = random.pickAny(
       known(document, fields).filter((at) => fieldAt(at, fields)?.required === true),
     );
     return pointer === undefined ? null : removeEntry(document, pointer);
@@ -31,9 +31,9 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
       const value = valueAt(document.value, pointer);
       return typeof value === 'string' && fieldAt(pointer, fields)?.allowed?.includes(value) === true;
     });
-    const pointer = random.pick(values);
+    const pointer = random.pickAny(values);
     if (pointer === undefined) return null;
-    const change = random.pick([typo, otherCase, spaced]) ?? typo;
+    const change = random.pickAny([typo, otherCase, spaced]) ?? typo;
     return replaceValue(document, pointer, change(String(valueAt(document.value, pointer)), random));
   },
 };
@@ -58,7 +58,7 @@ function renameOne(
   random: Random,
   change: (word: string, random: Random) => string,
 ): Edit[] | null {
-  const pointer = random.pick(known(document, fields).filter((at) => lastStep(at).length > 3));
+  const pointer = random.pickAny(known(document, fields).filter((at) => lastStep(at).length > 3));
   return pointer === undefined ? null : renameKey(document, pointer, change(lastStep(pointer), random));
 }
 
@@ -77,7 +77,7 @@ function typo(word: string, random: Random): string {
     before + next + letter + after,
     `${before}${letter === 'x' ? 'y' : 'x'}${next}${after}`,
   ].filter((slip) => slip !== word);
-  return random.pick(slips) ?? `${word}x`;
+  return random.pickAny(slips) ?? `${word}x`;
 }
 
 function otherCase(word: string, random: Random): string {
@@ -87,7 +87,7 @@ function otherCase(word: string, random: Random): string {
     word.toLowerCase(),
     (first === first.toUpperCase() ? first.toLowerCase() : first.toUpperCase()) + word.slice(1),
   ].filter((form) => form !== word);
-  return random.pick(forms) ?? `${word}_`;
+  return random.pickAny(forms) ?? `${word}_`;
 }
 
 function spaced(word: string): string {
@@ -96,14 +96,18 @@ function spaced(word: string): string {
 
 /** A number in quotes, a text as a number, a list for its only item and the other way round. */
 function wrongType(document: Document, fields: readonly Field[], random: Random): Edit[] | null {
-  const pointer = random.pick(known(document, fields));
+  const pointer = random.pickAny(known(document, fields));
   if (pointer === undefined) return null;
   const value = valueAt(document.value, pointer);
   const { type } = fieldAt(pointer, fields) ?? { type: '' };
   if (typeof value === 'number' || typeof value === 'boolean')
     return replaceValue(document, pointer, String(value));
   if (typeof value === 'string')
-    return replaceValue(document, pointer, random.pick([[value], random.below(1000), random.below(2) === 0]));
+    return replaceValue(
+      document,
+      pointer,
+      random.pickAny([[value], random.below(1000), random.below(2) === 0]),
+    );
   if (Array.isArray(value) && value.length === 1 && type.startsWith('list'))
     return replaceValue(document, pointer, value[0]);
   return typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -113,7 +117,7 @@ function wrongType(document: Document, fields: readonly Field[], random: Random)
 
 /** Takes one of the signs that build the text out of it, not one within a text. */
 function cutSign(document: Document, random: Random, sign: string): Edit[] | null {
-  const at = random.pick(signs(document, sign));
+  const at = random.pickAny(signs(document, sign));
   return at === undefined ? null : [{ start: at, end: at + 1, text: '' }];
 }
 
@@ -140,14 +144,14 @@ function extraComma(document: Document, _: readonly Field[], random: Random): Ed
     if (!filled || !closes || typeof valueAt(value, pointer) === 'string') return [];
     return [text.slice(0, span.end - 1).trimEnd().length];
   });
-  const at = random.pick([...ends, ...signs(document, ',')]);
+  const at = random.pickAny([...ends, ...signs(document, ',')]);
   return at === undefined ? null : [{ start: at, end: at, text: ',' }];
 }
 
 function singleQuotes(document: Document, _: readonly Field[], random: Random): Edit[] | null {
   const { text } = document;
   const starts = signs(document, '"').filter((_, index) => index % 2 === 0);
-  const start = random.pick(starts);
+  const start = random.pickAny(starts);
   if (start === undefined) return null;
   const end = signs(document, '"').find((at) => at > start) ?? start;
   const inner = text.slice(start + 1, end);

@@ -27,7 +27,12 @@ const DIFFERENCES: readonly MeantDifference[] = [
     id: 'jinja-statements',
     explains: (_, __, { problems }) => problems.some(({ id }) => id.endsWith('/template-not-judged')),
   },
-  { id: 'jinja-marks', explains: ({ text }, { accepted }) => accepted === false && text.includes('{{') },
+  {
+    id: 'jinja-marks',
+    explains: (_, { accepted, error }, { problems }) =>
+      accepted === false &&
+      (problems.some(({ id }) => id.endsWith('/rendered')) || error?.startsWith('UndefinedError') === true),
+  },
 ];
 
 export const kaapanaTask = kaapana('kaapana-task', 'task.json');
