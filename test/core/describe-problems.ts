@@ -1,4 +1,4 @@
-import type { Judgement, Position } from '../../src/core/index.ts';
+import type { Fix, Judgement, Position } from '../../src/core/index.ts';
 
 /** A judgement as a person would check it by eye: every problem with the text that it points at. */
 export function describeProblems(text: string, judgement: Judgement): string {
@@ -12,7 +12,7 @@ export function describeProblems(text: string, judgement: Judgement): string {
       `  what  ${problem.message}`,
       `  help  ${problem.help}`,
       ...problem.related.map(({ message, range }) => `  see   ${placed(range.start)} ${message}`),
-      ...problem.fixes.map(({ title, edits }) => `  fix   ${title}: ${JSON.stringify(edits)}`),
+      ...problem.fixes.map((fix) => `  ${signOf(fix)}${fix.title}: ${JSON.stringify(fix.edits)}`),
     ];
     return `${lines.join('\n')}\n`;
   });
@@ -21,4 +21,9 @@ export function describeProblems(text: string, judgement: Judgement): string {
 
 function placed({ line, column }: Position): string {
   return `${line}:${column}`;
+}
+
+/** `fix` is what `--fix` applies, `or` what a person may choose; `?` stands where a value has to be filled in. */
+function signOf({ preferred, placeholder }: Fix): string {
+  return `${preferred ? 'fix' : 'or'}${placeholder ? '?' : ''}`.padEnd(6);
 }
