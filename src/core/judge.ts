@@ -4,11 +4,13 @@ import { mapFinding } from './document/mend/map-finding.ts';
 import { notUtf8 } from './document/not-utf8.ts';
 import { parse } from './document/parse.ts';
 import type { Parsed } from './document/parsed.ts';
+import type { Finding } from './finding.ts';
 import type { FormatId } from './format.ts';
 import { type Detection, detectFormat } from './formats/detect-format.ts';
 import type { FormatDefinition, Subject } from './formats/format-definition.ts';
 import { FORMATS } from './formats/formats.ts';
 import { knownNeighbours } from './formats/known-neighbours.ts';
+import { otherFormat, recipeForManifest } from './formats/other-format.ts';
 import { unknownFormat } from './formats/unknown-format.ts';
 import type { Judgement } from './judgement.ts';
 import type { NeighbourFile } from './neighbour.ts';
@@ -40,13 +42,17 @@ export function judge(text: string, options: JudgeOptions = {}): Judgement {
   const subject: Subject = { text, fileName, document: plain.document ?? plain.guess ?? null, neighbours };
   const detection = pinned(options.format) ?? detectFormat(subject);
   const format = detection?.format ?? null;
-  const parsed = format?.read?.(text, fileName) ?? plain;
+  const parsed = format?.read?.(text, fileName, plain) ?? plain;
   // What keeps the text from being read comes first, whatever else is wrong with it.
   const broken = parsed.findings.filter(({ severity }) => severity === 'error');
   if (options.notUtf8At !== undefined) broken.unshift(notUtf8(options.notUtf8At));
+  const other = detection === null ? null : otherFormat(subject, detection);
+  if (other !== null) broken.unshift(other);
   const tolerated = parsed.findings.filter(({ severity }) => severity !== 'error');
   const content = judgeDocument(parsed, format, subject);
-  const findings = [...tolerated, ...content.findings];
+  const all = [...tolerated, ...content.findings];
+  // Mending a text into a format that it does not belong to would spoil it.
+  const findings = other === null ? all : all.map(withoutPreference);
   const problems = toProblems({ broken, findings, more: content.more }, format?.id ?? null, lineIndex(text));
   return {
     format: format?.id ?? null,
@@ -55,6 +61,10 @@ export function judge(text: string, options: JudgeOptions = {}): Judgement {
     accepted: problems.every(({ severity }) => severity !== 'error'),
     problems,
   };
+}
+
+function withoutPreference(finding: Finding): Finding {
+  return { ...finding, fixes: (finding.fixes ?? []).map((fix) => ({ ...fix, preferred: false })) };
 }
 
 /** A format that was asked for. */
@@ -84,6 +94,8 @@ function judgeContent(
   { fileName, neighbours }: Subject,
 ): Pick<Found, 'findings' | 'more'> {
   if (format === null) return { findings: [unknownFormat(document)], more: 0 };
+  const recipe = recipeForManifest(document, format);
+  if (recipe !== null) return { findings: [recipe], more: 0 };
   const { fields, platform, validate, checks, rules } = format;
   const context: Context = { document, fileName, neighbours, fields, platform };
   validate?.(document.value);

@@ -42,9 +42,9 @@ export interface FormatDefinition extends Format {
   readonly schemaNames: readonly string[];
   /**
    * Reads the text in the format's own way, a template for instance; null where plain JSON and YAML will do.
-   * The file's name decides the language, as it does in `parse`.
+   * The file's name decides the language, as it does in `parse`; `plain` is what `parse` gave, where that is known.
    */
-  readonly read: ((text: string, fileName: string | null) => Parsed) | null;
+  readonly read: ((text: string, fileName: string | null, plain?: Parsed) => Parsed) | null;
   /** Null for a format without a schema. */
   readonly validate: Validate | null;
   /** Sentences that know more than the general ones. */

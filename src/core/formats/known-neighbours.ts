@@ -30,7 +30,7 @@ function knownNeighbour({ path, text }: NeighbourFile): Neighbour {
     path,
     text,
     get document() {
-      document ??= { read: originalDocument(text, detect()?.format.read?.(text, path) ?? read()) };
+      document ??= { read: originalDocument(text, detect()?.format.read?.(text, path, read()) ?? read()) };
       return document.read;
     },
     get format() {

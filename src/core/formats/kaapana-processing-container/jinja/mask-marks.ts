@@ -6,6 +6,8 @@ export interface Masked {
   readonly text: string;
   /** Expressions of a JSON text that stand outside of its texts and cling to something: a quote is missing there. */
   readonly bare: readonly Span[];
+  /** Whether all marks stand between the quotes of a JSON text, so that a value is a mark only where it is a text. */
+  readonly allQuoted: boolean;
 }
 
 /**
@@ -23,9 +25,11 @@ export function maskMarks(
   const bare: Span[] = [];
   const quotes = new QuoteState(text);
   let end = 0;
+  let allQuoted = language === 'json';
   for (const [index, mark] of marks.entries()) {
     if (mark.start < end) continue;
     const inText = quotes.isInTextAt(mark.start, end);
+    allQuoted &&= inText;
     const span =
       inText || mark.kind !== 'expression' || bareIs === 'nothing' ? mark : wholeRun(text, index, marks);
     const clings = !inText && mark.kind === 'expression' && clingsToText(text, span);
@@ -36,7 +40,7 @@ export function maskMarks(
     );
     end = span.end;
   }
-  return { text: pieces.join('') + text.slice(end), bare };
+  return { text: pieces.join('') + text.slice(end), bare, allQuoted };
 }
 
 function maskOf(

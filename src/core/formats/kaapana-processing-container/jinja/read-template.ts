@@ -16,14 +16,14 @@ import { restoreMarks } from './restore-marks.ts';
  * `_parse_with_jinja`, kaapana 09bb59b). Nothing is rendered: what a mark becomes depends on the environment of the one
  * who renders, so it stands in the document as a text of its own, and `isRendered` tells where.
  */
-export function readTemplate(text: string, fileName: string | null): Parsed {
-  if (text.length > MAX_TEXT_LENGTH || !/\{[{%#]/.test(text)) return parse(text, fileName);
+export function readTemplate(text: string, fileName: string | null, plain?: Parsed): Parsed {
+  if (text.length > MAX_TEXT_LENGTH || !/\{[{%#]/.test(text)) return plain ?? parse(text, fileName);
   const { marks, fault } = findMarks(text);
   const language = languageOf(text, fileName);
   const name = language === 'yaml' ? 'task.yaml' : 'task.json';
   const faults = fault === null ? faultsOf(marks) : [refused(fault)];
   const { masked, parsed } = readMasked(text, marks, language, name);
-  const document = withMarks(parsed, text, masked.text);
+  const document = withMarks(parsed, text, masked);
   if (faults.length > 0) return { document, findings: [...faults, ...parsed.findings] };
   if (isBroken(parsed) && marks.some(({ kind }) => kind === 'statement')) {
     return { document: null, findings: [notJudged(marks)] };
@@ -47,11 +47,12 @@ function readMasked(
   return isBroken(second) ? { masked, parsed } : { masked: without, parsed: second };
 }
 
-function withMarks(parsed: Parsed, text: string, masked: string): Document | null {
-  const document = originalDocument(masked, parsed);
+function withMarks(parsed: Parsed, text: string, masked: Masked): Document | null {
+  const document = originalDocument(masked.text, parsed);
   if (document === null) return null;
   const original = { ...document, text };
-  return { ...original, value: restoreMarks(original, masked) };
+  if (masked.allQuoted && parsed.original === undefined) return original;
+  return { ...original, value: restoreMarks(original, masked.text) };
 }
 
 function isBroken({ findings }: Parsed): boolean {

@@ -1,4 +1,5 @@
-import { valueAt } from '../../../document/value-at.ts';
+import { valueSpan } from '../../../document/spans.ts';
+import { textsIn } from '../../../document/texts-in.ts';
 import type { Finding } from '../../../finding.ts';
 import { placeInWords, quote } from '../../../wording/quote.ts';
 import type { Rule } from '../../format-definition.ts';
@@ -10,8 +11,9 @@ import { parseExpression } from '../../kaapana-processing-container/jinja/parse-
 /** Braces that Jinja2 replaces though nobody asked it to, and such as it leaves though somebody may have. */
 export const literalBraces: Rule = ({ document }) => {
   if (!/[{}]{2}/.test(document.text) && !/\{\s*(?:env|custom)\b/.test(document.text)) return [];
-  return [...document.places].flatMap(([pointer, { value: span }]): Finding[] => {
-    if (typeof valueAt(document.value, pointer) !== 'string') return [];
+  return [...textsIn(document.value)].flatMap(([pointer, value]): Finding[] => {
+    if (!/[{}]/.test(value)) return [];
+    const span = valueSpan(pointer, document);
     const written = document.text.slice(span.start, span.end);
     const complaint = isRendered(pointer, document) ? foreign(written) : halfMark(written, document.language);
     if (complaint === null) return [];

@@ -1,3 +1,4 @@
+import { languageOf } from '../../../document/language-of.ts';
 import { parse } from '../../../document/parse.ts';
 import type { Parsed } from '../../../document/parsed.ts';
 import type { Finding } from '../../../finding.ts';
@@ -8,23 +9,34 @@ import { refuseRepeated } from './refuse-repeated.ts';
  * Reads a text as Curious Containers does: JSON or YAML, both by ruamel.yaml, which also takes JSON with comments after #,
  * lost quotes and commas before a closing bracket (cc-core 9.3.0, cc_core/commons/files.py, function read).
  */
-export function readRed(text: string, fileName: string | null): Parsed {
+export function readRed(text: string, fileName: string | null, plain?: Parsed): Parsed {
   const isJson = /^\uFEFF?\s*[[{]/.test(text) && !/\.ya?ml$/i.test(fileName ?? '');
-  const yaml = () => asRuamelReads(parse(text, 'red.yml'));
+  const readAs = (language: 'json' | 'yaml') =>
+    plain !== undefined && languageOf(text, fileName) === language ? plain : parse(text, `red.${language}`);
+  const yaml = () => asRuamelReads(readAs('yaml'));
   if (!isJson) return yaml();
 
-  const parsed = parse(text, 'red.json');
+  const parsed = readAs('json');
   const findings = parsed.findings.map(refuseRepeated);
   const wrong = findings.filter(({ severity, id }) => severity === 'error' || id === 'json/not-finite');
   const relaxed = wrong.some(({ id }) => isJsonFault(id)) ? yaml() : null;
   // Where YAML does not take the text either, it is the faults of JSON that have to be mended.
-  if (relaxed === null || relaxed.findings.some(({ severity }) => severity === 'error'))
+  const lost = wrong.some(({ span }) => COMMENT_IN_KEY.test(text.slice(span.start, span.start + MOST_READ)));
+  if (relaxed === null || lost || relaxed.findings.some(({ severity }) => severity === 'error'))
     return { ...parsed, findings };
   return {
     document: relaxed.document,
     findings: [...wrong.filter(({ id }) => isJsonFault(id)).map(onlyYaml), ...relaxed.findings],
   };
 }
+
+/**
+ * To YAML a comment after two slashes is part of the key in the next line, and ruamel.yaml refuses keys of several lines.
+ */
+const COMMENT_IN_KEY = /^(?:\/\/[^\n]*\n\s*)+"(?:[^"\\\n]|\\.)*"\s*:/;
+
+/** So much of a text is looked at behind a fault. */
+const MOST_READ = 2000;
 
 /** Neither a bound of ours nor a repeated key, which YAML does not mend. */
 function isJsonFault(id: string): boolean {
