@@ -4,6 +4,7 @@ import { executedValues } from '../checks/executed-values.ts';
 import { expansions } from '../checks/expansions.ts';
 import { imageReference } from '../checks/image-reference.ts';
 import { platforms } from '../checks/platforms.ts';
+import { putOff } from '../checks/put-off.ts';
 import { copiedSources } from './copied-sources.ts';
 import { entrypointAndCmd } from './entrypoint-and-cmd.ts';
 import { envForm } from './env-form.ts';
@@ -26,10 +27,7 @@ import { startedFiles } from './started-files.ts';
 
 /** Gives ids their format, so that the rules also serve formats that are built upon a Dockerfile. */
 function ofDockerfile(rule: Rule): Rule {
-  return (context) =>
-    rule(context).map((finding) =>
-      finding.id.includes('/') ? finding : { ...finding, id: `dockerfile/${finding.id}` },
-    );
+  return (context) => rule(context).map((finding) => ({ ...finding, id: `dockerfile/${finding.id}` }));
 }
 
 /** What BuildKit rejects behind its parser, before it asks for any image. */
@@ -39,6 +37,7 @@ export const dockerfileChecks: readonly Rule[] = [
   expansions,
   copyFrom,
   executedValues,
+  putOff,
 ].map(ofDockerfile);
 
 /** What holds for every Dockerfile, whatever it is built for. */

@@ -1,0 +1,2 @@
+#!/bin/sh
+cp "$RAIVEN_INPUT_DIR"/* "$RAIVEN_OUTPUT_DIR"
