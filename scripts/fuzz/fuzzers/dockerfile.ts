@@ -3,9 +3,9 @@ import { MissingUpstream } from '../missing-upstream.ts';
 import { mutateDockerfile } from '../mutate-dockerfile.ts';
 import { startProgram } from '../upstream-judge.ts';
 
-/** What BuildKit finds while it converts names of images, mounts and platforms. */
-const LATE =
-  /failed to parse (?:stage name|platform)|invalid field|unsupported mount type|unexpected key|invalid value/;
+/** What BuildKit says of values that a variable takes part in. */
+const OF_VALUES =
+  /invalid (?:syntax|signal|port|containerPort|hostPort|IP|value|chmod|secret mount|checksum|reference)|should not be blank|empty platform|not allowed to be|failed to parse (?:stage name|platform)|VOLUME specified|requires HTTP|can't be a (?:URL|git ref)|unsupported (?:mount type|sharing)/;
 
 /** Compares with BuildKit's own frontend. */
 export const dockerfile: Fuzzer = {
@@ -22,5 +22,15 @@ export const dockerfile: Fuzzer = {
     const seed = chance.pick(seeds);
     return { ...seed, text: mutateDockerfile(seed.text, chance) };
   },
-  differences: [{ id: 'converted-later', explains: (_, { error }) => LATE.test(error ?? '') }],
+  differences: [
+    {
+      id: 'given-outside',
+      explains: ({ text }, { accepted, error }) =>
+        accepted === false && text.includes('$') && OF_VALUES.test(error ?? ''),
+    },
+    {
+      id: 'folder-of-the-base',
+      explains: (_, { accepted, error }) => accepted === false && /invalid mount target/.test(error ?? ''),
+    },
+  ],
 };

@@ -25,7 +25,7 @@ export const red: Fuzzer = {
     ),
   differences: [
     { id: 'yaml-1.2', explains: ({ text }, { accepted }) => accepted === true && isForbidden(text) },
-    { id: 'yaml-directive', explains: ({ text }) => text.includes('%YAML') || /(?:^|\s)!!?\w/m.test(text) },
+    { id: 'yaml-directive', explains: ({ text }) => text.includes('%YAML') || /(?:^|\s)!!\w/m.test(text) },
   ],
 };
 
