@@ -8,21 +8,30 @@ import { foldWord } from './fold-word.ts';
 export function nearest(word: string, candidates: readonly string[], most = 3): string[] {
   const wanted = foldWord(word);
   if (wanted.length > 100) return [];
-  const same = candidates.filter((candidate) => foldWord(candidate) === wanted);
-  return same.length > 0 ? same.slice(0, most) : similar(wanted, candidates).slice(0, most);
+  const folded = candidates.map(foldWord);
+  const same = candidates.filter((_, index) => folded[index] === wanted);
+  return (same.length > 0 ? same : similar(wanted, candidates, folded)).slice(0, most);
 }
 
-function similar(wanted: string, candidates: readonly string[]): string[] {
+function similar(wanted: string, candidates: readonly string[], folded: readonly string[]): string[] {
   return candidates
-    .map((candidate) => ({ candidate, edits: distance(wanted, foldWord(candidate)) }))
-    .filter(({ candidate, edits }) => edits <= Math.min(3, foldWord(candidate).length / 3))
+    .flatMap((candidate, index) => {
+      const word = folded[index] ?? '';
+      const limit = Math.min(3, Math.floor(word.length / 3));
+      const edits = distance(wanted, word, limit);
+      return edits <= limit ? [{ candidate, edits }] : [];
+    })
     .sort((a, b) => a.edits - b.edits)
     .map(({ candidate }) => candidate);
 }
 
-/** Edits between two words: insert, delete, replace, or swap neighbours (optimal string alignment). */
-function distance(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 3) return 4;
+/**
+ * Edits between two words: insert, delete, replace, or swap neighbours (optimal string alignment).
+ *
+ * @param limit where there are more, any number above it is given
+ */
+function distance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let i = 1; i <= a.length; i += 1) {
@@ -35,8 +44,8 @@ function distance(a: string, b: string): number {
       row[j] = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, replaced, swapped);
       least = Math.min(least, row[j] ?? 0);
     }
-    // No way from here is short enough to matter.
-    if (least > 4) return least;
+    // No way from here is short enough; a swap looks back over one row more.
+    if (least > limit + 1) return least;
     beforeLast = last;
     last = row;
   }

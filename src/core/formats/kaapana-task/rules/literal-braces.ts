@@ -11,8 +11,7 @@ import { parseExpression } from '../../kaapana-processing-container/jinja/parse-
 /** Braces that Jinja2 replaces though nobody asked it to, and such as it leaves though somebody may have. */
 export const literalBraces: Rule = ({ document }) => {
   if (!/[{}]{2}/.test(document.text) && !/\{\s*(?:env|custom)\b/.test(document.text)) return [];
-  return [...textsIn(document.value)].flatMap(([pointer, value]): Finding[] => {
-    if (!/[{}]/.test(value)) return [];
+  return textsIn(document.value, /[{}]/).flatMap(({ pointer }): Finding[] => {
     const span = valueSpan(pointer, document);
     const written = document.text.slice(span.start, span.end);
     const complaint = isRendered(pointer, document) ? foreign(written) : halfMark(written, document.language);
