@@ -5,6 +5,8 @@ export interface Directives {
   escape: '\\' | '`';
   syntax: string | null;
   readonly seen: Set<string>;
+  /** True where blanks stand in front of one: the reader of `# check=` stops there, the others do not. */
+  indented: boolean;
   /** True behind the first line that is no directive. */
   done: boolean;
 }
@@ -32,7 +34,8 @@ export function readDirective(line: string, directives: Directives): DirectiveFa
   if (directives.seen.has(key)) return 'repeated';
   directives.seen.add(key);
   if (key === 'syntax') directives.syntax = value;
-  if (key === 'check') return isCheck(value) ? null : 'check';
+  // Only the first word of it is read.
+  if (key === 'check') return directives.indented || isCheck(value.split(' ', 1)[0] ?? '') ? null : 'check';
   if (key !== 'escape') return null;
   if (value !== '\\' && value !== '`') return 'escape';
   directives.escape = value;

@@ -52,7 +52,13 @@ export function readEntries(text: string): Entries {
 }
 
 class EntryReader {
-  readonly directives: Directives = { escape: '\\', syntax: null, seen: new Set(), done: false };
+  readonly directives: Directives = {
+    escape: '\\',
+    syntax: null,
+    seen: new Set(),
+    indented: false,
+    done: false,
+  };
   stop: Stop | null = null;
   private readonly lines: readonly PhysicalLine[];
   private at = 0;
@@ -75,6 +81,7 @@ class EntryReader {
     const bom = first.offset === 0 && first.text.startsWith('\uFEFF') ? 1 : 0;
     const start = skipSpace(first.text, bom, first.text.length);
     const text = first.text.slice(start);
+    this.directives.indented ||= start > bom;
     const wrong = readDirective(text, this.directives);
     if (wrong !== null) {
       const span = { start: first.offset + start, end: first.offset + first.text.length };

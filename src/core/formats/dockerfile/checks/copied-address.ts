@@ -7,7 +7,8 @@ const ADDRESS = /^(?:(?:https?|ssh|git):\/\/|[\w-]+@[a-zA-Z0-9.-]+:)/i;
 export const copiedAddress: ValueCheck = ({ keyword, arguments: words, pointer: at }, values, document) => {
   if (keyword !== 'COPY') return [];
   return words.slice(0, -1).flatMap((word, index) => {
-    if (!ADDRESS.test(values.text(word) ?? '')) return [];
+    // Whatever a variable further on is, http:// in front tells.
+    if (!ADDRESS.test(values.text(word) ?? '') && !/^https?:\/\//.test(word)) return [];
     const pointer = `${at}/arguments/${index}`;
     return [
       {

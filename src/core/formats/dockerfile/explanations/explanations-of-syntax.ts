@@ -65,6 +65,10 @@ export const syntaxExplanations: Explanations = {
     'ONBUILD cannot put off FROM, MAINTAINER and another ONBUILD.',
     'Remove the line, or write the instruction without ONBUILD.',
   ],
+  'put-off': [
+    'ONBUILD takes an instruction, which is carried out when another image or stage builds upon this one, and only then read.',
+    'Write an instruction that exists: ONBUILD COPY, ONBUILD RUN.',
+  ],
   'run-option': [
     'A flag of RUN has a value that BuildKit cannot use.',
     'Write one of the values that the message names.',
