@@ -11,14 +11,7 @@ const LAYERS = {
   site: ['core', 'docs'],
 };
 
-const PURE_PACKAGES = [
-  'diff',
-  'jsonc-parser',
-  '(mdast|micromark)[^/]*',
-  're2js',
-  'unist-util-visit',
-  'yaml',
-];
+const PURE_PACKAGES = ['diff', 'jsonc-parser', '(mdast|micromark)[^/]*', 're2js', 'unist-util-visit', 'yaml'];
 
 const forbidden = Object.entries(LAYERS).map(([layer, below]) => ({
   name: `${layer}-may-enter`,
