@@ -46,13 +46,13 @@ export function judge(text: string, options: JudgeOptions = {}): Judgement {
   // What keeps the text from being read comes first, whatever else is wrong with it.
   const broken = parsed.findings.filter(({ severity }) => severity === 'error');
   if (options.notUtf8At !== undefined) broken.unshift(notUtf8(options.notUtf8At));
-  const other = detection === null ? null : otherFormat(subject, detection);
-  if (other !== null) broken.unshift(other);
   const tolerated = parsed.findings.filter(({ severity }) => severity !== 'error');
   const content = judgeDocument(parsed, format, subject);
   const all = [...tolerated, ...content.findings];
+  const other = detection === null ? null : otherFormat(subject, detection);
   // Mending a text into a format that it does not belong to would spoil it.
   const findings = other === null ? all : all.map(withoutPreference);
+  if (other !== null) broken.unshift(other);
   const problems = toProblems({ broken, findings, more: content.more }, format?.id ?? null, lineIndex(text));
   return {
     format: format?.id ?? null,

@@ -2,6 +2,10 @@ import type { Explanations } from './explanations.ts';
 
 /** Problems of a text before anything is known about its format; ids in full. */
 export const TEXT_EXPLANATIONS: Explanations = {
+  'format/other': [
+    'The content is that of another format than the one that was chosen by --as, in the playground or by $schema, so most of what follows comes from that.',
+    'Choose the format of the content, or take the file that belongs to the format that was chosen.',
+  ],
   'format/unknown': [
     'The text can be read, but nothing in it says which format it is.',
     'Choose the format: in the playground from the list, on the command line with --as.',

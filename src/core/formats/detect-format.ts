@@ -26,7 +26,8 @@ function detectBySchema(subject: Subject): Detection | null {
   return format === undefined ? null : { format, evidence: [`names the schema ${address}`] };
 }
 
-function detectByContent(subject: Subject): Detection | null {
+/** The format that the content speaks for most; null where it speaks for none. */
+export function detectByContent(subject: Subject): Detection | null {
   const value = subject.document?.value;
   const [best] = FORMATS.map((format) => ({ format, evidence: format.evidence(value, subject) }))
     .filter(({ evidence }) => evidence.length > 0)

@@ -12,7 +12,7 @@ export function unknownFormat(document: Document): Finding {
     id: 'format/unknown',
     severity: 'error',
     message: 'This is no manifest that Waybill knows.',
-    help: `Pin the format, or use the file name that the platform looks for. Known are ${known.join(', ')}.`,
+    help: `Choose the format (--as on the command line), or use the file name that the platform looks for. Known are ${known.join(', ')}.`,
     pointer: '',
     span: keySpan('', document),
   };
