@@ -5,7 +5,8 @@ import { parseDockerfile } from '../../../../src/core/document/dockerfile/parse-
 import { judge } from '../../../../src/core/index.ts';
 
 function instructionsOf(text: string) {
-  return (parseDockerfile(text).document?.value as DockerfileValue).instructions;
+  const value = parseDockerfile(text).document?.value as DockerfileValue | undefined;
+  return value?.instructions ?? [];
 }
 
 describe('a Dockerfile', () => {

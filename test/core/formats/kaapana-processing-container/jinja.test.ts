@@ -133,3 +133,24 @@ test('a mark in quotes stays text, so it is no list', () => {
   const text = '{"name": "a", "image": "b", "taskTemplate": "c", "inputs": "{{ env.A }}"}';
   expect(judge(text, { fileName: 'task.json' }).accepted).toBe(false);
 });
+
+test.each([
+  '{% if a %}x{% endif %}',
+  '{% if a %}x{% elif b %}y{% else %}z{% endif %}',
+  '{% for a in b %}x{% else %}y{% endfor %}',
+  '{% for a in b %}{% if a %}x{% else %}y{% endif %}{% endfor %}',
+])('%s is nested well', (mark) => {
+  expect(isRefused(mark)).toBe(false);
+});
+
+test.each([
+  '{% if a %}x',
+  'x{% endif %}',
+  '{% else %}',
+  '{% elif a %}',
+  '{% for a in b %}x{% elif c %}y{% endfor %}',
+  '{% if a %}x{% endfor %}',
+  '{% for a in b %}{% if a %}x{% endfor %}{% endif %}',
+])('%s is not nested well', (mark) => {
+  expect(isRefused(mark)).toBe(true);
+});
