@@ -7,6 +7,7 @@ import { type Detection, detectFormat } from './formats/detect-format.ts';
 import { knownNeighbours } from './formats/known-neighbours.ts';
 import { type JudgeOptions, judge, pinned } from './judge.ts';
 import type { Judgement } from './judgement.ts';
+import type { Neighbour } from './neighbour.ts';
 
 /**
  * Upstream's verdict alone: what `judge(text, options).accepted` says, in a fraction of the time where the text is strict
@@ -42,18 +43,33 @@ function soundDocument(text: string, fileName: string | null): Document | null {
 }
 
 /** The format where schema and checks have nothing to say; null leaves the verdict to `judge`, as an error may be forgiven. */
-function surelyAccepted(
-  document: Document,
-  { fileName = null, format: id, ...options }: JudgeOptions,
-): Detection | null {
+function surelyAccepted(document: Document, options: JudgeOptions): Detection | null {
   const { text } = document;
-  const neighbours = knownNeighbours(options.neighbours ?? []);
-  const subject = { text, fileName, document, neighbours };
-  const detection = pinned(id) ?? detectFormat(subject);
+  const { fileName = null } = options;
+  let known: readonly Neighbour[] | undefined;
+  // To find the neighbours takes longer than to judge, and few formats ask for them here.
+  const find = () => (known ??= knownNeighbours(options.neighbours ?? []));
+  const subject = {
+    text,
+    fileName,
+    document,
+    get neighbours() {
+      return find();
+    },
+  };
+  const detection = pinned(options.format) ?? detectFormat(subject);
   if (detection === null || detection.format.read !== null) return null;
   const { fields, platform, validate, checks } = detection.format;
   if (validate?.(document.value) === false) return null;
-  const context = { document, fileName, neighbours, fields, platform };
+  const context = {
+    document,
+    fileName,
+    fields,
+    platform,
+    get neighbours() {
+      return find();
+    },
+  };
   const isFine = checks.every((check) => check(context).every(({ severity }) => severity !== 'error'));
   return isFine ? detection : null;
 }

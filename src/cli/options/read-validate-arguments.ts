@@ -1,8 +1,8 @@
-import { parseArgs } from 'node:util';
 import { FORMAT_IDS } from '../../core/index.ts';
 import { COMMON_FLAGS } from './common-flags.ts';
 import { defaultFormat } from './default-format.ts';
 import type { Flag } from './flag.ts';
+import { readFlags } from './read-flags.ts';
 import { VALIDATE_FLAGS, VALIDATE_FORMATS, type ValidateOptions } from './validate-options.ts';
 
 /** What `waybill validate …` asks for. */
@@ -18,42 +18,31 @@ export interface ValidateArguments {
  */
 export function readValidateArguments(args: readonly string[]): ValidateArguments | null {
   if (args[0] !== 'validate') return null;
-  try {
-    const { values, positionals } = parseArgs({
-      args: args.slice(1),
-      allowPositionals: true,
-      options: Object.fromEntries(
-        [...VALIDATE_FLAGS, ...COMMON_FLAGS, FORMAT].map(({ name, value }) => [
-          name,
-          { type: value === undefined ? 'boolean' : 'string' } as const,
-        ]),
-      ),
-    });
-    const as = oneOf(FORMAT_IDS, values['as']);
-    const format = oneOf(VALIDATE_FORMATS, values['format'] ?? defaultFormat(VALIDATE_FORMATS));
-    const color = values['color'] === true ? true : undefined;
-    if (as === null || format === null || format === undefined || positionals.length === 0) return null;
-    // Which of the two came last is for the full reader to say.
-    if (color && values['no-color'] === true) return null;
-    const stdinFilename = values['stdin-filename'];
-    return {
-      paths: positionals,
-      options: {
-        as,
-        strict: values['strict'] === true,
-        fix: values['fix'] === true,
-        dryRun: values['dry-run'] === true,
-        watch: values['watch'] === true,
-        stdinFilename: typeof stdinFilename === 'string' ? stdinFilename : undefined,
-        format,
-        quiet: values['quiet'] === true,
-        verbose: values['verbose'] === true,
-        color: values['no-color'] === true ? false : color,
-      },
-    };
-  } catch {
-    return null;
-  }
+  const read = readFlags(args.slice(1), [...VALIDATE_FLAGS, ...COMMON_FLAGS, FORMAT]);
+  if (read === null) return null;
+  const { values, paths } = read;
+  const as = oneOf(FORMAT_IDS, values.get('as'));
+  const format = oneOf(VALIDATE_FORMATS, values.get('format') ?? defaultFormat(VALIDATE_FORMATS));
+  const color = values.has('color') ? true : undefined;
+  if (as === null || format === null || format === undefined || paths.length === 0) return null;
+  // Which of the two came last is for the full reader to say.
+  if (color && values.has('no-color')) return null;
+  const stdinFilename = values.get('stdin-filename');
+  return {
+    paths,
+    options: {
+      as,
+      strict: values.has('strict'),
+      fix: values.has('fix'),
+      dryRun: values.has('dry-run'),
+      watch: values.has('watch'),
+      stdinFilename: typeof stdinFilename === 'string' ? stdinFilename : undefined,
+      format,
+      quiet: values.has('quiet'),
+      verbose: values.has('verbose'),
+      color: values.has('no-color') ? false : color,
+    },
+  };
 }
 
 const FORMAT: Flag = { name: 'format', value: 'format', help: 'how to report' };

@@ -1,4 +1,4 @@
-import { judge, judgeQuickly, MAX_TEXT_LENGTH } from '../../core/index.ts';
+import { judge, judgeQuickly, MAX_TEXT_LENGTH, type NeighbourFile } from '../../core/index.ts';
 import type { Target } from '../input/find-targets.ts';
 import { type ReadText, readText } from '../input/read-text.ts';
 import type { ValidateOptions } from '../options/validate-options.ts';
@@ -21,6 +21,7 @@ export async function readJudged(
     return readContainer(target);
   }
   const { text, notUtf8At }: ReadText = await readText(target.path, MAX_TEXT_LENGTH);
+  let found: NeighbourFile[] | undefined;
   const path = target.kind === 'stdin' ? stdinFilename || '-' : target.path;
   return {
     path,
@@ -29,8 +30,12 @@ export async function readJudged(
       fileName: path === '-' ? null : path,
       ...(as === undefined ? {} : { format: as }),
       ...(notUtf8At === null ? {} : { notUtf8At }),
-      // A text without a name stands nowhere, so nothing stands beside it.
-      neighbours: path === '-' ? [] : neighbours(path),
+      // Found when they are first asked for: a verdict alone seldom needs them.
+      get neighbours() {
+        // A text without a name stands nowhere, so nothing stands beside it.
+        found ??= path === '-' ? [] : neighbours(path);
+        return found;
+      },
     },
   };
 }

@@ -19,7 +19,7 @@ const OF_A_MANIFEST = [
 const RECORDED = ['location', 'hierarchy', 'object', 'found', 'key'];
 
 /** What speaks for the config.json of a gear's run: values of options and records of inputs, and nothing of a manifest. */
-export function evidence(value: unknown, { fileName, neighbours }: Subject): string[] {
+export function evidence(value: unknown, subject: Subject): string[] {
   const run = asObject(value) ?? {};
   if (OF_A_MANIFEST.some((key) => Object.hasOwn(run, key))) return [];
   const inputs = Object.entries(asObject(own(run, 'inputs')) ?? {});
@@ -32,7 +32,7 @@ export function evidence(value: unknown, { fileName, neighbours }: Subject): str
     found.push('has config and inputs');
   if (own(own(run, 'destination'), 'id') !== undefined && (options || inputs.length > 0))
     found.push('has destination.id');
-  return found.length > 0 ? found : besideManifest(fileName, value, neighbours);
+  return found.length > 0 ? found : besideManifest(subject, value);
 }
 
 /** A manifest that has lost its other keys: its options are objects with a type or a default. */
@@ -46,14 +46,11 @@ function looksDescribed(run: unknown): boolean {
 }
 
 /** The name config.json says nothing by itself, but beside a gear's manifest it does. */
-function besideManifest(
-  fileName: string | null,
-  value: unknown,
-  neighbours: Subject['neighbours'],
-): string[] {
+function besideManifest(subject: Subject, value: unknown): string[] {
+  const { fileName } = subject;
   if (!/(?:^|[/\\])config\.json$/.test(fileName ?? '') || (value !== undefined && asObject(value) === null))
     return [];
-  const isGear = neighbours.some(
+  const isGear = subject.neighbours.some(
     ({ path, format }) => path === 'manifest.json' && format === 'flywheel-gear',
   );
   return isGear ? ['is named config.json beside the manifest of a gear'] : [];

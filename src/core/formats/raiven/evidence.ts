@@ -8,8 +8,9 @@ const MARKS = /RAIVEN_INPUT_DIR|RAIVEN_OUTPUT_DIR|\/mnt\/raiven\b|PICOM_INPUT_DI
 const PROGRAM = /\.(?:py|sh|bash|r|jl|js|mjs|ts|pl|rb|go|rs|java|c|cc|cpp|m)$/i;
 
 /** What speaks for a container that RAIVEN runs: its names in the Dockerfile or in a program beside it, and no other platform's manifest. */
-export const evidence: FormatDefinition['evidence'] = (_, { document, text, neighbours }) => {
-  if (document?.language !== 'dockerfile') return [];
+export const evidence: FormatDefinition['evidence'] = (_, subject) => {
+  if (subject.document?.language !== 'dockerfile') return [];
+  const { text, neighbours } = subject;
   const own = MARKS.exec(text)?.[0];
   const programs = neighbours.flatMap((file) => markIn(file) ?? []);
   if (own === undefined && programs.length === 0) return [];
