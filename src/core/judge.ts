@@ -52,7 +52,8 @@ export function judge(text: string, options: JudgeOptions = {}): Judgement {
   const other = detection === null ? null : otherFormat(subject, detection);
   // Mending a text into a format that it does not belong to would spoil it.
   const findings = other === null ? all : all.map(withoutPreference);
-  if (other !== null) broken.unshift(other);
+  // A Dockerfile in the place of a manifest is told once.
+  if (other !== null && content.findings.every(({ id }) => id !== other.id)) broken.unshift(other);
   const problems = toProblems({ broken, findings, more: content.more }, format?.id ?? null, lineIndex(text));
   return {
     format: format?.id ?? null,

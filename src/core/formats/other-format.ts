@@ -11,7 +11,6 @@ const RECIPES: ReadonlySet<string> = new Set(['dockerfile', 'raiven']);
 export function otherFormat(subject: Subject, { format }: Detection): Finding | null {
   const content = detectByContent(subject);
   if (content === null || content.format === format) return null;
-  if (subject.document !== null && recipeForManifest(subject.document, format) !== null) return null;
   if (RECIPES.has(content.format.id) && RECIPES.has(format.id)) return null;
   const own = format.evidence(subject.document?.value, subject).length;
   if (own >= content.evidence.length) return null;

@@ -11,8 +11,10 @@ import type { Context, Explain } from '../../schema/context.ts';
 import type { SchemaError } from '../../schema/schema-error.ts';
 import { asText } from '../../wording/as-text.ts';
 import { listInWords, placeInWords, quote } from '../../wording/quote.ts';
-import { foreignType } from './explain/foreign-type.ts';
+import { foreignClass, foreignType } from './explain/foreign-type.ts';
 import { mayBeGivenAway, missingType } from './explain/missing-type.ts';
+import { outsideSettings, settingsBeside } from './explain/outside-settings.ts';
+import { shortForm } from './explain/short-form.ts';
 import { CURRENT_VERSION } from './red-version.ts';
 
 /** What the schema of RED means where the general sentences would be right and of little use. */
@@ -30,7 +32,13 @@ export const explain: Explain = (error, context) => {
   const missing = params['missingProperty'];
   if (keyword === 'required' && mayBeGivenAway(instancePath, missing))
     return missingType(instancePath, missing, context);
-  return keyword === 'additionalProperties' ? optionForPrefix(error, context) : null;
+  if (/^(?:\/batches\/\d+)?\/(?:in|out)puts\/[^/]+(?:\/\d+)?\/class$/.test(place))
+    return foreignClass(place, context);
+  if (keyword === 'type' && /^\/cli\/(?:in|out)puts\/[^/]+$/.test(instancePath))
+    return shortForm(instancePath, context);
+  if (keyword === 'required' && missing === 'settings') return settingsBeside(instancePath, context);
+  if (keyword !== 'additionalProperties') return null;
+  return optionForPrefix(error, context) ?? outsideSettings(error, context);
 };
 
 /** Older versions are told elsewhere: what is left is a number, a later version, or no version at all. */

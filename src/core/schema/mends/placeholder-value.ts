@@ -8,6 +8,7 @@ const TEXTS = ['TODO', 'todo', '1.0.0', '1', 'a', 'https://example.com', '/todo'
 
 /** Texts for keys whose values have a form of their own. */
 const BY_KEY: readonly (readonly [RegExp, string])[] = [
+  [/^image$/i, 'example/image:1.0.0'],
   [/url|source|homepage/i, 'https://example.com'],
   [/version/i, '0.0.1'],
 ];
@@ -23,6 +24,8 @@ export function placeholderValue(pointer: string, fields: readonly Field[], dept
   if (field.allowed !== undefined)
     return field.allowed.find((value) => value === 'Other') ?? field.allowed[0];
   const { type } = field;
+  // What may be empty is left to the author without an invention.
+  if (/an empty text/i.test(field.description)) return '';
   if (type.startsWith('text')) return textFor(lastStep(pointer), field.limit ?? '');
   if (type.startsWith('whole number') || type.startsWith('number'))
     return Number(/at least (-?[\d.]+)/.exec(field.limit ?? '')?.[1] ?? 1);

@@ -10,7 +10,7 @@ export const wrongType: Sentence = ({ instancePath, params }, context, value) =>
   return {
     id: 'type',
     severity: 'error',
-    message: `${placeInWords(instancePath)} must be ${typesInWords(types)}, and is ${valueInWords(value)}.`,
+    message: `${instancePath === '' ? 'The document' : placeInWords(instancePath)} must be ${typesInWords(types)}, and is ${valueInWords(value)}.`,
     help: describe(instancePath, context) || `Write ${typesInWords(types)} here.`,
     pointer: instancePath,
     span: valueSpan(instancePath, context.document),

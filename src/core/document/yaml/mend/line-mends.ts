@@ -87,6 +87,23 @@ const MENDS: readonly MendLine[] = [
       })
     );
   },
+  function variableWithoutQuotes(_, line) {
+    const found = [...line.text.matchAll(/(?<=[:,[-]\s*)\{\{\s*[\w.-]+\s*\}\}(?=\s*(?:[,\]}]|#|$))/g)];
+    const [first] = found;
+    if (first === undefined) return null;
+    const start = line.start + first.index;
+    return {
+      span: { start, end: start + first[0].length },
+      message: `The variable ${first[0]} stands without quotes, and YAML takes its braces for an object.`,
+      help: `Write "${first[0]}".`,
+      title: found.length === 1 ? 'Add quotes' : 'Add quotes to the variables of this line',
+      edits: found.map(({ 0: variable, index }) => ({
+        start: line.start + index,
+        end: line.start + index + variable.length,
+        text: `"${variable}"`,
+      })),
+    };
+  },
   function needsQuotes(_, line) {
     const { start, value } = valueIn(line);
     const signs = /^(?:[%@`*&!|>,\]}]|\{\{)|: |:$| #/;

@@ -72,7 +72,8 @@ function unknownOption(
   const remove: Mend = {
     title: `Remove ${quote(name)}`,
     edits: removeEntry(document, pointer),
-    preferred: meant.length === 0,
+    // A value may have been meant for an option that the manifest lacks.
+    preferred: false,
   };
   return {
     id: 'unknown-option',
@@ -102,7 +103,12 @@ function wrongValue(error: SchemaError, gear: Neighbour, { document }: Context):
   const value = valueAt(document.value, instancePath);
   const span = valueSpan(instancePath, document);
   const described = placeIn(gear, manifestPointer(error.schemaPath));
-  const mend = converted(error, value, document.text.slice(span.start, span.end));
+  // The description of an option, copied from the manifest, holds the value that was meant.
+  const copied = asObject(value) === null ? undefined : own(value, 'default');
+  const mend =
+    isOption && copied !== undefined && error.keyword === 'type'
+      ? [copied]
+      : converted(error, value, document.text.slice(span.start, span.end));
   return {
     id: isOption ? 'option-value' : 'input-value',
     severity: 'error',

@@ -54,3 +54,25 @@ function meantType(value: string, isInput: boolean): string | null {
   if (isInput) return near + suffix;
   return suffix.endsWith('?') && !near.startsWith('std') ? `${near}?` : near;
 }
+
+const CLASSES = ['File', 'Directory'];
+
+/** A class of an input or output that RED does not know: `Folder`, `file`. */
+export function foreignClass(pointer: string, { document }: Context): Finding | null {
+  const value = valueAt(document.value, pointer);
+  if (typeof value !== 'string') return null;
+  const foreign = FOREIGN.get(value.trim().toLowerCase()) ?? '';
+  const [meant] = CLASSES.includes(foreign) ? [foreign] : nearest(value, CLASSES, 1);
+  return {
+    id: 'enum',
+    severity: 'error',
+    message: `${placeInWords(pointer)} is ${quote(value)}; Curious Containers allows ${listInWords(CLASSES)}.`,
+    help: meant === undefined ? 'Write which of the two it is.' : `Did you mean ${quote(meant)}?`,
+    pointer,
+    span: valueSpan(pointer, document),
+    fixes:
+      meant === undefined
+        ? []
+        : [{ title: `Write ${quote(meant)}`, edits: replaceValue(document, pointer, meant) }],
+  };
+}
