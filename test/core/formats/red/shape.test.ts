@@ -27,7 +27,7 @@ describe('a RED file in the shape of something else', () => {
       format: 'red',
     });
     expect(judgement.accepted).toBe(true);
-    expect(text).toMatch(/ {2}settings:\n {4}image: .*\n {4}ram: 512/);
+    expect(text).toMatch(/ {2}settings:\n {4}image:\n {6}url: .*\n {4}ram: 512/);
   });
 
   it('has the type of an argument kept where only the type is written', () => {
