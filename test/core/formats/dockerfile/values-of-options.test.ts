@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../../../src/core/index.ts';
 
-/** Lines behind FROM, and FROMs, with the verdict of BuildKit 0.34.0 on each. */
+/** Lines behind FROM, and FROMs, with the verdict of BuildKit 0.34.0 on each; of `$KIND` and the like only the build knows the value. */
 const ACCEPTED = [
   'RUN --mount=type=tmpfs,target=/x,size=1.5GiB true',
   'RUN --mount=type=cache,target=/x,sharing=LOCKED,uid=1,mode=0755 true',

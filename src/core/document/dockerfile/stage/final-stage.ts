@@ -1,8 +1,10 @@
 import type { Document } from '../../document.ts';
 import type { DockerfileValue, Instruction } from '../dockerfile-value.ts';
+import { byStage } from './by-stage.ts';
 import { copiedPaths } from './copied-paths.ts';
 import type { FinalStage, Given, PlacedInstruction, StartCommand } from './final-stage-value.ts';
 import { absolutePath } from './image-path.ts';
+import { stageBases } from './stage-bases.ts';
 import { Variables } from './variables.ts';
 
 /** The final image of a Dockerfile; null where the document is none or has no FROM. */
@@ -16,25 +18,17 @@ export function finalStage(document: Document): FinalStage | null {
     ...instruction,
     pointer: `/instructions/${index}`,
   }));
-  const instructions = stages.flatMap((stage) => placed.filter((instruction) => instruction.stage === stage));
+  const own = byStage(placed);
+  const instructions = stages.flatMap((stage) => own.get(stage) ?? []);
   return readStage(instructions, value);
 }
 
 /** The last stage and those that it builds upon, the lowest first. */
 function chainOfStages({ instructions }: DockerfileValue): number[] {
-  const froms = instructions.filter(({ keyword }) => keyword === 'FROM');
+  const bases = stageBases(instructions);
   const chain: number[] = [];
-  let stage = froms.length - 1;
-  while (stage >= 0) {
-    chain.unshift(stage);
-    stage = stageNamed(froms[stage]?.arguments[0] ?? '', froms.slice(0, stage));
-  }
-  return chain;
-}
-
-/** The last of these stages with that name; -1 where none has it. */
-function stageNamed(name: string, froms: readonly Instruction[]): number {
-  return froms.findLastIndex(({ arguments: words }) => words[2]?.toLowerCase() === name.toLowerCase());
+  for (let stage = bases.length - 1; stage >= 0; stage = bases[stage] ?? -1) chain.push(stage);
+  return chain.reverse();
 }
 
 interface State {

@@ -10,9 +10,11 @@ const PLATFORM_ARGS = /^(?:TARGET|BUILD)(?:PLATFORM|OS|ARCH|VARIANT)$/;
 
 /** ARG and ENV while the instructions of an image are gone through one after the other. */
 export class Variables {
-  readonly env = new Map<string, Given<string>>();
-  private readonly args = new Map<string, string>();
-  private readonly global = new Map<string, string>();
+  private ownEnv = new Map<string, Given<string>>();
+  private args = new Map<string, string>();
+  private global = new Map<string, string>();
+  /** True while a copy uses the same maps: they are copied in turn when one of the two first changes. */
+  private shared = false;
   private readonly escapeSign: string;
 
   /** @param instructions all of the file; those in front of the first FROM give FROM its variables */
@@ -35,9 +37,11 @@ export class Variables {
   /** The same variables, for a stage that builds upon this one: its ARGs are handed on too. */
   copy(): Variables {
     const copy = new Variables([], this.escapeSign);
-    for (const [name, value] of this.env) copy.env.set(name, value);
-    for (const [name, value] of this.args) copy.args.set(name, value);
-    for (const [name, value] of this.global) copy.global.set(name, value);
+    copy.ownEnv = this.ownEnv;
+    copy.args = this.args;
+    copy.global = this.global;
+    copy.shared = true;
+    this.shared = true;
     return copy;
   }
 
@@ -47,12 +51,24 @@ export class Variables {
     return result.error !== null || result.unset.length > 0 || result.text === '' ? null : result.text;
   }
 
+  get env(): ReadonlyMap<string, Given<string>> {
+    return this.ownEnv;
+  }
+
+  private unshare(): void {
+    if (!this.shared) return;
+    this.ownEnv = new Map(this.ownEnv);
+    this.args = new Map(this.args);
+    this.shared = false;
+  }
+
   /** ARGs end with their stage. */
   beginStage(): void {
-    this.args.clear();
+    this.args = new Map();
   }
 
   setArg({ pairs }: Instruction): void {
+    this.unshare();
     for (const { name, value } of pairs) {
       const inherited = this.global.get(name);
       if (value !== null) this.store(this.args, name, this.expand(value));
@@ -63,9 +79,10 @@ export class Variables {
   setEnv({ pairs, pointer }: PlacedInstruction): void {
     // All values of one ENV see the variables as they were before it.
     const values = pairs.map(({ value }) => this.expand(value ?? ''));
+    this.unshare();
     pairs.forEach(({ name }, index) => {
       const text = values[index]?.text ?? '';
-      this.env.set(name, { value: text.slice(0, LONGEST_VALUE), pointer: `${pointer}/pairs/${index}` });
+      this.ownEnv.set(name, { value: text.slice(0, LONGEST_VALUE), pointer: `${pointer}/pairs/${index}` });
     });
   }
 

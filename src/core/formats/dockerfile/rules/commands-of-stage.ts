@@ -1,4 +1,5 @@
 import { type ShellCommand, shellCommands } from '../../../document/dockerfile/shell/shell-commands.ts';
+import { byStage } from '../../../document/dockerfile/stage/by-stage.ts';
 import type { PlacedInstruction } from '../../../document/dockerfile/stage/final-stage-value.ts';
 import type { Document } from '../../../document/document.ts';
 import { type BaseImage, baseImages } from '../base-image.ts';
@@ -17,10 +18,11 @@ export interface KnownStage {
 /** The stages of a Dockerfile that begin with an image of a known distribution. */
 export function knownStages(document: Document): KnownStage[] {
   const instructions = placedInstructions(document);
+  const stages = byStage(instructions);
   return baseImages(document).flatMap((base) => {
     const distribution = distributionOf(base);
     if (distribution === null) return [];
-    const own = instructions.filter(({ stage }) => stage === base.stage);
+    const own = stages.get(base.stage) ?? [];
     const commands = own.flatMap((instruction) => shellCommands(instruction, document));
     return [{ base, distribution, instructions: own, commands }];
   });

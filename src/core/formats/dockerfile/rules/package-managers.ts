@@ -6,17 +6,18 @@ import type { Rule } from '../../format-definition.ts';
 import { placedInstructions } from '../placed-instructions.ts';
 
 /** Package managers that ask, miss their lists, or have another one's cache cleaned. */
-export const packageManagers: Rule = ({ document }) =>
-  placedInstructions(document).flatMap((instruction) => {
+export const packageManagers: Rule = ({ document }) => {
+  // A setting of apt or yum, written earlier, answers for all commands.
+  const answersItself = /assume-?yes/i.test(document.text);
+  return placedInstructions(document).flatMap((instruction) => {
     const commands = shellCommands(instruction, document);
-    // A setting of apt or yum, written earlier, answers for all commands.
-    const answersItself = /assume-?yes/i.test(document.text);
     return [
       ...(answersItself ? [] : commands.flatMap((command) => asks(command, commands) ?? [])),
       ...(otherCache(commands) ?? []),
       ...(listsAlone(instruction, commands, document) ?? []),
     ];
   });
+};
 
 type Manager = 'apt' | 'yum' | 'apk';
 const MANAGERS: Readonly<Record<string, Manager>> = {
