@@ -36,6 +36,21 @@ describe('an error of the schema offers', () => {
   });
 
   it.each([
+    ['"yes"', true],
+    ['"on"', true],
+    ['1', true],
+    ['"1"', true],
+    ['"false"', false],
+    ['"no"', false],
+    ['"Off"', false],
+    ['0', false],
+    ['"0"', false],
+  ])('for %s, where true or false belongs, %s', (written, meant) => {
+    const wrong = `"base": "file", "optional": ${written},`;
+    expect(mended('flywheel-gear', gear, '"base": "file",', wrong)[0]).toBe(`Write ${meant}`);
+  });
+
+  it.each([
     [
       'a list of named inputs by their names',
       '"inputs": {"a": {"base": "file"}}',

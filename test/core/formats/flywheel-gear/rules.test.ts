@@ -86,3 +86,15 @@ describe('the Dockerfile beside a manifest', () => {
     expect(problems.filter(({ id }) => id.includes('flywheel'))).toEqual([]);
   });
 });
+
+describe('a key of an option that means nothing', () => {
+  const misspelt = (schema: object) => option(schema).filter((id) => id === 'misspelt-keyword');
+
+  it('was meant to be a keyword that is not there yet', () => {
+    expect(misspelt({ patern: 'a' })).toEqual(['misspelt-keyword']);
+    expect(misspelt({ patern: 'a', pattern: 'a' })).toEqual([]);
+    expect(misspelt({ choices: ['a'] })).toEqual(['misspelt-keyword']);
+    expect(misspelt({ choices: ['a'], enum: ['a'] })).toEqual([]);
+    expect(misspelt({ choices: 'a' })).toEqual([]);
+  });
+});
