@@ -6,6 +6,18 @@ import { type Choice, chooseFixes } from './choose-fixes.ts';
 /** Rounds of judging and mending; real files need fewer than ten. */
 const MAX_ROUNDS = 100;
 
+/**
+ * So many characters are read in all, which bounds the time to a few seconds; a text of any length is
+ * mended a few times. What is left then is mended when the fixes are asked for again.
+ */
+const MAX_READ = 1_500_000;
+
+/** Finding the mends of broken YAML takes as long as reading so many characters more. */
+const MENDING = 200_000;
+
+/** Rounds that are made of a text of any length. */
+const MIN_ROUNDS = 2;
+
 /** How often the same fix of the same place may make a text longer: what did not help twice does not help. */
 const MAX_REPEATS = 2;
 
@@ -29,11 +41,13 @@ export interface FixOptions extends JudgeOptions {
  * unreadable is not made. A text with bytes that are no UTF-8 stays as it is, as it is not what the file holds.
  */
 export function applyFixes(text: string, options: FixOptions = {}): FixedText {
-  const mended: Mended = { text, judgement: judge(text, options), applied: [] };
+  const judgement = judge(text, options);
+  const mended: Mended = { text, judgement, applied: [], read: costOf(text, judgement) };
   const tried = new Map<string, number>();
   const seen = new Set([text]);
   const allowed = ({ key }: Choice) => (tried.get(key) ?? 0) < MAX_REPEATS;
   for (let round = 0; round < MAX_ROUNDS && options.notUtf8At === undefined; round += 1) {
+    if (round >= MIN_ROUNDS && mended.read > MAX_READ) break;
     const choices = chooseFixes(mended.judgement.problems, options.placeholders === true, allowed);
     if (choices.length === 0) break;
     if (!makeAll(mended, choices, options, seen)) {
@@ -52,6 +66,8 @@ interface Mended {
   text: string;
   judgement: Judgement;
   readonly applied: { readonly id: string; readonly title: string }[];
+  /** What all judgements so far have cost, in characters. */
+  read: number;
 }
 
 /** @returns false, and nothing is changed, where the fixes lead to a text that was there before or cannot be read */
@@ -65,6 +81,7 @@ function makeAll(
   if (seen.has(text)) return false;
   seen.add(text);
   const judgement = judge(text, options);
+  mended.read += costOf(text, judgement);
   if (isBroken(judgement) && !isBroken(mended.judgement)) return false;
   mended.text = text;
   mended.judgement = judgement;
@@ -74,6 +91,11 @@ function makeAll(
 
 function isBroken({ problems }: Judgement): boolean {
   return problems.some(({ id, severity }) => severity === 'error' && id.endsWith('/syntax'));
+}
+
+function costOf(text: string, judgement: Judgement): number {
+  const mending = judgement.problems.some(({ id }) => id === 'yaml/syntax');
+  return text.length + (mending ? MENDING : 0);
 }
 
 function growth(edits: Choice['fix']['edits']): number {

@@ -26,8 +26,8 @@ export function chooseFixes(
   for (const problem of problems) {
     const choice = bestOf(problem, placeholders);
     if (choice === null || !allowed(choice)) continue;
-    // Two keys of one object must not both get the same name.
-    const name = `${parentPointer(problem.pointer)} ${choice.fix.title}`;
+    // Two keys of one object must not both get the same name; what keeps a text from being read gives no names.
+    const name = isSyntax(problem) ? choice.key : `${parentPointer(problem.pointer)} ${choice.fix.title}`;
     if (names.has(name) || taken.some((edit) => choice.fix.edits.some((other) => touches(edit, other))))
       continue;
     names.add(name);
@@ -42,8 +42,12 @@ function bestOf(problem: Problem, placeholders: boolean): Choice | null {
   const fix = preferred.find(({ placeholder }) => !placeholder) ?? (placeholders ? preferred[0] : undefined);
   if (fix === undefined) return null;
   // Problems of the syntax have no pointer; where they stand tells them apart.
-  const place = problem.id.endsWith('/syntax') ? problem.range.start.offset : problem.pointer;
+  const place = isSyntax(problem) ? problem.range.start.offset : problem.pointer;
   return { problem, fix, key: `${problem.id} ${place} ${fix.title}` };
+}
+
+function isSyntax({ id }: Problem): boolean {
+  return id.endsWith('/syntax');
 }
 
 function touches(a: Edit, b: Edit): boolean {

@@ -30,6 +30,24 @@ describe('applying fixes', () => {
     expect(text.match(/"label"/g)).toHaveLength(1);
   });
 
+  it('mends the same slip in hundreds of lines', () => {
+    const options = Object.fromEntries(
+      Array.from({ length: 300 }, (_, index) => [`option${index}`, { type: 'string', default: '' }]),
+    );
+    const whole = JSON.stringify({ ...JSON.parse(gear), config: options }, null, 1);
+    const { judgement } = applyFixes(whole.replaceAll('},\n', '}\n'), { fileName: 'manifest.json' });
+    expect(judgement.accepted).toBe(true);
+  });
+
+  it('comes to an end soon where hundreds of lines of YAML are broken', () => {
+    const outputs = Array.from(
+      { length: 150 },
+      (_, index) => `    o${index}:\n      type: File\n      outputBinding: {glob: "o${index}}\n`,
+    );
+    const text = `redVersion: "9"\ncli:\n  inputs: {}\n  outputs:\n${outputs.join('')}inputs: {}\n`;
+    expect(applyFixes(text, { fileName: 'a.red.yml' }).applied).not.toEqual([]);
+  });
+
   it('touches nothing in a text whose bytes were no UTF-8', () => {
     const broken = gear.replace('"MIT"', '"mit"');
     expect(applyFixes(broken, { ...options, notUtf8At: 0 }).text).toBe(broken);

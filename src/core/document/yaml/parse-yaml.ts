@@ -4,11 +4,19 @@ import { mendedResult, type Parsed, unreadable } from '../parsed.ts';
 import { mendYaml } from './mend/mend-yaml.ts';
 import { readYaml, type YamlReading } from './read-yaml.ts';
 
+/** The text that was read last: a format reads a text again in its own way, and reading YAML is slow. */
+let latest: { readonly text: string; readonly parsed: Parsed } | null = null;
+
 /**
  * Reads one YAML 1.2 document. Of a broken text the errors are told one after the other as far as they can be mended,
  * and where all can, the mended text is what is read. Never throws.
  */
 export function parseYaml(text: string): Parsed {
+  if (latest?.text !== text) latest = { text, parsed: readAndMend(text) };
+  return latest.parsed;
+}
+
+function readAndMend(text: string): Parsed {
   const reading = readYaml(text);
   if (reading.fault === null) return { document: reading.document, findings: warnings(reading) };
   if (!reading.mendable) return unreadable(reading.fault);

@@ -15,8 +15,8 @@ const MAX_TRIED = 20;
 /** A mend of more edits is none that anybody could follow. */
 const MAX_EDITS = 1000;
 
-/** So many characters are read in all, which bounds the time to about a second. */
-const MAX_READ = 600_000;
+/** So many characters are read in all, which bounds the time to half a second. */
+const MAX_READ = 400_000;
 
 /** What is wrong with a broken YAML text, and what the last reading of the draft gave. */
 export interface MendedYaml {
