@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { packageFolder } from '../../scripts/pack/package-folder.ts';
 import { FORMATS } from '../../src/core/index.ts';
@@ -58,9 +58,29 @@ test('the tarball installs without a network and without another package, and it
   expect(waybill('guides', 'list', '.')).toMatchObject({ code: 2, stderr: expect.stringMatching(/no \.md/) });
 }, 120_000);
 
+test('on the oldest Node of this machine the package judges every example as this checkout does', async () => {
+  const folder = temporaryFolder();
+  await packageFolder(join(folder, 'package'));
+  const args = ['validate', '--format', 'json', '--verbose', '.'];
+  const packed = run('schemas', join(folder, 'package', 'waybill.cjs'), args);
+  const own = spawnSync(process.execPath, [resolve('src/cli/main.ts'), ...args], {
+    cwd: 'schemas',
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
+  expect(packed.stderr).toBe('');
+  expect(JSON.parse(packed.stdout).files.length).toBeGreaterThan(20);
+  expect(JSON.parse(packed.stdout)).toEqual(JSON.parse(own.stdout));
+}, 120_000);
+
 function run(cwd: string, command: string, args: readonly string[]) {
   const { GITHUB_ACTIONS: _, ...env } = process.env;
-  const options = { cwd, env: { ...env, DOCKER_HOST: 'unix:///nowhere' }, encoding: 'utf8' } as const;
+  const options = {
+    cwd,
+    env: { ...env, DOCKER_HOST: 'unix:///nowhere' },
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  } as const;
   const { status, stdout, stderr } = spawnSync(MACHINE_NODE ?? process.execPath, [command, ...args], options);
   return { code: status, stdout, stderr };
 }

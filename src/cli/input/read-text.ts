@@ -42,7 +42,9 @@ export function readFile(path: string, most: number): Buffer | null {
     for (;;) {
       const read = readSync(file, bytes, filled, bytes.length - filled, null);
       filled += read;
-      if (read === 0 || filled >= most) return bytes.subarray(0, filled);
+      // Fewer bytes than asked for are the end of a file that has a size; those of /proc have none.
+      const isWhole = filled === stats.size && stats.size > 0;
+      if (read === 0 || isWhole || filled >= most) return bytes.subarray(0, filled);
       if (filled === bytes.length) {
         bytes = Buffer.concat([bytes], Math.min(Math.max(filled * 2, 65_536), most));
       }
