@@ -27,11 +27,15 @@ export function toProblems(
   format: FormatId | null,
   lines: LineIndex,
 ): Problem[] {
-  const unlisted = more + Math.max(0, findings.length - MAX_PROBLEMS);
+  const unlisted = more + beyond(findings) + beyond(broken);
   const listed = unlisted > 0 ? [...worst(findings), unlistedOnes(unlisted)] : findings;
   const problemsOf = (some: readonly Finding[]) =>
     some.map((finding) => toProblem(finding, format, lines)).sort(byPosition);
-  return [...problemsOf(broken), ...problemsOf(listed)];
+  return [...problemsOf(broken.slice(0, MAX_PROBLEMS)), ...problemsOf(listed)];
+}
+
+function beyond(findings: readonly Finding[]): number {
+  return Math.max(0, findings.length - MAX_PROBLEMS);
 }
 
 function worst(findings: readonly Finding[]): Finding[] {

@@ -67,6 +67,15 @@ describe('a long text within our bounds', () => {
     );
   });
 
+  it('lists the first of thousands of faults that keep it from being read', () => {
+    const { problems, accepted } = judge(`redVersion: "9"\n${'a: 1\n'.repeat(5000)}`, {
+      fileName: 'a.red.yml',
+    });
+    expect(accepted).toBe(false);
+    expect(problems.filter(({ id }) => id === 'yaml/duplicate-key')).toHaveLength(1000);
+    expect(problems.some(({ id }) => id === 'text/too-many-problems')).toBe(true);
+  });
+
   it('is judged in one pass where a list has to be free of repetitions', () => {
     const items = Array.from({ length: 200_000 }, (_, index) => index);
     const text = `{"config":{"a":{"enum":[${items.join()},7]}}}`;
