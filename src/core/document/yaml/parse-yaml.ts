@@ -35,7 +35,7 @@ function severalDocuments({ start, empty }: { start: number; empty: boolean }): 
     id: 'yaml/several-documents',
     severity: 'error',
     message: empty ? 'This line begins a second document, which is empty.' : 'A second document begins here.',
-    help: 'A manifest is one document: remove the line --- and what does not belong to it.',
+    help: 'A manifest is one document: remove the line --- or ... in front, and what does not belong to the manifest.',
     pointer: '',
     span: { start, end: start + (empty ? 3 : 1) },
     fixes: empty ? [{ title: 'Remove the line', edits: [{ start, end: start + 3, text: '' }] }] : [],

@@ -71,7 +71,7 @@ function isStray(text: string, last: Span, token: JsonToken): boolean {
 function stray(word: string, token: Span): JsonComplaint {
   return {
     span: token,
-    message: `${word} has no meaning here.`,
+    message: `The ${word.length === 1 ? 'sign' : 'word'} ${word} has no meaning here.`,
     help: 'Remove it.',
     mend: removal(`Remove ${word}`, token),
   };

@@ -98,7 +98,9 @@ function toFinding({ span, message, help, mend }: JsonComplaint, draft: Draft): 
     pointer: '',
     span,
     message,
-    help: mend === null ? `${help} The rest of the text is judged after that.` : help,
+    // Of an empty text there is no rest.
+    help:
+      mend === null && draft.text.trim() !== '' ? `${help} The rest of the text is judged after that.` : help,
     fixes: mend === null ? [] : [mend],
   };
   return mapFinding(finding, draft.map);

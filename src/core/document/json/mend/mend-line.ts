@@ -1,7 +1,7 @@
 import type { Edit } from '../../../problem.ts';
 import type { Span } from '../../document.ts';
 import { applyEdits } from '../../mend/apply-edits.ts';
-import type { JsonComplaint } from '../explain/json-complaint.ts';
+import { type JsonComplaint, removal } from '../explain/json-complaint.ts';
 import type { GrammarState } from '../tokens/json-grammar.ts';
 import type { JsonToken } from '../tokens/json-token.ts';
 import { tokensIn } from '../tokens/scan-json.ts';
@@ -18,12 +18,26 @@ const MOST_TRIED = 20;
  */
 export function lineComplaints(text: string, start: number, before: GrammarState): JsonComplaint[] {
   const line = { start, end: lineEnd(text, start) };
+  const fence = codeFence(text, line);
+  if (fence !== null) return [fence];
   const tokens = [...tokensIn(text, line)];
   const open = tokens.find(({ kind }) => kind === 'unclosed');
   const whole = straightQuotes(text, line, before) ?? innerQuotes(text, line, tokens, before);
   if (whole !== null) return [whole];
   if (open !== undefined) return [lostQuote(text, line, open, before)];
   return tokens.flatMap((token) => tokenComplaint(text, token) ?? []);
+}
+
+/** The marks of a code block, copied from a page together with the manifest. */
+function codeFence(text: string, { start, end }: Span): JsonComplaint | null {
+  if (!text.startsWith('```', start) || !/^```[\w-]*\s*$/.test(text.slice(start, end))) return null;
+  const behind = /^\r?\n/.exec(text.slice(end, end + 2))?.[0] ?? '';
+  return {
+    span: { start, end },
+    message: 'This is the mark of a code block in Markdown, and no part of the manifest.',
+    help: 'Remove the line.',
+    mend: removal('Remove the line', { start, end: end + behind.length }),
+  };
 }
 
 function tokenComplaint(text: string, token: JsonToken): JsonComplaint | null {

@@ -45,7 +45,7 @@ export function indentationMends(text: string, line: Line): YamlMend[] {
         span: { start: line.start + line.indent, end: line.end },
         message: 'This line is indented differently from its neighbours.',
         help: 'Entries of one list or mapping begin in the same column.',
-        title: `Indent by ${column}`,
+        title: column === 0 ? 'Remove the indentation' : `Indent by ${column}`,
         edits: lines.map(({ start, indent }) => ({
           start,
           end: start + indent,

@@ -16,6 +16,17 @@ export function lineMends(text: string, line: Line, fault: Span | null): YamlMen
 }
 
 const MENDS: readonly MendLine[] = [
+  function codeFence(text, line) {
+    if (!/^\s*```[\w-]*\s*$/.test(line.text)) return null;
+    const behind = /^\r?\n/.exec(text.slice(line.end, line.end + 2))?.[0] ?? '';
+    return {
+      span: { start: line.start, end: line.end },
+      message: 'This is the mark of a code block in Markdown, and no part of the manifest.',
+      help: 'Remove the line.',
+      title: 'Remove the line',
+      edits: [{ start: line.start, end: line.end + behind.length, text: '' }],
+    };
+  },
   function lostQuote(_, line) {
     const { start, value } = valueIn(line);
     const quote = value[0] === "'" ? "'" : '"';
