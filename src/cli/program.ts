@@ -24,7 +24,8 @@ export async function program(args: readonly string[], interruption: Interruptio
   };
   const root = new Command('waybill')
     .description('Judge container manifests as their platform does, and prove that documented examples run.')
-    .version(ownPackage().version)
+    .version(ownPackage().version, '--version', 'say which version this is')
+    .helpOption('-h, --help', 'say what there is')
     .exitOverride()
     .configureOutput({ writeOut: (text) => writeOut(1, text), writeErr: (text) => writeOut(2, text) })
     .showSuggestionAfterError()
@@ -96,25 +97,38 @@ interface Colored {
 /** Options that every command has. */
 function common(command: Command, formats: readonly string[]): Command {
   const format = new Option('--format <format>', 'how to report').choices(formats);
-  return flagged(command.exitOverride().addOption(format.default(defaultFormat(formats))), COMMON_FLAGS);
+  command
+    .exitOverride()
+    .version(ownPackage().version, '--version', 'say which version this is')
+    .helpOption('-h, --help', 'say this')
+    .addOption(format.default(defaultFormat(formats)));
+  return flagged(command, COMMON_FLAGS);
 }
 
 function flagged(command: Command, flags: readonly Flag[]): Command {
   for (const { name, value, choices, help } of flags) {
     const option = new Option(value === undefined ? `--${name}` : `--${name} <${value}>`, help);
     if (choices !== undefined) option.choices(choices);
-    // A colour that nobody asked for stays undecided: the terminal decides.
-    if (value === undefined && !name.endsWith('color')) option.default(false);
     command.addOption(option);
   }
   return command;
 }
 
 const VALIDATE_HELP = `
+A folder is searched for the files that platforms look for; what git ignores and links to folders are left out. The content
+decides the format, and the name where the content says nothing. A zip, or with --as raiven a folder, is judged as a whole.
+
+Examples:
+  waybill validate manifest.json
+  waybill validate --fix --dry-run .
+  waybill validate --format sarif 'gears/**/*.json' > result.sarif
+  generate-manifest | waybill validate - --stdin-filename manifest.json
+
 Each problem names a page of the documentation. It is shown as a path, because this site has no public address yet;
 WAYBILL_SITE=https://… makes it a link.
 
-Exit code: 0 all accepted, 1 something rejected, 2 wrong usage or a file that cannot be read, 3 Waybill broke.`;
+Exit code: 0 all accepted, 1 something rejected, 2 wrong usage or a file that cannot be read, 3 Waybill
+broke or the disk is full, 130 after Ctrl-C.`;
 
 function consoleFor(options: Colored): Console {
   return processConsole(process, options.color);
