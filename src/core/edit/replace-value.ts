@@ -41,7 +41,9 @@ function replaceJson(document: Document, pointer: string, place: Place, value: u
   return [{ start, end, text: printJson(value, layoutOf(document), indent) }];
 }
 
-function replaceFlow({ text }: Document, { value: { start, end } }: Place, value: unknown): Edit {
+function replaceFlow({ text }: Document, { key, value: { start, end } }: Place, value: unknown): Edit {
+  // A key without a colon, as in `{a, b}`.
+  if (start === end && key?.end === start) return { start, end, text: `: ${printFlowYaml(value)}` };
   const blank = start === end && /[:,]/.test(text[start - 1] ?? '') ? ' ' : '';
   return { start, end, text: blank + printFlowYaml(value, quoteAt(text, start)) };
 }

@@ -41,7 +41,7 @@ describe('applying fixes', () => {
 
   it('comes to an end soon where hundreds of lines of YAML are broken', () => {
     const outputs = Array.from(
-      { length: 150 },
+      { length: 50 },
       (_, index) => `    o${index}:\n      type: File\n      outputBinding: {glob: "o${index}}\n`,
     );
     const text = `redVersion: "9"\ncli:\n  inputs: {}\n  outputs:\n${outputs.join('')}inputs: {}\n`;

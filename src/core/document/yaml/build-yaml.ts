@@ -64,9 +64,16 @@ function buildMap(map: YAMLMap, build: YamlBuild, visit: Visit): Record<string, 
     const earlier = keys.get(key);
     if (earlier !== undefined) build.findings.push(repeatedKey(key, inner.pointer, span, earlier));
     keys.set(key, span);
-    setOwn(object, key, buildYaml(pair.value ?? pair.key, build, inner));
+    setOwn(object, key, pair.value === null ? lonely(build, inner) : buildYaml(pair.value, build, inner));
   }
   return object;
+}
+
+/** A key without a value, as in `{a, b}`, where its value would stand is behind it. */
+function lonely(build: YamlBuild, { pointer, key }: Visit): null {
+  const end = key?.end ?? 0;
+  build.places.set(pointer, { key, value: { start: end, end } });
+  return null;
 }
 
 function buildAlias(name: string, span: Span, build: YamlBuild, visit: Visit): unknown {

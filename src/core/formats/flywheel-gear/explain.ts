@@ -12,15 +12,20 @@ import { notAllowed } from '../../schema/sentences/not-allowed.ts';
 import { unknownKey } from '../../schema/sentences/unknown-key.ts';
 import { asText } from '../../wording/as-text.ts';
 import { valueInWords } from '../../wording/json-type.ts';
+import { nearest } from '../../wording/nearest.ts';
 import { listInWords, placeInWords, quote } from '../../wording/quote.ts';
 import { bareItems, bareOption } from './explain/bare-option.ts';
 import { isAmbiguous, licencesMeant } from './explain/licence-names.ts';
 import { misplacedKey } from './explain/misplaced-key.ts';
+import { missingTopKey } from './explain/missing-top-key.ts';
 
 /** What Flywheel's schema means where the general sentences would be right and of little use. */
 export const explain: Explain = (error, context) => {
   const { instancePath, keyword, params } = error;
   const steps = pointerSteps(instancePath);
+  if (keyword === 'required' && instancePath === '') return missingTopKey(error, context);
+  if (keyword === 'type' && steps.length === 1 && valueAt(context.document.value, instancePath) === null)
+    return missingTopKey(error, context);
   if (keyword === 'not') return defaultAndOptional(error, context);
   if (keyword === 'type' && steps.at(-1) === 'required' && steps[0] !== 'environment')
     return requiredOption(error, context);
@@ -102,8 +107,8 @@ function unknownLicence({ instancePath, params }: SchemaError, context: Context)
     fixes: titles.map((name, index) => ({
       title: `Write ${quote(name)}`,
       preferred: index === 0 && !isAmbiguous(value),
-      // Nobody but the author knows that no licence of the list is meant.
-      placeholder: isOther,
+      // Where it is not a misspelt "Other", nobody but the author knows that no licence of the list is meant.
+      placeholder: isOther && nearest(value.trim(), ['Other']).length === 0,
       edits: replaceValue(context.document, instancePath, name),
     })),
   };

@@ -37,7 +37,7 @@ export function allowedMends(
   const meant = [...meantValues(value, allowed, document.text.slice(start, end))];
   if (meant.length === 0) meant.push(...ofLikelyKind(pointer, context));
   const byDefault = fieldAt(pointer, fields)?.default;
-  const guess = allowed.includes(byDefault) ? byDefault : allowed[0];
+  const guess = [byDefault, 'Other'].find((one) => allowed.includes(one)) ?? allowed[0];
   const values = meant.length > 0 ? meant : [guess];
   return values
     .slice(0, 3)

@@ -66,7 +66,8 @@ function strayPart(pointer: string, value: unknown, { document }: Context): Find
       ? [
           {
             title: `Move to ${placeInWords(target)}`,
-            preferred: false,
+            // Hardly an option goes without a type, while a default or description may be missing anywhere.
+            preferred: part === 'type',
             edits: moveEntry(document, pointer, target, part),
           },
         ]

@@ -30,7 +30,7 @@ export const absoluteGlobs: Rule = ({ document }) =>
                 {
                   title: `Write ${quote(relative)}`,
                   edits: replaceValue(document, pointer, relative),
-                  preferred: false,
+                  placeholder: true,
                 },
               ],
       },
