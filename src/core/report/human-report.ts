@@ -20,10 +20,40 @@ export function humanReport(
 ): string {
   const { format, formatEvidence, problems } = file.judgement;
   const shown = quiet ? problems.filter(({ severity }) => severity === 'error') : problems;
-  const parts = shown.map((problem) => problemReport(file, problem, colors, verbose, site));
+  const [told, counted] = verbose ? [shown, []] : withoutRepetition(shown);
+  const parts = told.map((problem) => problemReport(file, problem, colors, verbose, site));
+  for (const alike of counted) parts.push(repetitions(file.path, alike, colors));
   if (verbose && format !== null) parts.push(evidence(file.path, format, formatEvidence));
   parts.push(verdict(file, shown, colors));
   return parts.join('');
+}
+
+/** So many problems that read alike are told one by one; a text may lack fifty commas. */
+const MOST_ALIKE = 5;
+
+/** So many lines of those that are only counted are named. */
+const MOST_LINES = 12;
+
+/** The problems to tell, and the rest of those that come again and again in the same words. */
+function withoutRepetition(problems: readonly Problem[]): [Problem[], Problem[][]] {
+  const alike = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const words = `${problem.id} ${problem.severity} ${problem.message}`;
+    const same = alike.get(words);
+    if (same === undefined) alike.set(words, [problem]);
+    else same.push(problem);
+  }
+  const rest = [...alike.values()].map((same) => same.slice(MOST_ALIKE)).filter(({ length }) => length > 0);
+  const counted = new Set(rest.flat());
+  return [problems.filter((problem) => !counted.has(problem)), rest];
+}
+
+function repetitions(path: string, alike: readonly Problem[], colors: Colors): string {
+  const [{ id, severity, message } = { id: '', severity: 'error' as const, message: '' }] = alike;
+  const lines = [...new Set(alike.map(({ range }) => range.start.line))];
+  const named = lines.slice(0, MOST_LINES).join(', ') + (lines.length > MOST_LINES ? ', …' : '');
+  const where = `${lines.length === 1 ? 'line' : 'lines'} ${named}`;
+  return `${printable(path)}: ${paints(colors)[severity](`${severity}[${id}]`)} ${alike.length === 1 ? 'once more' : `${alike.length} more times`}, ${where}: ${printable(message)}\n\n`;
 }
 
 function problemReport(

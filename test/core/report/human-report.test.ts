@@ -68,3 +68,21 @@ test('the address of a page begins with the site where one is known', () => {
   const report = humanReport(FILE, NO_COLORS, { quiet: false, verbose: false }, 'https://example.org/docs');
   expect(report).toContain('  see:  https://example.org/docs/problems/flywheel-gear/required/\n');
 });
+
+test('what comes again and again in the same words is counted, with its lines; --verbose tells all', () => {
+  const [problem] = JUDGEMENT.problems;
+  const again = Array.from({ length: 20 }, (_, index) => ({
+    ...(problem as Judgement['problems'][number]),
+    range: { start: { ...AT.start, line: index + 1 }, end: AT.end },
+  }));
+  const file = { ...FILE, judgement: { ...JUDGEMENT, problems: again } };
+  const report = humanReport(file, NO_COLORS, { quiet: false, verbose: false });
+  expect(report.match(/help: Add it/g)).toHaveLength(5);
+  expect(report).toContain(
+    '15 more times, lines 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, …: name is missing.',
+  );
+  expect(report).toContain('(20 errors)');
+  expect(humanReport(file, NO_COLORS, { quiet: false, verbose: true }).match(/help: Add it/g)).toHaveLength(
+    20,
+  );
+});

@@ -6,11 +6,11 @@ import { removeEntry } from '../../../edit/remove-entry.ts';
 import { replaceValue } from '../../../edit/replace-value.ts';
 import type { Finding } from '../../../finding.ts';
 import type { Context } from '../../../schema/context.ts';
-import { quote } from '../../../wording/quote.ts';
+import { listInWords, quote } from '../../../wording/quote.ts';
 import type { Rule } from '../../format-definition.ts';
 import { type GearDockerfile, gearDockerfile } from './gear-dockerfile.ts';
 
-/** Shells set these anew in each run. */
+/** Shells set these anew in each run, HOSTNAME the engine. */
 const SET_BY_SHELL: ReadonlySet<string> = new Set(['PWD', 'OLDPWD', 'SHLVL', 'HOSTNAME', '_']);
 
 /**
@@ -28,9 +28,9 @@ export const environment: Rule = (context) => {
         : [
             ...unexpanded(name, value, docker, context),
             ...(docker === null ? [] : overrides(name, value, docker, context)),
-            ...leftOver(name, context),
           ],
     ),
+    ...leftOver(variables, context),
     ...(docker === null ? [] : missing(variables, docker, context)),
   ];
 };
@@ -93,18 +93,26 @@ function overrides(
   ];
 }
 
-function leftOver(name: string, { document }: Context): Finding[] {
-  if (!SET_BY_SHELL.has(name)) return [];
-  const pointer = childPointer('/environment', name);
+/** One problem for all of them, as they come together. */
+function leftOver(variables: object, { document }: Context): Finding[] {
+  const names = Object.keys(variables).filter((name) => SET_BY_SHELL.has(name));
+  const [first, ...others] = names;
+  if (first === undefined) return [];
+  const place = (name: string) => childPointer('/environment', name);
+  const several = others.length > 0;
   return [
     {
       id: 'environment-of-a-shell',
       severity: 'hint',
-      message: `${name} is set by each shell for itself; here it was probably copied from the output of env.`,
-      help: 'Remove it.',
-      pointer,
-      span: keySpan(pointer, document),
-      fixes: [{ title: `Remove ${quote(name)}`, edits: removeEntry(document, pointer) }],
+      message: `${listInWords(names, 'and').replaceAll('"', '')} ${several ? 'are' : 'is'} set anew whenever a container or a shell starts; here ${several ? 'they were' : 'it was'} probably copied from the output of env.`,
+      help: several ? 'Remove them.' : 'Remove it.',
+      pointer: place(first),
+      span: keySpan(place(first), document),
+      related: others.map((name) => ({
+        message: `${name} stands here.`,
+        span: keySpan(place(name), document),
+      })),
+      fixes: [{ title: `Remove ${quote(first)}`, edits: removeEntry(document, place(first)) }],
     },
   ];
 }
