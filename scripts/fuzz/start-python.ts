@@ -44,6 +44,6 @@ function sentence(
   const wanted = Object.entries(packages).map(([name, version]) => `${name}==${version}`);
   return `${found === null ? `${python} does not run.` : `Upstream's judge has not got its packages in ${python}: ${has}.`}
 Install them and name that Python:
-  python3 -m venv .fuzz-python && .fuzz-python/bin/pip install ${wanted.join(' ')}
-  export WAYBILL_FUZZ_PYTHON=.fuzz-python/bin/python`;
+  python3 -m venv ../fuzz-python && ../fuzz-python/bin/pip install ${wanted.join(' ')}
+  export WAYBILL_FUZZ_PYTHON=../fuzz-python/bin/python`;
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { Fuzzer } from '../fuzzer.ts';
 import { MissingUpstream } from '../missing-upstream.ts';
 import { mutateDockerfile } from '../mutate-dockerfile.ts';
@@ -12,8 +13,8 @@ export const dockerfile: Fuzzer = {
   format: 'dockerfile',
   startUpstream: () => {
     const program = process.env['WAYBILL_FUZZ_BUILDKIT'];
-    if (program !== undefined) return startProgram(program);
-    throw new MissingUpstream(`WAYBILL_FUZZ_BUILDKIT must name the program that asks BuildKit. With Go 1.25 or later:
+    if (program !== undefined && existsSync(program)) return startProgram(program);
+    throw new MissingUpstream(`WAYBILL_FUZZ_BUILDKIT must name the program that asks BuildKit. With Go 1.26 or later:
   (cd scripts/fuzz/judge-dockerfile && go build -o JUDGE .)
   export WAYBILL_FUZZ_BUILDKIT=scripts/fuzz/judge-dockerfile/JUDGE`);
   },

@@ -21,6 +21,8 @@ const MARKS = [
   ],
 ];
 
+const KEY_WITH_MARK = /"[^"\n]*\{\{[^"\n]*"\s*:/;
+
 /** What depends on the environment of the one who validates, where none is. */
 const DIFFERENCES: readonly MeantDifference[] = [
   {
@@ -29,9 +31,18 @@ const DIFFERENCES: readonly MeantDifference[] = [
   },
   {
     id: 'jinja-marks',
-    explains: (_, { accepted, error }, { problems }) =>
+    explains: ({ text }, { accepted, error }, { problems }) =>
       accepted === false &&
-      (problems.some(({ id }) => id.endsWith('/rendered')) || error?.startsWith('UndefinedError') === true),
+      (problems.some(({ id }) => id.endsWith('/rendered')) ||
+        error?.startsWith('UndefinedError') === true ||
+        KEY_WITH_MARK.test(text)),
+  },
+  {
+    id: 'jinja-cut',
+    explains: ({ text }, { accepted }, { problems }) =>
+      accepted === true &&
+      text.includes('{{') &&
+      problems.every(({ id, severity }) => severity !== 'error' || id === 'json/syntax'),
   },
 ];
 
@@ -63,7 +74,7 @@ function startUpstream() {
   const folder = process.env['WAYBILL_KAAPANA'];
   if (folder === undefined || !existsSync(resolve(folder, 'lib/task_api/task_api')))
     throw new MissingUpstream(`WAYBILL_KAAPANA must name a folder that holds lib/task_api of Kaapana's repository:
-  git clone --filter=blob:none https://github.com/kaapana/kaapana && git -C kaapana checkout 09bb59b
-  export WAYBILL_KAAPANA=kaapana`);
+  git clone --filter=blob:none https://github.com/kaapana/kaapana ../kaapana && git -C ../kaapana checkout 09bb59b
+  export WAYBILL_KAAPANA=../kaapana`);
   return startPython({ script: 'judge-kaapana.py', packages: { pydantic: '2.14.3', jinja2: '3.1.6' } });
 }
