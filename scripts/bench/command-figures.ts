@@ -18,7 +18,7 @@ export async function* commandFigures(folder: string): AsyncGenerator<Figure> {
   const start = join(folder, 'package', 'waybill.cjs');
   await packageFolder(join(folder, 'package'));
   const files = writeGears(folder, 1000);
-  const [one = ''] = files;
+  const one = writeOne(folder);
   for (const { path: node, version } of findNodes()) {
     const nothing: CommandLine = [node, '-e', '0'];
     const validate = (...args: string[]): CommandLine => [node, start, 'validate', ...args];
@@ -48,6 +48,14 @@ function* otherFigures(folder: string, files: readonly string[]): Generator<Figu
       );
     }
   }
+}
+
+/** In a folder of its own, as a gear stands: what lies beside a manifest is judged with it. */
+function writeOne(folder: string): string {
+  const file = join(folder, 'one', 'manifest.json');
+  mkdirSync(join(folder, 'one'));
+  writeFileSync(file, typicalGear());
+  return file;
 }
 
 function writeGears(folder: string, count: number): string[] {
