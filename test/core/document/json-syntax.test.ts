@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { applyEdits } from '../../../src/core/document/mend/apply-edits.ts';
 import { judge } from '../../../src/core/index.ts';
 
@@ -273,6 +273,14 @@ describe('broken JSON', () => {
     ],
     ['a letter left behind', '[{}s, 1]', '1:4', 's', 'The sign s has no meaning here.', '[{}, 1]'],
     [
+      'a brace that is missing in front of the next key',
+      '{\n  "a": {"b": 1,\n  "c": {"d": 2}\n}',
+      '2:8',
+      '{',
+      'The object that begins here is never closed.',
+      '{\n  "a": {"b": 1},\n  "c": {"d": 2}\n}',
+    ],
+    [
       'the mark of a code block',
       '```json\n[]',
       '1:1',
@@ -375,4 +383,13 @@ describe('JSON that only Python reads', () => {
     expect(ids).toContain('flywheel-gear/unknown-key /constructor');
     expect(judge(text).problems.map(({ message }) => message)).toContain('name is missing.');
   });
+});
+
+test.each([
+  ['{"a": 1 "c"}', '"c" stands where a comma or } is expected.'],
+  ['{"a": "x" b}', 'b stands where a comma or } is expected.'],
+  ['["a\\qb"]', 'This text contains an escape that JSON does not know.'],
+  ['["a\tb"]', 'This text contains a control character, a tab for instance.'],
+])('%s is explained', (text, message) => {
+  expect(judge(text).problems.find(({ id }) => id === 'json/syntax')?.message).toBe(message);
 });

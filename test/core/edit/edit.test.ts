@@ -89,6 +89,13 @@ describe('an edit of YAML keeps comments, quotes and blocks', () => {
     expect(inYaml(removeEntry(yaml, '/c/f'))).toBe(YAML_TEXT.replace(', f: g', ''));
   });
 
+  it('fills in a key without a value behind its colon, wherever that stands', () => {
+    for (const head of ['a:', 'a :', '"a"  :']) {
+      const text = `${head}\nb: 1\n`;
+      expect(applied(text, replaceValue(read(text, 'yaml'), '/a', 'x'))).toBe(`${head} x\nb: 1\n`);
+    }
+  });
+
   it('writes in the quotes of what was there', () => {
     expect(inYaml(replaceValue(yaml, '/b/0/name', 'z'))).toBe(YAML_TEXT.replace("'x'", "'z'"));
     expect(inYaml(replaceValue(yaml, '/a', '1'))).toBe(YAML_TEXT.replace('a: 1', 'a: "1"'));

@@ -29,6 +29,7 @@ describe('an error of the schema offers', () => {
     ['the only item of a list', '"MIT"', '["MIT"]', ['as it was']],
     ['a list of a word', '["dicom"]', '"dicom"', ['as it was']],
     ['the licence by its identifier', '"MIT"', '"MIT License"', ['as it was', '- Write "Other"']],
+    ['the key that was meant where any other may stand', '"base"', '"bas"', ['as it was']],
     ['the kind that the other keys tell', '"base": "file"', '"base": 1', ['as it was']],
     ['a value to replace', '"label": "Slice counter",', '', ['? Add "label": "TODO"']],
   ])('%s', (_, from, to, fixes) => {
