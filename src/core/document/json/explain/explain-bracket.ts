@@ -49,22 +49,35 @@ export function neverClosed(text: string, reading: Reading): JsonComplaint {
   const what = text[opener.start] === '[' ? 'list' : 'object';
   const closer = closerOf(text[opener.start] ?? '{');
   const end = reading.token?.end ?? text.length;
+  const tornEnd = torn === undefined ? end : (endBeforeSibling(text, torn) ?? torn.before.end);
   const added =
     torn === undefined
       ? [...open]
           .reverse()
           .map((bracket) => closing(text, bracket, end))
           .join('')
-      : closing(text, torn.opener, torn.before.end);
+      : closing(text, torn.opener, tornEnd);
   return {
     span: { start: opener.start, end: opener.end },
     message: `The ${what} that begins here is never closed.`,
     help: `Add ${closer} where it ends.`,
     mend: {
       title: open.length > 1 && torn === undefined ? 'Add the closing brackets' : `Add ${closer}`,
-      edits: [insertion(torn?.before.end ?? end, added)],
+      edits: [insertion(tornEnd, added)],
     },
   };
+}
+
+/** A key in a line that is no deeper than the line of the opener stands beside it: what is open ends in front of it. */
+function endBeforeSibling(text: string, { opener, closer }: BracketPair): number | null {
+  const inner = text.slice(opener.end, closer.start);
+  const indent = indentAt(text, opener.start).length;
+  for (const { 0: key, 1: blanks = '', index } of inner.matchAll(/\n([ \t]*)"/g)) {
+    if (blanks.length > indent || key === '') continue;
+    const before = inner.slice(0, index).trimEnd();
+    return opener.end + (before.endsWith(',') ? before.slice(0, -1).trimEnd().length : before.length);
+  }
+  return null;
 }
 
 /** A bracket at the beginning of a line that stands further left than the line of its opener closes something else. */
