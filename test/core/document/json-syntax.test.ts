@@ -176,6 +176,14 @@ describe('broken JSON', () => {
       '{\n"a": "b"\n}',
     ],
     [
+      'a lost quote before a key with an address',
+      '{\na": "https://b"\n}',
+      '2:1',
+      'a"',
+      'This text has no opening quote.',
+      '{\n"a": "https://b"\n}',
+    ],
+    [
       'a lost quote in a list',
       '["a", "b, "c"]',
       '1:7',

@@ -25,7 +25,17 @@ export function lineComplaints(text: string, start: number, before: GrammarState
   const whole = straightQuotes(text, line, before) ?? innerQuotes(text, line, tokens, before);
   if (whole !== null) return [whole];
   if (open !== undefined) return [lostQuote(text, line, open, before)];
+  const turned = insideOut(text, tokens);
+  const opened = turned === null ? null : lostQuote(text, line, turned, before);
+  if (opened !== null && opened.mend !== null) return [opened];
   return tokens.flatMap((token) => tokenComplaint(text, token) ?? []);
+}
+
+/** `url": "https://…"`: where the first quote is lost, the slashes of an address seem to begin a comment. */
+function insideOut(text: string, tokens: readonly JsonToken[]): JsonToken | null {
+  const last = tokens.at(-1);
+  if (last?.kind !== 'comment' || text[last.start - 1] !== ':') return null;
+  return /(?<!\\)"/.test(text.slice(last.start, last.end)) ? last : null;
 }
 
 /** The marks of a code block, copied from a page together with the manifest. */
