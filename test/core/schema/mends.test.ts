@@ -31,7 +31,8 @@ describe('an error of the schema offers', () => {
     ['the licence by its identifier', '"MIT"', '"MIT License"', ['as it was', '- Write "Other"']],
     ['the key that was meant where any other may stand', '"base"', '"bas"', ['as it was']],
     ['the kind that the other keys tell', '"base": "file"', '"base": 1', ['as it was']],
-    ['a value to replace', '"label": "Slice counter",', '', ['? Add "label": "TODO"']],
+    ['the name for a label', '"label": "Slice counter",', '', ['Add "label": "slice-counter"']],
+    ['a value to replace', '"author": "Imaging group",', '', ['? Add "author": "TODO"']],
   ])('%s', (_, from, to, fixes) => {
     expect(mended('flywheel-gear', gear, from, to)).toEqual(fixes);
   });
