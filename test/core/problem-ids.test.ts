@@ -43,7 +43,7 @@ function isFinding(object: ts.ObjectLiteralExpression): boolean {
 
 /** The texts that an expression can give; none where it is made elsewhere. */
 function textsOf(expression: ts.Expression): string[] {
-  if (ts.isStringLiteralLike(expression)) return [expression.text];
+  if (ts.isStringLiteralLike(expression)) return expression.text === '' ? [] : [expression.text];
   if (ts.isConditionalExpression(expression))
     return [...textsOf(expression.whenTrue), ...textsOf(expression.whenFalse)];
   if (ts.isTemplateExpression(expression))
