@@ -4,6 +4,7 @@ import type { Console } from '../console.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { doctorHuman } from '../report/doctor-human.ts';
 
+/** The flags of `waybill doctor`. */
 export interface DoctorOptions extends Loudness {
   readonly format: 'human' | 'json';
 }

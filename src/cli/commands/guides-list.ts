@@ -7,6 +7,7 @@ import { refuseUnknownExample } from '../input/refuse-unknown-example.ts';
 import { guidesGithub } from '../report/guides-github.ts';
 import { guidesListHuman } from '../report/guides-list-human.ts';
 
+/** The flags of `waybill guides list`. */
 export interface GuidesListOptions extends Loudness {
   readonly example: string | undefined;
   readonly format: 'human' | 'json' | 'github';

@@ -11,6 +11,7 @@ import { guidesHuman } from '../report/guides-human.ts';
 import { guidesProgress } from '../report/guides-progress.ts';
 import { UsageError } from '../usage-error.ts';
 
+/** The flags of `waybill guides test`. */
 export interface GuidesTestOptions extends Loudness {
   readonly example: string | undefined;
   readonly keep: boolean;

@@ -1,7 +1,9 @@
 import { FORMAT_IDS, type FormatId, type Loudness } from '../../core/index.ts';
 import type { Flag } from './flag.ts';
 
+/** The forms in which `waybill validate` reports. */
 export const VALIDATE_FORMATS = ['human', 'json', 'sarif', 'junit', 'github'] as const;
+/** One of the forms of a report. */
 export type ValidateFormat = (typeof VALIDATE_FORMATS)[number];
 
 /** What the caller of `waybill validate` asks for. */

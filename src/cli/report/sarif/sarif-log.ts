@@ -5,6 +5,7 @@ export interface SarifLog {
   readonly runs: readonly SarifRun[];
 }
 
+/** One run of the program over any number of files. */
 export interface SarifRun {
   readonly tool: { readonly driver: SarifDriver };
   /** In which units columns count. */
@@ -12,6 +13,7 @@ export interface SarifRun {
   readonly results: readonly SarifResult[];
 }
 
+/** The program, with the rules that its results name. */
 export interface SarifDriver {
   readonly name: string;
   readonly semanticVersion: string;
@@ -19,6 +21,7 @@ export interface SarifDriver {
   readonly rules: readonly SarifRule[];
 }
 
+/** One kind of problem, with its page. */
 export interface SarifRule {
   readonly id: string;
   readonly shortDescription: SarifText;
@@ -26,6 +29,7 @@ export interface SarifRule {
   readonly helpUri?: string;
 }
 
+/** One problem at its place. */
 export interface SarifResult {
   readonly ruleId: string;
   /** Index in the rules of the run. */
@@ -37,6 +41,7 @@ export interface SarifResult {
   readonly fixes?: readonly SarifFix[];
 }
 
+/** A place in a file; lines and columns count from 1. */
 export interface SarifLocation {
   readonly physicalLocation: {
     readonly artifactLocation: SarifArtifact;
@@ -46,6 +51,7 @@ export interface SarifLocation {
   readonly message?: SarifText;
 }
 
+/** One way to mend a problem. */
 export interface SarifFix {
   readonly description: SarifText;
   readonly artifactChanges: readonly {
@@ -65,10 +71,12 @@ export interface SarifRegion {
   readonly endColumn: number;
 }
 
+/** A file, by its path as a URI reference. */
 export interface SarifArtifact {
   readonly uri: string;
 }
 
+/** A text in the only form that SARIF takes it in. */
 export interface SarifText {
   readonly text: string;
 }

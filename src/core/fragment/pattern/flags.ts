@@ -7,6 +7,7 @@ export interface Flags {
   readonly ascii: boolean;
 }
 
+/** How a pattern is read that says nothing of it. */
 export const NO_FLAGS: Flags = {
   ignoreCase: false,
   multiline: false,
