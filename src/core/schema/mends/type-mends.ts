@@ -71,7 +71,7 @@ function conversions(pointer: string, value: unknown, types: readonly string[], 
   const direct = types.map((type) => convert(value, type, source)).filter((one) => one !== undefined);
   const [item, second] = Array.isArray(value) ? value : [];
   const isOne = item !== undefined && second === undefined && types.some((type) => hasType(item, type));
-  if (isOne && !(asObject(item) !== null && takesAnyName(pointer, fields))) direct.push(item);
+  if (isOne && !(isNamed(item) && takesAnyName(pointer, fields))) direct.push(item);
   if (types.includes('array') && value !== null && !Array.isArray(value)) {
     const name = fieldAt(pointer, fields)?.type ?? '';
     const wanted = ITEM_TYPES.find(([words]) => name.includes(words))?.[1];
@@ -79,6 +79,11 @@ function conversions(pointer: string, value: unknown, types: readonly string[], 
     if (one !== undefined && isEntry(pointer, one, fields)) direct.push([one]);
   }
   return direct;
+}
+
+/** `{"name": "A", "value": "b"}`: its keys are none of the names that an object of any names would have. */
+function isNamed(item: unknown): boolean {
+  return ['name', 'id', 'key'].some((key) => typeof own(item, key) === 'string');
 }
 
 /** An object that shares no key with the entries of a list is none of them. */
