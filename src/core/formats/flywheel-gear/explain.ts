@@ -1,23 +1,24 @@
 import { own } from '../../document/as-object.ts';
-import { childPointer, parentPointer, pointerSteps } from '../../document/pointer.ts';
+import { childPointer, pointerSteps } from '../../document/pointer.ts';
 import { keySpan, valueSpan } from '../../document/spans.ts';
 import { valueAt } from '../../document/value-at.ts';
 import { removeEntry } from '../../edit/remove-entry.ts';
-import { renameKey } from '../../edit/rename-key.ts';
 import { replaceValue } from '../../edit/replace-value.ts';
 import type { Finding } from '../../finding.ts';
 import type { Context, Explain } from '../../schema/context.ts';
 import type { SchemaError } from '../../schema/schema-error.ts';
 import { notAllowed } from '../../schema/sentences/not-allowed.ts';
 import { unknownKey } from '../../schema/sentences/unknown-key.ts';
-import { asText } from '../../wording/as-text.ts';
 import { valueInWords } from '../../wording/json-type.ts';
 import { nearest } from '../../wording/nearest.ts';
 import { listInWords, placeInWords, quote } from '../../wording/quote.ts';
+import { badName } from './explain/bad-name.ts';
 import { bareItems, bareOption } from './explain/bare-option.ts';
+import { foreignType } from './explain/foreign-type.ts';
 import { isAmbiguous, licencesMeant } from './explain/licence-names.ts';
 import { misplacedKey } from './explain/misplaced-key.ts';
 import { missingTopKey } from './explain/missing-top-key.ts';
+import { requiredOption } from './explain/required-option.ts';
 
 /** What Flywheel's schema means where the general sentences would be right and of little use. */
 export const explain: Explain = (error, context) => {
@@ -39,31 +40,6 @@ export const explain: Explain = (error, context) => {
   if (keyword === 'enum' && steps.at(-1) === 'type') return foreignType(error, context);
   return keyword === 'pattern' && instancePath === '/name' ? badName(error, context) : null;
 };
-
-/** `"required": true` in an option, where draft-04 wants a list of names, and Flywheel asks for `optional`. */
-function requiredOption({ instancePath }: SchemaError, { document }: Context): Finding | null {
-  const value = valueAt(document.value, instancePath);
-  const steps = pointerSteps(instancePath);
-  if (typeof value !== 'boolean' || steps.length !== 3) return null;
-  const owner = parentPointer(instancePath);
-  const remove = { title: 'Remove "required"', edits: removeEntry(document, instancePath) };
-  const swap = {
-    title: 'Write "optional": true',
-    edits: [...renameKey(document, instancePath, 'optional'), ...replaceValue(document, instancePath, true)],
-  };
-  const removable = value || own(valueAt(document.value, owner), 'default') !== undefined;
-  return {
-    id: 'required-flag',
-    severity: 'error',
-    message: `${placeInWords(instancePath)} is ${asText(value)}; to the JSON Schema of draft-04, which judges it, "required" is a list of names.`,
-    help: removable
-      ? 'Remove it: what is not marked "optional": true is required anyway.'
-      : 'Write "optional": true instead.',
-    pointer: instancePath,
-    span: keySpan(instancePath, document),
-    fixes: [removable ? remove : swap],
-  };
-}
 
 /** Keys that Flywheel knows from elsewhere: a newer specification, or another kind of input. */
 function unknownKeyOf({ instancePath, params }: SchemaError, context: Context): Finding | null {
@@ -152,61 +128,5 @@ function bareCondition({ instancePath }: SchemaError, { document }: Context): Fi
     pointer: instancePath,
     span,
     fixes: [{ title: `Write ${condition}`, edits: [{ ...span, text: condition }] }],
-  };
-}
-
-/** Types by the names that Python and other languages give them. */
-const FOREIGN_TYPES: ReadonlyMap<unknown, string> = new Map([
-  ['str', 'string'],
-  ['text', 'string'],
-  ['int', 'integer'],
-  ['float', 'number'],
-  ['double', 'number'],
-  ['bool', 'boolean'],
-  ['list', 'array'],
-  ['dict', 'object'],
-]);
-
-/** `"type": "str"`: a type that JSON Schema calls otherwise. */
-function foreignType({ instancePath, params }: SchemaError, context: Context): Finding | null {
-  const value = valueAt(context.document.value, instancePath);
-  const type = FOREIGN_TYPES.get(value);
-  if (type === undefined) return null;
-  const finding = notAllowed(instancePath, value, params['allowedValues'] as unknown[], context);
-  const edit = { ...finding.span, text: quote(type) };
-  return {
-    ...finding,
-    help: `Write ${quote(type)}.`,
-    fixes: [{ title: `Write ${quote(type)}`, edits: [edit] }],
-  };
-}
-
-/** A name with other characters than those allowed, with the nearest name that has none. */
-function badName({ instancePath, params }: SchemaError, { document }: Context): Finding | null {
-  const name = valueAt(document.value, instancePath);
-  if (typeof name !== 'string') return null;
-  const pattern = new RegExp(String(params['pattern']));
-  // In Python `$` also matches before a final line break, so upstream accepts such a name.
-  const accepted = name.endsWith('\n') && pattern.test(name.slice(0, -1));
-  const clean = name
-    .trim()
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9-]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '');
-  const span = valueSpan(instancePath, document);
-  return {
-    id: 'pattern',
-    severity: accepted ? 'warning' : 'error',
-    message: accepted
-      ? 'The name ends with a line break, which Flywheel happens to accept.'
-      : `The name ${quote(name)} has characters other than lower-case letters, digits and hyphens.`,
-    help: pattern.test(clean)
-      ? `Write ${quote(clean)}, for instance.`
-      : 'Choose a name such as slice-counter.',
-    pointer: instancePath,
-    span,
-    fixes: pattern.test(clean)
-      ? [{ title: `Write ${quote(clean)}`, edits: [{ ...span, text: JSON.stringify(clean) }] }]
-      : [],
   };
 }
