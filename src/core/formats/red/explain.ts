@@ -1,18 +1,19 @@
-import { asObject, own } from '../../document/as-object.ts';
+import { own } from '../../document/as-object.ts';
 import type { Document } from '../../document/document.ts';
 import { childPointer, lastStep } from '../../document/pointer.ts';
 import { keySpan, valueSpan } from '../../document/spans.ts';
 import { valueAt } from '../../document/value-at.ts';
-import { insertEntry } from '../../edit/insert-entry.ts';
 import { renameKey } from '../../edit/rename-key.ts';
 import { replaceValue } from '../../edit/replace-value.ts';
 import type { Finding } from '../../finding.ts';
 import type { Context, Explain } from '../../schema/context.ts';
 import type { SchemaError } from '../../schema/schema-error.ts';
 import { asText } from '../../wording/as-text.ts';
-import { listInWords, placeInWords, quote } from '../../wording/quote.ts';
+import { placeInWords, quote } from '../../wording/quote.ts';
 import { foreignClass, foreignType } from './explain/foreign-type.ts';
 import { mayBeGivenAway, missingType } from './explain/missing-type.ts';
+import { noContainer } from './explain/no-container.ts';
+import { noInputs } from './explain/no-inputs.ts';
 import { outsideSettings, settingsBeside } from './explain/outside-settings.ts';
 import { shortForm } from './explain/short-form.ts';
 import { CURRENT_VERSION } from './red-version.ts';
@@ -25,11 +26,9 @@ export const explain: Explain = (error, context) => {
   if (instancePath === '/cli/cwlVersion' && keyword === 'enum') return wrongCwlVersion(context);
   if (/^\/cli\/(?:in|out)puts\/[^/]+\/type$/.test(place)) return foreignType(place, context);
   if (keyword === 'false schema') return besideBatches(error, context);
-  if (keyword === 'required' && instancePath === '' && params['missingProperty'] === 'inputs')
-    return noInputs(context);
-  if (keyword === 'required' && instancePath === '' && params['missingProperty'] === 'container')
-    return noContainer(context);
   const missing = params['missingProperty'];
+  if (keyword === 'required' && instancePath === '' && missing === 'inputs') return noInputs(context);
+  if (keyword === 'required' && instancePath === '' && missing === 'container') return noContainer(context);
   if (keyword === 'required' && mayBeGivenAway(instancePath, missing))
     return missingType(instancePath, missing, context);
   if (/^(?:\/batches\/\d+)?\/(?:in|out)puts\/[^/]+(?:\/\d+)?\/class$/.test(place))
@@ -95,29 +94,6 @@ function besideBatches({ instancePath }: SchemaError, { document }: Context): Fi
   };
 }
 
-function noInputs({ document, fields }: Context): Finding {
-  const described = asObject(own(own(document.value, 'cli'), 'inputs'));
-  const isEmpty = described !== null && Object.keys(described).length === 0;
-  const field = fields.find(({ pointer }) => pointer === '/inputs');
-  return {
-    id: 'required',
-    severity: 'error',
-    message: 'inputs is missing, and there are no batches either.',
-    help: isEmpty
-      ? 'Add an empty object: the command has no arguments.'
-      : `Add inputs, or batches with inputs. ${field?.description ?? ''}${described === null ? '' : ` Arguments are ${listInWords(Object.keys(described).slice(0, 12), 'and')}.`}`,
-    pointer: '',
-    span: keySpan('', document),
-    fixes: [
-      {
-        title: 'Add inputs',
-        edits: insertEntry(document, '', 'inputs', {}),
-        placeholder: !isEmpty,
-      },
-    ],
-  };
-}
-
 /** A page of upstream's documentation shows files with three dots in the place of every part. */
 function skeleton(pointer: string, document: Document): Finding {
   return {
@@ -128,25 +104,6 @@ function skeleton(pointer: string, document: Document): Finding {
     pointer,
     span: valueSpan(pointer, document),
     fixes: [{ title: 'Write "9"', edits: replaceValue(document, pointer, CURRENT_VERSION) }],
-  };
-}
-
-function noContainer({ document }: Context): Finding {
-  const container = { engine: 'docker', settings: { image: { url: 'example/image:1.0.0' }, ram: 256 } };
-  return {
-    id: 'required',
-    severity: 'error',
-    message: 'container is missing.',
-    help: 'Add container with the engine docker and, in settings, the image that the command runs in.',
-    pointer: '',
-    span: keySpan('', document),
-    fixes: [
-      {
-        title: 'Add container with an image to replace',
-        edits: insertEntry(document, '', 'container', container),
-        placeholder: true,
-      },
-    ],
   };
 }
 
