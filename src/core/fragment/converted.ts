@@ -21,6 +21,11 @@ export function converted({ keyword, params }: SchemaError, value: unknown, text
   return (comparison === '>=' || comparison === '<=') && typeof limit === 'number' ? [limit] : [];
 }
 
+/** True where such a value is no other spelling of what is there: the nearest bound is a guess at a number that only the author knows. */
+export function isGuess({ keyword }: SchemaError): boolean {
+  return keyword === 'minimum' || keyword === 'maximum';
+}
+
 function inType(types: readonly string[], value: unknown, text: string): unknown[] {
   const found = types.flatMap((type) => {
     const same = asType(type, value, text);

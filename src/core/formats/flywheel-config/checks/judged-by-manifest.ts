@@ -38,7 +38,13 @@ export const judgedByManifest: Rule = (context) => {
   if (manifest === null) return [];
   const root = deriveInvocation(manifest);
   const instance = pythonValue(context.document);
-  const { errors, stopped } = interpret({ root: () => root, schema: root, schemaPath: '', instance, instancePath: '' });
+  const { errors, stopped } = interpret({
+    root: () => root,
+    schema: root,
+    schemaPath: '',
+    instance,
+    instancePath: '',
+  });
   if (stopped !== null) return [stoppedAt(stopped, gear, context.document)];
   // Sentences for more than is ever listed would take most of the time.
   const listed = ownErrors(errors, context).slice(0, MOST_ERRORS);

@@ -8,7 +8,7 @@ import { renameKey } from '../../../edit/rename-key.ts';
 import { replaceValue } from '../../../edit/replace-value.ts';
 import type { Finding, Mend, RelatedSpan } from '../../../finding.ts';
 import { complaint } from '../../../fragment/complaint.ts';
-import { converted } from '../../../fragment/converted.ts';
+import { converted, isGuess } from '../../../fragment/converted.ts';
 import type { Neighbour } from '../../../neighbour.ts';
 import type { Context } from '../../../schema/context.ts';
 import type { SchemaError } from '../../../schema/schema-error.ts';
@@ -120,6 +120,7 @@ function wrongValue(error: SchemaError, gear: Neighbour, { document }: Context):
     fixes: mend.map((meant, index) => ({
       title: `Write ${quote(meant)}`,
       preferred: index === 0,
+      placeholder: isGuess(error),
       edits: replaceValue(document, instancePath, meant),
     })),
   };

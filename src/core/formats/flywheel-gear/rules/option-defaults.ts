@@ -6,7 +6,7 @@ import { replaceValue } from '../../../edit/replace-value.ts';
 import type { Finding } from '../../../finding.ts';
 import { Budget } from '../../../fragment/budget.ts';
 import { complaint } from '../../../fragment/complaint.ts';
-import { converted } from '../../../fragment/converted.ts';
+import { converted, isGuess } from '../../../fragment/converted.ts';
 import { interpret } from '../../../fragment/interpret.ts';
 import type { Interpretation } from '../../../fragment/interpretation.ts';
 import {
@@ -118,6 +118,7 @@ function defaultFinding(
       fixes: converted(error, value, literal).map((meant, index) => ({
         title: `Write ${quote(meant)}`,
         preferred: index === 0,
+        placeholder: isGuess(error),
         edits: replaceValue(document, error.instancePath, meant),
       })),
     },
@@ -138,6 +139,7 @@ function memberFinding(error: SchemaError | undefined, option: string, { documen
       span,
       fixes: converted(error, value, document.text.slice(span.start, span.end)).map((meant) => ({
         title: `Write ${quote(meant)}`,
+        placeholder: isGuess(error),
         edits: replaceValue(document, error.instancePath, meant),
       })),
     },
