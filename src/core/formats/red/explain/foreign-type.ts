@@ -55,19 +55,22 @@ function meantType(value: string, isInput: boolean): string | null {
   return suffix.endsWith('?') && !near.startsWith('std') ? `${near}?` : near;
 }
 
-const CLASSES = ['File', 'Directory'];
+const INPUT_CLASSES = ['File', 'Directory'];
+/** What is sent may also be a stream of the command. */
+const OUTPUT_CLASSES = [...INPUT_CLASSES, 'stdout', 'stderr'];
 
 /** A class of an input or output that RED does not know: `Folder`, `file`. */
 export function foreignClass(pointer: string, { document }: Context): Finding | null {
   const value = valueAt(document.value, pointer);
   if (typeof value !== 'string') return null;
+  const classes = pointer.includes('/outputs/') ? OUTPUT_CLASSES : INPUT_CLASSES;
   const foreign = FOREIGN.get(value.trim().toLowerCase()) ?? '';
-  const [meant] = CLASSES.includes(foreign) ? [foreign] : nearest(value, CLASSES, 1);
+  const [meant] = classes.includes(foreign) ? [foreign] : nearest(value, classes, 1);
   return {
     id: 'enum',
     severity: 'error',
-    message: `${placeInWords(pointer)} is ${quote(value)}; Curious Containers allows ${listInWords(CLASSES)}.`,
-    help: meant === undefined ? 'Write which of the two it is.' : `Did you mean ${quote(meant)}?`,
+    message: `${placeInWords(pointer)} is ${quote(value)}; Curious Containers allows ${listInWords(classes)}.`,
+    help: meant === undefined ? 'Write which of these it is.' : `Did you mean ${quote(meant)}?`,
     pointer,
     span: valueSpan(pointer, document),
     fixes:
