@@ -21,7 +21,7 @@ function figures(engine: string, manifests: readonly Timed[], times: readonly Ju
   return manifests.map(({ title, goal, text }, index) => {
     const { first = 0, median = 0, p95 = 0, toParse = null } = times[index] ?? {};
     const size = `${(text.length / 1000).toFixed(1)} kB`;
-    const ratio = toParse === null ? '' : `; ${toParse.toFixed(0)} × JSON.parse`;
+    const ratio = toParse === null || !Number.isFinite(toParse) ? '' : `; ${toParse.toFixed(0)} × JSON.parse`;
     const note = `${size}; first ${first.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms${ratio}`;
     return { title: `${engine}: judge ${title}`, value: median, unit: 'ms', goal, note };
   });

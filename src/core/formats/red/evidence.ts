@@ -10,10 +10,10 @@ const ENGINES: ReadonlySet<unknown> = new Set(['ccfaice', 'ccagency', 'nvidia-do
 /** What speaks for a RED file, of whatever version and completeness. */
 export function evidence(value: unknown, { text, document }: Pick<Subject, 'text' | 'document'>): string[] {
   const root = asObject(value);
-  if (root === null) return document === null && VERSION_LINE.test(text) ? ['has a line redVersion'] : [];
+  if (root === null) return document === null && hasVersionLine(text) ? ['has a line redVersion'] : [];
   const found: string[] = [];
   if (Object.hasOwn(root, 'redVersion')) found.push('has redVersion');
-  else if (document !== null && VERSION_LINE.test(text)) found.push('has a line redVersion');
+  else if (document !== null && hasVersionLine(text)) found.push('has a line redVersion');
   if (asObject(own(root, 'cli')) !== null && own(own(root, 'cli'), 'cwlVersion') !== undefined)
     found.push('has cli.cwlVersion');
   if (Array.isArray(own(root, 'batches'))) found.push('has batches');
@@ -23,6 +23,11 @@ export function evidence(value: unknown, { text, document }: Pick<Subject, 'text
   const connector = connectorOf(own(root, 'inputs')) ?? connectorOf(own(root, 'outputs'));
   if (connector !== null) found.push(`has ${connector}`);
   return found;
+}
+
+/** Most texts do not have the word, which is found sooner than its line. */
+function hasVersionLine(text: string): boolean {
+  return text.includes('redVersion') && VERSION_LINE.test(text);
 }
 
 /** The first entry with a connector as RED files have them. */
