@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { DoctorOptions } from './commands/doctor.ts';
+import type { ExplainOptions } from './commands/explain.ts';
 import type { GuidesListOptions } from './commands/guides-list.ts';
 import type { GuidesTestOptions } from './commands/guides-test.ts';
 import { type Console, processConsole } from './console.ts';
@@ -76,6 +77,14 @@ export async function program(args: readonly string[], interruption: Interruptio
     .action(async (options: DoctorOptions & Colored) => {
       const { doctor } = await import('./commands/doctor.ts');
       await run(doctor(options, consoleFor(options)));
+    });
+
+  common(root.command('explain'), ['human', 'json'])
+    .description('Recognise known failures in what docker or a program printed, with cause and remedy.')
+    .argument('[file]', 'the output, or - for standard input', '-')
+    .action(async (file: string, options: ExplainOptions & Colored) => {
+      const { explain } = await import('./commands/explain.ts');
+      await run(explain(file, options, consoleFor(options)));
     });
 
   try {

@@ -4,6 +4,7 @@ export { languageOf } from './document/language-of.ts';
 export { lineIndex } from './document/line-index.ts';
 export { explanationOf } from './explanation-of.ts';
 export type { Explanations } from './explanations.ts';
+export { type Explanation, explainOutput } from './failure/explain-output.ts';
 export type { Field } from './field.ts';
 export { applyFix } from './fix/apply-fix.ts';
 export { applyFixes } from './fix/apply-fixes.ts';

@@ -1,0 +1,30 @@
+import process from 'node:process';
+import { explainOutput, type Loudness } from '../../core/index.ts';
+import type { Console } from '../console.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import { readText } from '../input/read-text.ts';
+import { explainHuman } from '../report/explain-human.ts';
+
+/** The longest output that is looked through, in UTF-16 units; of what is longer the beginning. */
+const MAX_OUTPUT_LENGTH = 20_000_000;
+
+/** The flags of `waybill explain`. */
+export interface ExplainOptions extends Loudness {
+  readonly format: 'human' | 'json';
+}
+
+/**
+ * `waybill explain`: the known failures that an output shows, with cause and remedy. That there is none is an answer too,
+ * so it ends with 0.
+ */
+export async function explain(path: string, options: ExplainOptions, console: Console): Promise<ExitCode> {
+  if (path === '-' && process.stdin.isTTY) console.err('Paste the output here, then press Ctrl-D.\n');
+  const { text } = await readText(path, MAX_OUTPUT_LENGTH);
+  const explanations = explainOutput(text);
+  console.out(
+    options.format === 'json'
+      ? `${JSON.stringify({ version: 1, explanations }, null, 2)}\n`
+      : explainHuman(explanations, console.colors),
+  );
+  return EXIT.fine;
+}

@@ -1,0 +1,22 @@
+/** When a failure shows: while an image is built or pulled, while a container is started, or while its program runs. */
+export type FailurePhase = 'build' | 'pull' | 'start' | 'run';
+
+/** A failure that many people meet, how to recognise it, and how to mend it. Data; `explain-output.ts` applies it. */
+export interface KnownFailure {
+  /** Stable; part of an address on the site: `gpu-not-available`. */
+  readonly id: string;
+  readonly phase: FailurePhase;
+  /** What happened, in one sentence that a reader would search for. */
+  readonly title: string;
+  /**
+   * Each is tried on one line at a time. Groups are kept for `title`, `cause` and `remedy`, where `$1` stands for the first.
+   * No pattern has nested or adjacent open-ended repetition, so that hostile output costs linear time.
+   */
+  readonly patterns: readonly RegExp[];
+  /** True where the engine must have said that the memory limit was hit. */
+  readonly outOfMemory?: boolean;
+  readonly cause: string;
+  readonly remedy: string;
+  /** Where people met it: threads on GitHub as `owner/repository#number`, or a document. */
+  readonly seen: readonly string[];
+}

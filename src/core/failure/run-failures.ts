@@ -1,0 +1,121 @@
+import type { KnownFailure } from './known-failure.ts';
+
+/** Failures of the program in a container. */
+export const runFailures: readonly KnownFailure[] = [
+  {
+    id: 'out-of-memory',
+    phase: 'run',
+    title: 'The program was killed because it needed more memory than it may have.',
+    patterns: [/A process in the process pool was terminated abruptly/, /^Killed$/, /MemoryError/],
+    outOfMemory: true,
+    cause:
+      'The limit of the container, or the memory of the virtual machine that Docker Desktop runs in, was reached. A killed child process does not always end the whole run.',
+    remedy:
+      'Raise the limit (--memory, resources in the manifest, the settings of Docker Desktop), or use fewer workers.',
+    seen: ['nipreps/fmriprep#2199', 'nipreps/fmriprep#2492'],
+  },
+  {
+    id: 'shared-memory',
+    phase: 'run',
+    title: 'The shared memory of the container is too small.',
+    patterns: [
+      /DataLoader worker \(pid \d{1,9}\) is killed by signal: Bus error/,
+      /insufficient shared memory \(shm\)/,
+    ],
+    cause: 'A container gets 64 MB of /dev/shm unless told otherwise; data loaders of PyTorch need more.',
+    remedy: 'Start it with --shm-size 1g, or load data with num_workers=0.',
+    seen: ['Project-MONAI/monai-deploy-app-sdk#66', 'pytorch/pytorch#5040'],
+  },
+  {
+    id: 'program-file-missing',
+    phase: 'run',
+    title: 'Python finds no file $1 in the container.',
+    patterns: [/can't open file '([^']{1,300})': \[Errno 2\] No such file or directory/],
+    cause:
+      'The file was not copied into the image, lies in another folder than WORKDIR, or a mount hides it.',
+    remedy:
+      'Compare COPY and WORKDIR with the path in the message, and mount nothing over the folder of the program.',
+    seen: ['carpentries-incubator/docker-introduction#187'],
+  },
+  {
+    id: 'environment-missing',
+    phase: 'run',
+    title: 'The environment variable $1 is not set.',
+    patterns: [/KeyError: '([A-Z][A-Z0-9_]{1,80})'/],
+    cause:
+      'The program reads a variable that the platform sets and a run by hand does not, or its name is an old one.',
+    remedy: 'Set it with -e NAME=VALUE, or compare its name with the contract of the platform.',
+    seen: ['the RAIVEN guide before March 2021'],
+  },
+  {
+    id: 'output-not-writable',
+    phase: 'run',
+    title: 'The program may not write to $1.',
+    patterns: [/PermissionError: \[Errno 13\] Permission denied: '(\/[^']{1,300})'/],
+    cause: 'The user in the image is another one than the owner of the mounted folder.',
+    remedy:
+      'Start it with --user "$(id -u):$(id -g)" and -e HOME=/tmp, or let the folder be written by others before the run.',
+    seen: ['OpenNeuroOrg/openneuro#79', 'PeerHerholz/BIDSonym#66', 'londonaicentre/FLIP#1096'],
+  },
+  {
+    id: 'libgl-missing',
+    phase: 'run',
+    title: 'OpenCV looks for $1, which a slim image does not have.',
+    patterns: [/ImportError: (lib(?:GL|gthread-2\.0|SM|Xext)\S{0,20}): cannot open shared object file/],
+    cause: 'The package opencv-python draws windows and needs libraries of a desktop.',
+    remedy: 'Install opencv-python-headless instead, or the packages libgl1 and libglib2.0-0.',
+    seen: ['PDFMathTranslate/PDFMathTranslate#49', 'yeates/PromptFix#13'],
+  },
+  {
+    id: 'dicom-compressed',
+    phase: 'run',
+    title: 'pydicom cannot read or write compressed pixel data.',
+    patterns: [
+      /missing required dependencies: .{0,200}GDCM/,
+      /Unable to decompress '[^']{1,120}' pixel data because all plugins are missing/,
+      /(?:hasn't been|isn't) encapsulated/,
+    ],
+    cause:
+      'The image lacks the decoder for this transfer syntax, or uncompressed pixels are saved under a compressed one.',
+    remedy: 'Install "pylibjpeg[all]", and call ds.decompress() before the pixels are changed.',
+    seen: ['pydicom/pydicom#1061', 'pydicom/pydicom#1282', 'pydicom/dicom-cleaner#5'],
+  },
+  {
+    id: 'gradio-loopback',
+    phase: 'run',
+    title: 'The Gradio app listens inside the container only.',
+    patterns: [/Running on local URL: {1,4}http:\/\/127\.0\.0\.1:(\d{1,5})/],
+    cause: 'It is bound to the loopback address of the container, which -p cannot reach.',
+    remedy: 'Set GRADIO_SERVER_NAME=0.0.0.0, or launch(server_name="0.0.0.0").',
+    seen: ['JarodMica/ai-voice-cloning#92', 'gradio-app/gradio#7944'],
+  },
+  {
+    id: 'gradio-path',
+    phase: 'run',
+    title: 'Gradio does not hand out the file $1.',
+    patterns: [/InvalidPathError: Cannot move (\S{1,300}) to the gradio cache dir/],
+    cause: 'From version 5 on Gradio serves files of the working folder and the temporary folder only.',
+    remedy: 'Name the folder: launch(allowed_paths=["/output"]).',
+    seen: ['gradio-app/gradio#9809'],
+  },
+  {
+    id: 'video-writer',
+    phase: 'run',
+    title: 'OpenCV could not write the video, and went on.',
+    patterns: [/Could not find encoder for codec/, /Failed to initialize VideoWriter/],
+    cause:
+      'The codec is not part of this OpenCV, or the folder of the output does not exist; OpenCV says so in the log only.',
+    remedy:
+      'Create the folder, write with the code mp4v or through ffmpeg, and check VideoWriter.isOpened().',
+    seen: ['opencv/opencv#21824', 'emgucv/emgucv#938'],
+  },
+  {
+    id: 'json-syntax',
+    phase: 'run',
+    title: 'A manifest or config is no valid JSON.',
+    patterns: [/Expecting property name enclosed in double quotes/, /json\.decoder\.JSONDecodeError/],
+    cause: 'A comma too many or too few, a comment or single quotes stand in the file.',
+    remedy: 'Run `waybill validate` on the file: it names the place and mends it with --fix.',
+    seen: ['the Kaapana guide to processing containers'],
+  },
+];
