@@ -8,6 +8,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
+          setupFiles: ['test/fixed-chance.ts'],
           exclude: ['test/**/*.{engine,browser}.test.ts'],
           // Tests start programs; on a busy machine that takes its time.
           testTimeout: 30_000,

@@ -5,6 +5,7 @@ export { lineIndex } from './document/line-index.ts';
 export { explanationOf } from './explanation-of.ts';
 export type { Explanations } from './explanations.ts';
 export { type Explanation, explainOutput } from './failure/explain-output.ts';
+export { KNOWN_FAILURES } from './failure/known-failures.ts';
 export type { Field } from './field.ts';
 export { applyFix } from './fix/apply-fix.ts';
 export { applyFixes } from './fix/apply-fixes.ts';

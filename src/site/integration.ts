@@ -47,6 +47,10 @@ export function waybill(options: WaybillOptions = {}): AstroIntegration {
           entrypoint: new URL('./checks/script-text.ts', import.meta.url),
         });
         injectRoute({
+          pattern: '/failures',
+          entrypoint: new URL('./failure/FailurePage.astro', import.meta.url),
+        });
+        injectRoute({
           pattern: '/problems',
           entrypoint: new URL('./problem/ProblemIndex.astro', import.meta.url),
         });

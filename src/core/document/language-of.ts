@@ -14,5 +14,12 @@ export function languageOf(text: string, fileName: string | null): Language {
   if (fileName !== null && /\.json$/i.test(fileName)) return 'json';
   if (fileName !== null && DOCKERFILE_NAME.test(fileName)) return 'dockerfile';
   if (FIRST_INSTRUCTION.test(text.slice(0, 4000))) return 'dockerfile';
+  if (beginsWithQuotedKey(text)) return 'yaml';
   return /^\uFEFF?\s*(?:[{["/]|$)/.test(text) ? 'json' : 'yaml';
+}
+
+/** `"name": "x"` without braces around it is YAML, unless a comma at the line's end shows that a brace was lost. */
+function beginsWithQuotedKey(text: string): boolean {
+  const rest = /^\uFEFF?\s*"(?:[^"\\\n]|\\.)*"[^\S\n]*:([^\n]*)/.exec(text)?.[1];
+  return rest !== undefined && !/[,[{]$/.test(rest.trimEnd());
 }

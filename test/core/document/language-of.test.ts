@@ -12,6 +12,13 @@ test.each(['name: a', '- a', '# a comment\n{}'])('any other nameless text is YAM
   expect(languageOf(text, null)).toBe('yaml');
 });
 
+test('a key in quotes without a brace before it is YAML, unless a comma shows that the brace was lost', () => {
+  expect(languageOf('"redVersion": "9"\n"cli": {}\n', null)).toBe('yaml');
+  expect(languageOf('"": null', null)).toBe('yaml');
+  expect(languageOf('"name": "x",\n"label": "y"', null)).toBe('json');
+  expect(languageOf('"config": {\n"a": 1}', null)).toBe('json');
+});
+
 test('the name of a file says more than its first character', () => {
   expect(languageOf('{}', 'a.YML')).toBe('yaml');
   expect(languageOf('name: a', 'a.json')).toBe('json');

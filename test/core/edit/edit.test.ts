@@ -125,3 +125,13 @@ describe('an edit of YAML keeps comments, quotes and blocks', () => {
     expect(applied(text, removeEntry(document, '/c'))).toBe('a: &x {b: 1}\n');
   });
 });
+
+describe('the only entry of an object', () => {
+  it.each([
+    ['json', '{"required": {"type": "x"}}'],
+    ['yaml', 'required:\n  type: x\n'],
+  ] as const)('moves into an object that is made in its place, in %s', (language, text) => {
+    const moved = applied(text, moveEntry(read(text, language), '/required', '/config', 'needed'));
+    expect(read(moved, language).value).toEqual({ config: { needed: { type: 'x' } } });
+  });
+});
