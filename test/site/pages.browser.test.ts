@@ -117,17 +117,3 @@ function contentPages(): string[] {
 function places({ id, nodes }: { id: string; nodes: { html: string }[] }): string[] {
   return [id, ...nodes.map(({ html }) => html)];
 }
-
-test('pasted output is explained in the page, without a request', async () => {
-  const { page, close } = await visit(browser, `${siteUrl}failures/`);
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
-  await page
-    .getByLabel('Output', { exact: true })
-    .fill('Step 2\nERROR: externally-managed-environment\nerror: externally-managed-environment');
-  await page.locator('[data-part="explanations"]').getByText('pip refuses').waitFor();
-  await page.getByLabel('Output', { exact: true }).fill('all is well');
-  await page.locator('[data-part="explanations"]').getByText('Nothing in it').waitFor();
-  expect(asked).toEqual([]);
-  await close();
-});
