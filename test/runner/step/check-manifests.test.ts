@@ -36,3 +36,11 @@ test('a file in a folder finds its neighbours by the way from there', () => {
   const page = fence('gear/manifest.json', gear) + fence('gear/config.json', wrongConfig);
   expect(verdicts(page)).toEqual(['passed', 'failed']);
 });
+
+test('of a file that is written again the version before the judged one counts', () => {
+  const asksNothing = JSON.stringify({ ...JSON.parse(gear), inputs: {}, config: {} });
+  const config = fence('config.json', '{ "config": {}, "inputs": {}, "destination": { "id": "x" } }');
+  const [before, after] = [fence('manifest.json', asksNothing), fence('manifest.json', gear)];
+  expect(verdicts(before + config + after)).toEqual(['passed', 'passed', 'passed']);
+  expect(verdicts(after + config + before)).toEqual(['passed', 'failed', 'passed']);
+});
