@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { findPages } from '../../src/cli/input/find-pages.ts';
 import { recordFile } from '../../src/cli/input/read-record.ts';
-import { testGuides } from '../../src/runner/index.ts';
+import { ALL_ANEW, testGuides } from '../../src/runner/index.ts';
 import { type EndedRun, writeRecord } from './write-record.ts';
 
 /**
@@ -16,16 +16,17 @@ export async function recordGuides(targets: readonly string[], signal: AbortSign
     guides,
     {
       waybill: [process.execPath, fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))],
-      example: null,
-      keep: false,
-      gpus: null,
+      ...ALL_ANEW,
       signal,
       onRun: (run) => {
         runs.push({ ...run, when: `${new Date().toISOString().slice(0, 19)}Z` });
         console.error(`  ${run.result.verdict} in ${(run.result.durationMs / 1000).toFixed(1)} s`);
       },
     },
-    ({ text }) => console.error(`▸ ${text}`),
+    (event) => {
+      if (event.kind === 'notice') console.error(event.text);
+      if (event.kind === 'example-start') console.error(`▸ ${event.page}#${event.example}`);
+    },
   );
   for (const guide of guides) {
     const file = recordFile(guide.path);

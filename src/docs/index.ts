@@ -30,3 +30,4 @@ export type {
   PageResult,
   StepResult,
 } from './result.ts';
+export type { Rewrite } from './update/rewrite.ts';

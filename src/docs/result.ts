@@ -1,3 +1,4 @@
+import type { Explanation } from '../core/index.ts';
 import type { FateKind } from './fence.ts';
 
 /** The result of `waybill guides list|test` (CONTRACTS.md): all reporters are pure functions of it. */
@@ -56,6 +57,8 @@ export interface ExampleResult {
   readonly steps: readonly StepResult[];
   readonly leftovers: readonly Leftover[];
   readonly kept: readonly Kept[];
+  /** Sentences that put the verdict into perspective: a base image that has moved since the last pass, GPUs that were added. */
+  readonly notes: readonly string[];
 }
 
 /** One step, at the line of the page that a person has to look at (CONTRACTS.md). */
@@ -69,6 +72,8 @@ export interface StepResult {
   readonly message: string | null;
   /** Unified diff between the page and the output rewritten towards it, with the page's line numbers. */
   readonly diff: string | null;
+  /** Known failures that the output of a failed step shows, with cause and remedy; empty where it passed. */
+  readonly explained: readonly Explanation[];
 }
 
 /** What an example left on the engine; Waybill removed it. A warning for a container that has ended, else an error. */

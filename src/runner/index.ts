@@ -2,6 +2,7 @@ export { diagnose } from './doctor/diagnose.ts';
 export type { Check, Diagnosis } from './doctor/diagnosis.ts';
 export { EngineError } from './engine/engine-error.ts';
 export { findEngine } from './engine/find-engine.ts';
+export { ALL_ANEW } from './run/all-anew.ts';
 export {
   CancelledError,
   type ExampleRun,

@@ -37,6 +37,11 @@ export async function guidesTest(
       example: options.example ?? null,
       keep: options.keep,
       gpus: options.gpus ?? null,
+      onlyNeeds: [],
+      shard: null,
+      jobs: 1,
+      cacheFolder: null,
+      mode: 'test',
       signal,
       recorded: (guide, example, host) =>
         readRecord(guide.path)?.entries.find(

@@ -6,6 +6,8 @@ import type { Console } from '../console.ts';
 export function guidesProgress(console: Console, quiet: boolean): (event: GuidesEvent) => void {
   return (event) => {
     if (quiet) return;
-    console.err(event.kind === 'notice' ? `${printable(event.text)}\n` : `▸ ${printable(event.text)} …\n`);
+    if (event.kind === 'notice') console.err(`${printable(event.text)}\n`);
+    if (event.kind === 'example-start')
+      console.err(`▸ ${printable(event.page)}#${printable(event.example)} …\n`);
   };
 }

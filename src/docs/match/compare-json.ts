@@ -17,22 +17,33 @@ export function compareJson(
 ): Comparison {
   const page = readJson(expected.text);
   const actual = readJson(output);
-  if (page.error !== null)
-    return unreadable(`The fence is no JSON: ${page.error}`, expected.textLine, context);
-  if (actual.error !== null)
-    return unreadable(`The output is no JSON: ${actual.error}`, expected.textLine, context);
+  if (page.error !== null) return unreadable(`The fence is no JSON: ${page.error}`, expected, context);
+  if (actual.error !== null) return unreadable(`The output is no JSON: ${actual.error}`, expected, context);
   const [wanted, found] = [readJson(withBigIntegers(expected.text)), readJson(withBigIntegers(output))];
   const { differences, captures } = jsonDifferences(wanted.value, found.value, context);
   const placed = differences.map((difference) => ({ difference, line: lineOf(expected, difference.path) }));
   placed.sort((a, b) => a.line - b.line);
   const firstLine = placed[0]?.line ?? null;
-  if (firstLine === null) return { passed: true, firstLine, diff: null, captures };
+  if (firstLine === null) return { passed: true, firstLine, diff: null, lines: linesOf(expected), captures };
   const hunks = placed.map(({ difference, line }) => hunk(difference, line));
-  return { passed: false, firstLine, diff: ['--- page', '+++ output', ...hunks].join('\n'), captures };
+  return {
+    passed: false,
+    firstLine,
+    diff: ['--- page', '+++ output', ...hunks].join('\n'),
+    lines: linesOf(expected),
+    captures,
+  };
 }
 
-function unreadable(message: string, line: number, { captures }: MatchContext): Comparison {
-  return { passed: false, firstLine: line, diff: message, captures };
+function unreadable(message: string, expected: Expected, { captures }: MatchContext): Comparison {
+  return { passed: false, firstLine: expected.textLine, diff: message, lines: linesOf(expected), captures };
+}
+
+/** The fence's text and the line of the page on which it starts. */
+type Expected = { readonly text: string; readonly textLine: number };
+
+function linesOf({ text }: Expected): readonly string[] {
+  return text.split('\n').slice(0, -1);
 }
 
 /** The nearest place of the page above a value that only the output has. */

@@ -20,7 +20,7 @@ export function compareLines(
 ): Comparison {
   const texts = expected.map(({ text }) => text);
   const { lines, matched, captures } = rewriteTowards(texts, output, context);
-  if (matched) return { passed: true, firstLine: null, diff: null, captures };
+  if (matched) return { passed: true, firstLine: null, diff: null, lines, captures };
   const page = withoutEmptyEnd(texts.map(plainLine));
   const same = page.findIndex((line, index) => line !== lines[index]);
   const index = same === -1 ? page.length : same;
@@ -30,6 +30,7 @@ export function compareLines(
     passed: false,
     firstLine,
     diff: unifiedDiff(page, lines, index, expected[0]?.line ?? at + 1),
+    lines,
     captures,
   };
 }

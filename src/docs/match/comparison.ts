@@ -7,6 +7,8 @@ export interface Comparison {
   readonly firstLine: number | null;
   /** Unified diff from the page to the output rewritten towards it, with the page's line numbers; null where they are one. */
   readonly diff: string | null;
+  /** The output rewritten towards the page, a line each: what an update writes. */
+  readonly lines: readonly string[];
   /** Those given and those added. */
   readonly captures: Captures;
 }

@@ -10,6 +10,7 @@ export function notRun(example: Example): ExampleResult {
     exitCode: null,
     message: null,
     diff: null,
+    explained: [],
   }));
   return {
     id: example.id,
@@ -20,5 +21,6 @@ export function notRun(example: Example): ExampleResult {
     steps,
     leftovers: [],
     kept: [],
+    notes: [],
   };
 }

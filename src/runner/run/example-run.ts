@@ -1,12 +1,23 @@
-import type { Example, ExampleResult, Guide, HostClass, RecordEntry } from '../../docs/index.ts';
+import type { Example, ExampleResult, Guide, HostClass, RecordEntry, Rewrite } from '../../docs/index.ts';
 import type { Gpus } from '../proxy/gpus.ts';
 import type { KeptFile } from '../workspace/keep-files.ts';
 
-/** Told while the guides run; `text` is a line for a person. */
-export interface GuidesEvent {
-  readonly kind: 'notice' | 'example-start';
-  readonly text: string;
-}
+/** Told while the guides run, in the order in which things happen; examples that run side by side are mixed. */
+export type GuidesEvent =
+  /** A line for a person. */
+  | { readonly kind: 'notice'; readonly text: string }
+  /** How many examples are about to run; told once, before the first. */
+  | { readonly kind: 'plan'; readonly examples: number }
+  | { readonly kind: 'example-start'; readonly page: string; readonly example: string }
+  /** A step begins; `text` is what is typed, the file that is written or compared, or the script. */
+  | {
+      readonly kind: 'step-start';
+      readonly page: string;
+      readonly example: string;
+      readonly line: number;
+      readonly text: string;
+    }
+  | { readonly kind: 'example-end'; readonly page: string; readonly result: ExampleResult };
 
 /** An example that ran, with what a record needs to know beyond its result. */
 export interface ExampleRun {
@@ -18,6 +29,8 @@ export interface ExampleRun {
   readonly bases: RecordEntry['bases'];
   /** What `keep=` and `same=` name, with content. */
   readonly files: readonly KeptFile[];
+  /** Each output that was compared, rewritten towards the page; what `guides update` writes. */
+  readonly rewrites: readonly Rewrite[];
 }
 
 /** How guides are to be run. */
@@ -26,6 +39,16 @@ export interface GuidesOptions {
   readonly waybill: readonly string[];
   /** Only the examples of this id, with what they continue; null for all. */
   readonly example: string | null;
+  /** Only examples that have one of these needs, with what they continue; empty for all. */
+  readonly onlyNeeds: readonly string[];
+  /** Only this part of the examples: each belongs to exactly one of `count` parts, `index` from 1; null for all. */
+  readonly shard: { readonly index: number; readonly count: number } | null;
+  /** How many examples run side by side, from 1; those that share a named resource never do. */
+  readonly jobs: number;
+  /** Where passes are remembered, so that an unchanged example is not run again; null to run all anew. */
+  readonly cacheFolder: string | null;
+  /** `update`: an output that differs fails nothing, and is told by `onRun`. */
+  readonly mode: 'test' | 'update';
   /** Workspaces stay, and a notice says where. */
   readonly keep: boolean;
   /** GPUs for each container that asks for none itself; null for none. The page then ran otherwise than it says. */

@@ -1,5 +1,13 @@
 import { judge } from '../../core/index.ts';
-import type { Example, ExampleResult, Guide, RecordEntry, Step, StepResult } from '../../docs/index.ts';
+import type {
+  Example,
+  ExampleResult,
+  Guide,
+  RecordEntry,
+  Rewrite,
+  Step,
+  StepResult,
+} from '../../docs/index.ts';
 import type { Engine } from '../engine/engine.ts';
 import { type OpenExample, openExample } from '../example/open-example.ts';
 import { failed } from '../step/step-results.ts';
@@ -49,7 +57,8 @@ export async function runExample(
   });
   onOpen(open);
   if (options.keep) world.onEvent({ kind: 'notice', text: `${name} works in ${open.places.workspace}` });
-  const steps = await prepareAndRun(ready, open, world);
+  const rewrites: Rewrite[] = [];
+  const steps = await prepareAndRun(ready, open, world, rewrites);
   const bases = engine === null ? [] : await basesOf(ready, open, engine);
   const host = { arch: engine?.arch ?? ownArch(), base: baseClass(bases), gpu: await gpuOf(example, world) };
   const good = steps.every(({ verdict }) => verdict === 'passed');
@@ -67,9 +76,10 @@ export async function runExample(
     steps: [...steps, ...kept.failures],
     leftovers,
     kept: kept.files.map(({ content, ...file }) => file),
+    notes: [],
   };
   const about = engine === null ? null : { name: engine.name, version: engine.version };
-  const run = { guide, example, result, host, engine: about, bases, files: kept.files };
+  const run = { guide, example, result, host, engine: about, bases, files: kept.files, rewrites };
   await options.onRun?.(run);
   return run;
 }
@@ -93,7 +103,8 @@ async function basesOf(
 async function prepareAndRun(
   { guide, example, checks, continued }: ReadyExample,
   { places, session }: OpenExample,
-  { options }: GuidesWorld,
+  { options, onEvent }: GuidesWorld,
+  rewrites: Rewrite[],
 ): Promise<readonly StepResult[]> {
   const { pageFolder, repository } = await pagePlaces(guide.path);
   if (continued !== null) await copyWorkspace(continued.open.places.workspace, places.workspace);
@@ -110,9 +121,12 @@ async function prepareAndRun(
     judge,
     timeoutMs: example.timeoutMs,
     signal: options.signal,
-    progress: { captures: new Map(), lastOutput: null, endedAt: null },
+    mode: options.mode,
+    progress: { captures: new Map(), lastOutput: null, endedAt: null, rewrites },
   };
-  return runSteps(example, checks, stepWorld);
+  const begin = (line: number, text: string): void =>
+    onEvent({ kind: 'step-start', page: guide.path, example: example.id, line, text });
+  return runSteps(example, checks, stepWorld, begin);
 }
 
 /** A failure that is not the page's: cancelled, a dead engine, a journal that cannot be written, a full disk. */

@@ -34,7 +34,9 @@ export async function runPage(guide: Guide, world: GuidesWorld): Promise<PageRes
   const held: Held[] = [];
   try {
     for (const [at, example] of chosen.entries()) {
-      results.set(example.id, await oneExample(guide, example, { results, held }, world));
+      const result = await oneExample(guide, example, { results, held }, world);
+      results.set(example.id, result);
+      world.onEvent({ kind: 'example-end', page: guide.path, result });
       await releaseAllBut(chosen.slice(at + 1), held);
     }
   } catch (error) {
@@ -93,7 +95,7 @@ async function oneExample(
       misses.map(({ need }) => need.text),
     );
   }
-  world.onEvent({ kind: 'example-start', text: name });
+  world.onEvent({ kind: 'example-start', page: guide.path, example: example.id });
   const continued = held.find((one) => one.example.id === continues) ?? null;
   const own: Held[] = [];
   const run = await runExample({ guide, example, checks, continued }, world, (open) => {

@@ -1,5 +1,5 @@
 import type { Example, Step, StepResult } from '../../docs/index.ts';
-import { notRunSteps, runStep } from '../step/run-step.ts';
+import { lineOf, notRunSteps, runStep, type WorldStep } from '../step/run-step.ts';
 import type { StepWorld } from '../step/step-world.ts';
 
 /** Takes the steps in order; behind one that failed, or when the run is cancelled, the rest is `not-run`. */
@@ -7,6 +7,7 @@ export async function runSteps(
   { steps }: Example,
   checks: ReadonlyMap<Step, StepResult>,
   world: StepWorld,
+  begin: (line: number, text: string) => void,
 ): Promise<readonly StepResult[]> {
   const results: StepResult[] = [];
   let stopped = false;
@@ -16,8 +17,9 @@ export async function runSteps(
       results.push(...(check === undefined ? notRunSteps(step) : [check]));
       continue;
     }
-    const done: readonly StepResult[] =
-      stopped || world.signal.aborted ? notRunSteps(step) : await runStep(step, world);
+    const ends = stopped || world.signal.aborted;
+    if (!ends) begin(lineOf(step), textOf(step));
+    const done: readonly StepResult[] = ends ? notRunSteps(step) : await runStep(step, world);
     stopped ||= done.some(({ verdict }) => verdict !== 'passed');
     results.push(...done);
   }
@@ -33,4 +35,18 @@ export function withoutRunning(
     const check = checks.get(step);
     return check === undefined ? notRunSteps(step) : [check];
   });
+}
+
+/** What a person reads while the step runs. */
+function textOf(step: WorldStep): string {
+  switch (step.kind) {
+    case 'write':
+      return `write ${step.path}`;
+    case 'run':
+      return step.how === 'script' ? 'bash run' : `$ ${step.command.text}`;
+    case 'compare':
+      return step.of === null ? 'compare the output' : `compare ${step.of}`;
+    case 'verify':
+      return `verify ${step.file}`;
+  }
 }

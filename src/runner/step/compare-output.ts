@@ -1,3 +1,4 @@
+import { explainOutput } from '../../core/index.ts';
 import { type Comparison, compareJson, compareLines, type Step, type StepResult } from '../../docs/index.ts';
 import { PathError } from '../workspace/path-error.ts';
 import { readRegular } from '../workspace/read-regular.ts';
@@ -19,10 +20,14 @@ export async function compareOutput(step: CompareStep, world: StepWorld): Promis
     expectation.kind === 'json'
       ? compareJson(expectation, output.text, context)
       : compareLines(expectation.lines, output.text, context, step.line);
-  if (!result.passed) {
+  world.progress.rewrites.push({ line: step.line, lines: result.lines });
+  if (!result.passed && world.mode === 'test') {
     const what = step.of === null ? 'The output' : `The content of ${step.of}`;
     const message = `${what} is not what the page says. Mend what changed it, or the page.`;
-    return failed('compare', result.firstLine ?? step.line, message, { diff: result.diff });
+    return failed('compare', result.firstLine ?? step.line, message, {
+      diff: result.diff,
+      explained: explainOutput(output.text),
+    });
   }
   await rememberCaptures(result.captures, world);
   return passed('compare', step.line);

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { explainOutput } from '../../core/index.ts';
 import { compareLines, type Step, type StepResult } from '../../docs/index.ts';
 import type { Outcome } from '../session/outcome.ts';
 import { explainOutcome } from './explain-outcome.ts';
@@ -32,7 +33,10 @@ async function typeOnce(step: ConsoleStep, world: StepWorld): Promise<readonly S
   noteOutcome(outcome, line, world);
   const why = explainOutcome(outcome, exitCode, timeoutMs);
   if (why !== null) {
-    const run = failed('run', line, why, { exitCode: outcome.exitCode });
+    const run = failed('run', line, why, {
+      exitCode: outcome.exitCode,
+      explained: explainOutput(outcome.output),
+    });
     return expected === null ? [run] : [run, skipped('compare', line)];
   }
   const run = passed('run', line, outcome.exitCode);
@@ -43,9 +47,13 @@ async function compare(step: ConsoleStep, output: string, world: StepWorld): Pro
   const { line, expected } = step.command;
   const context = { cwd: world.places.workspace, captures: world.progress.captures };
   const result = compareLines(expected ?? [], output, context, line);
-  if (!result.passed) {
+  world.progress.rewrites.push({ line, lines: result.lines });
+  if (!result.passed && world.mode === 'test') {
     const message = 'The output is not what the page says. Mend what changed it, or the page.';
-    return failed('compare', result.firstLine ?? line, message, { diff: result.diff });
+    return failed('compare', result.firstLine ?? line, message, {
+      diff: result.diff,
+      explained: explainOutput(output),
+    });
   }
   await rememberCaptures(result.captures, world);
   return passed('compare', line);

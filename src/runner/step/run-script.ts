@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { explainOutput } from '../../core/index.ts';
 import type { Step, StepResult } from '../../docs/index.ts';
 import type { Outcome } from '../session/outcome.ts';
 import { explainOutcome, explainScript } from './explain-outcome.ts';
@@ -24,7 +25,10 @@ export async function runScript(step: ScriptStep, world: StepWorld): Promise<Ste
   if (outcome.exitCode === 0) return passed('run', step.line, 0);
   const line = outcome.failedLine === null ? step.line : step.scriptLine + outcome.failedLine - 1;
   const why = outcome.stopped === null ? explainScript(outcome) : explainOutcome(outcome, 0, timeoutMs);
-  return failed('run', line, why ?? '', { exitCode: outcome.exitCode });
+  return failed('run', line, why ?? '', {
+    exitCode: outcome.exitCode,
+    explained: explainOutput(outcome.output),
+  });
 }
 
 /**

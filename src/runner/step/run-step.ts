@@ -45,7 +45,8 @@ export function notRunSteps(step: Step): readonly StepResult[] {
   return step.command.expected === null ? [run] : [run, skipped('compare', lineOf(step))];
 }
 
-function lineOf(step: Step): number {
+/** The line of the page that a person looks at for this step. */
+export function lineOf(step: Step): number {
   return step.kind === 'run' && step.how === 'console' ? step.command.line : step.line;
 }
 

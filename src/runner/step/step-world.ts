@@ -1,4 +1,4 @@
-import type { Captures, Judge } from '../../docs/index.ts';
+import type { Captures, Judge, Rewrite } from '../../docs/index.ts';
 import type { ExamplePlaces } from '../session/environment.ts';
 import type { Session } from '../session/session.ts';
 
@@ -14,6 +14,8 @@ export interface StepWorld {
   /** Null for the default of each step's kind. */
   readonly timeoutMs: number | null;
   readonly signal: AbortSignal;
+  /** `update`: an output that differs from the page fails nothing. */
+  readonly mode: 'test' | 'update';
   readonly progress: Progress;
 }
 
@@ -24,4 +26,6 @@ export interface Progress {
   lastOutput: string | null;
   /** Line of the step in which bash itself ended, null while it lives. */
   endedAt: number | null;
+  /** Each output that was compared, rewritten towards the page. */
+  readonly rewrites: Rewrite[];
 }

@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { explainOutput } from '../../core/index.ts';
 import type { Step, StepResult } from '../../docs/index.ts';
 import { PathError, safePath } from '../workspace/safe-path.ts';
 import { explainOutcome } from './explain-outcome.ts';
@@ -24,7 +25,10 @@ export async function verify({ line, file }: VerifyStep, world: StepWorld): Prom
       / If that is right, say so .* under the command\./,
       '',
     );
-    return failed('verify', line, `${file} did not pass. ${why}`, { exitCode: outcome.exitCode });
+    return failed('verify', line, `${file} did not pass. ${why}`, {
+      exitCode: outcome.exitCode,
+      explained: explainOutput(outcome.output),
+    });
   } catch (error) {
     if (error instanceof PathError) return failed('verify', line, `verify=${file}: ${error.message}.`);
     throw error;

@@ -1,6 +1,6 @@
 import { judge } from '../../../src/core/index.ts';
 import { planGuide } from '../../../src/docs/index.ts';
-import { CancelledError, testGuides } from '../../../src/runner/index.ts';
+import { ALL_ANEW, CancelledError, testGuides } from '../../../src/runner/index.ts';
 
 // A run of its own process, for tests that kill it: `node killed-run.ts PAGE-TEXT`. Ctrl-C cancels it, as the command does.
 const controller = new AbortController();
@@ -8,7 +8,7 @@ process.once('SIGINT', () => controller.abort());
 try {
   await testGuides(
     [planGuide(process.argv[2] ?? '', 'page.md', { judge })],
-    { waybill: ['waybill'], example: null, gpus: null, keep: false, signal: controller.signal },
+    { ...ALL_ANEW, waybill: ['waybill'], signal: controller.signal },
     () => {},
   );
 } catch (error) {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { judge } from '../../../src/core/index.ts';
 import { type GuidesResult, planGuide } from '../../../src/docs/index.ts';
-import { type ExampleRun, type GuidesOptions, testGuides } from '../../../src/runner/index.ts';
+import { ALL_ANEW, type ExampleRun, type GuidesOptions, testGuides } from '../../../src/runner/index.ts';
 
 /** A page that was run, with what was told meanwhile. */
 export interface RanPage {
@@ -28,10 +28,8 @@ export async function runPageText(
   const runs: ExampleRun[] = [];
   const notices: string[] = [];
   const all: GuidesOptions = {
+    ...ALL_ANEW,
     waybill: ['echo', 'waybill'],
-    example: null,
-    keep: false,
-    gpus: null,
     signal: new AbortController().signal,
     onRun: (run) => void runs.push(run),
     ...options,
