@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import type { DoctorOptions } from './commands/doctor.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import type { GuidesListOptions } from './commands/guides-list.ts';
@@ -10,6 +10,7 @@ import type { Interruption } from './interruption.ts';
 import { COMMON_FLAGS } from './options/common-flags.ts';
 import { defaultFormat } from './options/default-format.ts';
 import type { Flag } from './options/flag.ts';
+import { withGuidesFlags } from './options/guides-options.ts';
 import { VALIDATE_FLAGS, VALIDATE_FORMATS, type ValidateOptions } from './options/validate-options.ts';
 import { writeOut } from './output/write-out.ts';
 import { ownPackage } from './own-package.ts';
@@ -46,28 +47,17 @@ export async function program(args: readonly string[], interruption: Interruptio
     .description('The examples of a documentation page: list them, run them.')
     .exitOverride()
     .helpCommand(false);
-  common(guides.command('list'), ['human', 'json', 'github'])
+  withGuidesFlags(common(guides.command('list'), ['human', 'json', 'github']))
     .description('Say what each code fence of a page is and does. Executes nothing.')
     .argument('[path...]', 'pages or folders', ['content/docs'])
-    .option('--example <id>', 'only this example of each page')
-    .action(async (paths: string[], options: GuidesListOptions & Colored) => {
+    .action(async (paths: string[], options: GuidesListOptions) => {
       const { guidesList } = await import('./commands/guides-list.ts');
       await run(guidesList(paths, options, consoleFor(options)));
     });
-  common(guides.command('test'), ['human', 'json', 'github'])
+  withGuidesFlags(common(guides.command('test'), ['human', 'json', 'github']))
     .description('Run the examples of pages on a container engine and compare what comes out.')
     .argument('[path...]', 'pages or folders', ['content/docs'])
-    .option('--example <id>', 'only this example of each page, with what it continues')
-    .option('--keep', 'leave the workspaces and say where they are', false)
-    .option('--no-cache', 'run all anew')
-    .option(
-      '--require <needs>',
-      'a miss of these fails instead of skipping, for example engine,gpu',
-      list,
-      [],
-    )
-    .option('--gpus <gpus>', 'give each container of the examples GPUs: all, or a number', gpus)
-    .action(async (paths: string[], options: GuidesTestOptions & Colored) => {
+    .action(async (paths: string[], options: GuidesTestOptions) => {
       const { guidesTest } = await import('./commands/guides-test.ts');
       await run(guidesTest(paths, options, consoleFor(options), interruption.orderly()));
     });
@@ -141,15 +131,4 @@ broke or the disk is full, 130 after Ctrl-C.`;
 
 function consoleFor(options: Colored): Console {
   return processConsole(process, options.color);
-}
-
-function list(value: string): string[] {
-  return value.split(',').filter((item) => item !== '');
-}
-
-function gpus(value: string): 'all' | number {
-  if (value === 'all') return value;
-  const count = Number(value);
-  if (Number.isInteger(count) && count > 0) return count;
-  throw new InvalidArgumentError('all, or a whole number from 1.');
 }

@@ -1,15 +1,14 @@
-import type { Loudness } from '../../core/index.ts';
 import { type Guide, listResult } from '../../docs/index.ts';
 import type { Console } from '../console.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { findPages } from '../input/find-pages.ts';
 import { refuseUnknownExample } from '../input/refuse-unknown-example.ts';
+import type { GuidesFlags } from '../options/guides-options.ts';
 import { guidesGithub } from '../report/guides-github.ts';
 import { guidesListHuman } from '../report/guides-list-human.ts';
 
 /** The flags of `waybill guides list`. */
-export interface GuidesListOptions extends Loudness {
-  readonly example: string | undefined;
+export interface GuidesListOptions extends GuidesFlags {
   readonly format: 'human' | 'json' | 'github';
 }
 

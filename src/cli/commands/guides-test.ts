@@ -1,4 +1,3 @@
-import type { Loudness } from '../../core/index.ts';
 import { type GuidesResult, readNeed, sameHost } from '../../docs/index.ts';
 import { testGuides } from '../../runner/index.ts';
 import type { Console } from '../console.ts';
@@ -6,17 +5,14 @@ import { EXIT, type ExitCode } from '../exit-code.ts';
 import { findPages } from '../input/find-pages.ts';
 import { readRecord } from '../input/read-record.ts';
 import { refuseUnknownExample } from '../input/refuse-unknown-example.ts';
+import type { GuidesFlags } from '../options/guides-options.ts';
 import { guidesGithub } from '../report/guides-github.ts';
 import { guidesHuman } from '../report/guides-human.ts';
 import { guidesProgress } from '../report/guides-progress.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** The flags of `waybill guides test`. */
-export interface GuidesTestOptions extends Loudness {
-  readonly example: string | undefined;
-  readonly keep: boolean;
-  readonly require: readonly string[];
-  readonly gpus: 'all' | number | undefined;
+export interface GuidesTestOptions extends GuidesFlags {
   readonly format: 'human' | 'json' | 'github';
 }
 
@@ -37,9 +33,9 @@ export async function guidesTest(
       example: options.example ?? null,
       keep: options.keep,
       gpus: options.gpus ?? null,
-      onlyNeeds: [],
-      shard: null,
-      jobs: 1,
+      onlyNeeds: options.onlyNeeds,
+      shard: options.shard ?? null,
+      jobs: options.jobs ?? 1,
       cacheFolder: null,
       mode: 'test',
       signal,
