@@ -1,5 +1,6 @@
 /**
- * The arrows of the code: schemas ← generated ← core ← docs ← runner ← cli, and site beside them on core and docs.
+ * The arrows of the code: schemas ← generated ← core ← docs ← runner ← cli, and site beside them on core and docs;
+ * browser, which scripts beside pages import, stands alone.
  * A folder is entered by its index.ts only.
  */
 const LAYERS = {
@@ -9,6 +10,7 @@ const LAYERS = {
   runner: ['core', 'docs'],
   cli: ['core', 'docs', 'runner'],
   site: ['core', 'docs'],
+  browser: [],
 };
 
 const PURE_PACKAGES = ['diff', 'jsonc-parser', '(mdast|micromark)[^/]*', 're2js', 'unist-util-visit', 'yaml'];

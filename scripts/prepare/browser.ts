@@ -1,4 +1,4 @@
-import { findBrowser } from './find-browser.ts';
+import { findBrowser } from '../../src/browser/index.mjs';
 import { installCommand, installPackages } from './install-packages.ts';
 import type { Ready, Say } from './ready.ts';
 

@@ -56,6 +56,17 @@ test('the tarball installs without a network and without another package, and it
   expect(waybill('--version').stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
   expect(waybill('doctor').stdout).toMatch(/Container engine/);
   expect(waybill('guides', 'list', '.')).toMatchObject({ code: 2, stderr: expect.stringMatching(/no \.md/) });
+
+  const script = join(prefix, 'lib', 'script.mjs');
+  writeFileSync(
+    script,
+    "import { checkPage } from 'waybill/browser'; await checkPage('about:blank', () => {});",
+  );
+  expect(run(elsewhere, MACHINE_NODE ?? process.execPath, [script])).toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/npm install --save-dev playwright-core/),
+  });
+  expect(existsSync(join(packages, 'waybill', 'lib', 'browser', 'index.d.mts'))).toBe(true);
 }, 120_000);
 
 test('on the oldest Node of this machine the package judges every example as this checkout does', async () => {

@@ -1,14 +1,11 @@
-import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
-
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+import { findBrowser } from '../../../src/browser/index.mjs';
 
 /** Starts the system's Chromium; the environment variable CHROMIUM names another one. */
 export async function launchChromium(): Promise<Browser> {
-  const executablePath = process.env['CHROMIUM'] ?? PLACES.find((place) => existsSync(place));
-  if (executablePath === undefined) {
-    throw new Error(`No Chromium at ${PLACES.join(', ')}. Install it, or set CHROMIUM to its path.`);
-  }
+  const executablePath = findBrowser();
+  if (executablePath === null)
+    throw new Error('No Chromium. Install it, or set CHROMIUM to the path of one.');
   return chromium.launch({
     executablePath,
     args: [
