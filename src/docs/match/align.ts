@@ -9,13 +9,13 @@ const MOST_CELLS = 2_000_000;
  * line of each, `missing` one of the page, `extra` one of the output; `any` takes the page's `...` and `swallowed` a
  * line of output under it. Null where the two are too long to compare (a byte a cell is kept).
  *
- * @param isAny whether a page line is `...`; `fits` whether an output line is what a page line says
+ * @param isAny whether a page line is `...`; `difference` 0 where an output line is what a page line says, else up to 1
  */
 export function align(
   pageLength: number,
   actualLength: number,
   isAny: (page: number) => boolean,
-  fits: (page: number, actual: number) => boolean,
+  difference: (page: number, actual: number) => number,
 ): readonly Move[] | null {
   const width = actualLength + 1;
   if ((pageLength + 1) * width > MOST_CELLS) return null;
@@ -27,13 +27,14 @@ export function align(
     for (let j = actualLength; j >= 0; j -= 1) {
       const right = j < actualLength ? (row[j + 1] ?? 0) : Number.POSITIVE_INFINITY;
       const across = j < actualLength ? (below[j + 1] ?? 0) : Number.POSITIVE_INFINITY;
+      const apart = j < actualLength && !isAny(i) ? difference(i, j) : 1;
       const { move, cost } = isAny(i)
         ? cheapest([
             ['any', below[j] ?? 0],
             ['swallowed', right],
           ])
         : cheapest([
-            j < actualLength && fits(i, j) ? ['same', across] : ['other', across + 1],
+            [apart === 0 ? 'same' : 'other', across + apart],
             ['missing', (below[j] ?? 0) + 1],
             ['extra', right + 1],
           ]);

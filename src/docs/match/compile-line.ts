@@ -1,6 +1,7 @@
 import { RE2JS } from 're2js';
 import type { Captures, MatchContext } from './match-context.ts';
 import { NAMED_PATTERNS } from './named-patterns.ts';
+import { pageTokens } from './page-tokens.ts';
 
 /** A line of a page as an expression that a whole line of output must match. */
 export interface CompiledLine {
@@ -8,8 +9,6 @@ export interface CompiledLine {
   /** Name of each group, in order; a name twice must be the same text twice. */
   readonly names: readonly string[];
 }
-
-const TOKEN = /\[(?:\.\.|(?<name>[A-Za-z_]\w*)(?::=(?<pattern>[A-Z][A-Z0-9_]*))?)\]/g;
 
 /** By the captures that they were compiled with: a page's line is tried on many lines of output. */
 const compiledLines = new WeakMap<Captures, Map<string, CompiledLine | null>>();
@@ -31,15 +30,14 @@ function compile(pageLine: string, { cwd, captures }: MatchContext): CompiledLin
   const names: string[] = [];
   let source = '';
   let end = 0;
-  for (const token of pageLine.matchAll(TOKEN)) {
-    const { name, pattern } = token.groups ?? {};
-    const meaning = name === undefined ? '.*' : tokenSource(name, pattern, cwd, captures, here);
+  for (const { index, text, name, pattern } of pageTokens(pageLine)) {
+    const meaning = name === null ? '.*' : tokenSource(name, pattern, cwd, captures, here);
     if (meaning === null) continue;
-    const captured = name !== undefined && (pattern !== undefined || here.has(name));
+    const captured = name !== null && (pattern !== null || here.has(name));
     if (captured) names.push(name);
-    if (captured && pattern !== undefined) here.set(name, meaning);
-    source += RE2JS.quote(pageLine.slice(end, token.index)) + (captured ? `(${meaning})` : meaning);
-    end = token.index + token[0].length;
+    if (captured && pattern !== null) here.set(name, meaning);
+    source += RE2JS.quote(pageLine.slice(end, index)) + (captured ? `(${meaning})` : meaning);
+    end = index + text.length;
   }
   if (end === 0) return null;
   source += RE2JS.quote(pageLine.slice(end));
@@ -49,12 +47,12 @@ function compile(pageLine: string, { cwd, captures }: MatchContext): CompiledLin
 /** The expression of `[NAME]` or `[NAME:=PATTERN]`, null where the page means these very letters. */
 function tokenSource(
   name: string,
-  pattern: string | undefined,
+  pattern: string | null,
   cwd: string,
   captures: Captures,
   here: ReadonlyMap<string, string>,
 ): string | null {
-  if (pattern !== undefined) return namedSource(pattern, cwd);
+  if (pattern !== null) return namedSource(pattern, cwd);
   const known = captures.get(name);
   return here.get(name) ?? (known === undefined ? namedSource(name, cwd) : RE2JS.quote(known));
 }
