@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { findPages } from '../../src/cli/input/find-pages.ts';
 import { recordFile } from '../../src/cli/input/read-record.ts';
+import type { GuidesResult, RecordedSkip } from '../../src/docs/index.ts';
 import { ALL_ANEW, testGuides } from '../../src/runner/index.ts';
 import { type EndedRun, writeRecord } from './write-record.ts';
 
@@ -19,7 +20,7 @@ export async function recordGuides(targets: readonly string[], signal: AbortSign
       ...ALL_ANEW,
       signal,
       onRun: (run) => {
-        runs.push({ ...run, when: `${new Date().toISOString().slice(0, 19)}Z` });
+        runs.push({ ...run, when: now() });
         console.error(`  ${run.result.verdict} in ${(run.result.durationMs / 1000).toFixed(1)} s`);
       },
     },
@@ -31,9 +32,22 @@ export async function recordGuides(targets: readonly string[], signal: AbortSign
   for (const guide of guides) {
     const file = recordFile(guide.path);
     const ofPage = runs.filter((run) => run.guide === guide);
-    if (file === null || ofPage.length === 0) continue;
-    writeRecord(file, guide, ofPage);
+    const skips = skipsOf(result, guide.path);
+    if (file === null || (ofPage.length === 0 && skips.length === 0)) continue;
+    writeRecord(file, guide, ofPage, skips);
     console.log(`wrote ${file}`);
   }
   return result.summary.failed;
+}
+
+function skipsOf(result: GuidesResult, path: string): readonly RecordedSkip[] {
+  const examples = result.pages.filter((page) => page.path === path).flatMap((page) => page.examples);
+  return examples
+    .filter(({ verdict }) => verdict === 'skipped')
+    .map(({ id, missing }) => ({ example: id, when: now(), missing }));
+}
+
+/** ISO 8601, UTC, to the second. */
+function now(): string {
+  return `${new Date().toISOString().slice(0, 19)}Z`;
 }

@@ -8,6 +8,7 @@ import {
   hostFolder,
   type PageRecord,
   type RecordedRun,
+  type RecordedSkip,
   updateRecord,
 } from '../../src/docs/index.ts';
 import type { ExampleRun } from '../../src/runner/index.ts';
@@ -16,8 +17,16 @@ import { readKeyFiles } from '../../src/site/badge/read-key-files.ts';
 /** A run and when it ended, ISO 8601 in UTC, to the second. */
 export type EndedRun = ExampleRun & { readonly when: string };
 
-/** Bring a page's record up to date: `file` itself, and the kept results in folders beside it. */
-export function writeRecord(file: string, guide: Guide, runs: readonly EndedRun[]): void {
+/**
+ * Bring a page's record up to date: `file` itself, and the kept results in folders beside it.
+ * @param skips what was skipped, and why
+ */
+export function writeRecord(
+  file: string,
+  guide: Guide,
+  runs: readonly EndedRun[],
+  skips: readonly RecordedSkip[],
+): void {
   const keys = exampleKeys(guide.examples, (example) => readKeyFiles(dirname(guide.path), example), sha256);
   const before = readRecord(guide.path);
   const record = updateRecord(
@@ -25,6 +34,7 @@ export function writeRecord(file: string, guide: Guide, runs: readonly EndedRun[
     guide.path,
     guide.examples.map((example) => example.id),
     runs.map((run) => recorded(run, keys.get(run.example.id) ?? '')),
+    skips,
   );
   const folder = dirname(file);
   mkdirSync(folder, { recursive: true });

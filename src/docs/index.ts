@@ -9,7 +9,7 @@ export type { Comparison } from './match/comparison.ts';
 export type { Captures } from './match/match-context.ts';
 export { rewriteTowards } from './match/rewrite-towards.ts';
 export { planGuide } from './plan-guide.ts';
-export type { HostClass, PageRecord, RecordEntry } from './record.ts';
+export type { HostClass, PageRecord, RecordEntry, RecordedSkip } from './record.ts';
 export { exampleKey, type KeyFile } from './recorded/example-key.ts';
 export { exampleKeys } from './recorded/example-keys.ts';
 export { hostFolder, sameHost } from './recorded/host-class.ts';

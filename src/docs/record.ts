@@ -6,6 +6,17 @@ export interface PageRecord {
   /** The page, from the repository's root. */
   readonly page: string;
   readonly entries: readonly RecordEntry[];
+  /** Examples that never ran, and were skipped when they were last to be; absent where there is none. */
+  readonly skips?: readonly RecordedSkip[];
+}
+
+/** Why an example has no run. */
+export interface RecordedSkip {
+  readonly example: string;
+  /** ISO 8601, UTC, to the second. */
+  readonly when: string;
+  /** Each unmet need as it is written in `needs=`. */
+  readonly missing: readonly string[];
 }
 
 /** The latest run of one example on one class of host. A skip never replaces an entry. */

@@ -1,5 +1,5 @@
 import { readJson } from '../read-json.ts';
-import type { HostClass, PageRecord, RecordEntry } from '../record.ts';
+import type { HostClass, PageRecord, RecordEntry, RecordedSkip } from '../record.ts';
 
 type Check = (value: unknown) => boolean;
 
@@ -50,10 +50,13 @@ const isEntry = object<RecordEntry>({
   kept: listOf(isKept),
 });
 
-const isRecord = object<PageRecord>({
+const isSkip = object<RecordedSkip>({ example: isText, when: isDate, missing: listOf(isText) });
+
+const isRecord = object<Required<PageRecord>>({
   version: (value) => value === 1,
   page: isText,
   entries: listOf(isEntry),
+  skips: orAbsent(listOf(isSkip)),
 });
 
 function object<T>(shape: Shape<T>): (value: unknown) => value is T {
@@ -67,6 +70,10 @@ function object<T>(shape: Shape<T>): (value: unknown) => value is T {
 
 function listOf(check: Check): Check {
   return (value) => Array.isArray(value) && value.every(check);
+}
+
+function orAbsent(check: Check): Check {
+  return (value) => value === undefined || check(value);
 }
 
 function orNull(check: Check): Check {

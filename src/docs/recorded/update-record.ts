@@ -1,4 +1,4 @@
-import type { HostClass, PageRecord, RecordEntry } from '../record.ts';
+import type { HostClass, PageRecord, RecordEntry, RecordedSkip } from '../record.ts';
 import type { Verdict } from '../result.ts';
 
 /** What a run of one example has to say to the record; of one that was skipped or not run, nothing is taken. */
@@ -7,6 +7,7 @@ export type RecordedRun = Omit<RecordEntry, 'verdict'> & { readonly verdict: Ver
 /**
  * The record after a run: each example that ran on a class of host replaces its entry of that class, one that was
  * skipped or not run replaces nothing, and entries of examples that the page no longer has go.
+ * A skip is told only of an example that has no entry at all.
  *
  * @param examples ids of the page's examples, in page order; entries are kept in this order, then by class of host
  */
@@ -15,6 +16,7 @@ export function updateRecord(
   page: string,
   examples: readonly string[],
   runs: readonly RecordedRun[],
+  skipped: readonly RecordedSkip[] = [],
 ): PageRecord {
   const entries = new Map<string, RecordEntry>();
   for (const entry of record?.entries ?? []) entries.set(place(entry), entry);
@@ -25,7 +27,12 @@ export function updateRecord(
   kept.sort(
     (a, b) => examples.indexOf(a.example) - examples.indexOf(b.example) || compareTexts(place(a), place(b)),
   );
-  return { version: 1, page, entries: kept };
+  const latest = new Map([...(record?.skips ?? []), ...skipped].map((skip) => [skip.example, skip]));
+  const skips = examples.flatMap((id) => {
+    const skip = kept.some(({ example }) => example === id) ? undefined : latest.get(id);
+    return skip === undefined ? [] : [skip];
+  });
+  return { version: 1, page, entries: kept, ...(skips.length === 0 ? {} : { skips }) };
 }
 
 /** An example on a class of host, as one text. */

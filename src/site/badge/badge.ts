@@ -17,7 +17,19 @@ export interface BadgeLink {
   readonly address: string;
 }
 
-/** A badge and its place on the page. */
+/** What stands behind the badges of an example, for those who open it. */
+export interface ExampleFacts {
+  /** What the list is: `How it was checked`. */
+  readonly title: string;
+  /** One thing that a run does, each; a sentence of texts and links. */
+  readonly checks: readonly (readonly (string | BadgeLink)[])[];
+  /** Runs this example, typed in the folder of the repository. */
+  readonly command: string;
+  /** What the command needs, and how long it took where it was recorded; sentences. */
+  readonly remarks: readonly string[];
+}
+
+/** Badges and their place on the page. */
 export interface PageMark {
   /** Line of the file, from 1: of the directive or of the fence. */
   readonly line: number;
@@ -27,4 +39,13 @@ export interface PageMark {
    */
   readonly kind: 'example' | 'check' | 'note';
   readonly badges: readonly Badge[];
+  /** Of an example; null for a check and a note. */
+  readonly facts: ExampleFacts | null;
+}
+
+/** What the site adds to one page. */
+export interface MarkedPage {
+  /** The page's file as it was planned: its lines are what the marks count. */
+  readonly text: string;
+  readonly marks: readonly PageMark[];
 }

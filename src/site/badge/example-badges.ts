@@ -1,21 +1,27 @@
-import type { Example, Need, RecordEntry } from '../../docs/index.ts';
+import type { Example, PageRecord, RecordEntry } from '../../docs/index.ts';
 import type { Badge } from './badge.ts';
+import { inOneLine, needsWords, needWords } from './need-words.ts';
 import { runDate } from './run-date.ts';
 
 /**
  * What is known about an example, from the record alone: a badge for each class of host that ran it.
- * @param entries the page's record entries, of any example
+ * @param record of the page; null where nothing ever ran
  * @param key today's `exampleKey`; a recorded run with another one was a run of an older text
  */
-export function exampleBadges(example: Example, entries: readonly RecordEntry[], key: string): Badge[] {
-  const runs = entries.filter((entry) => entry.example === example.id);
-  if (runs.length === 0) return [neverRun(example)];
-  return runs.map((run) => runBadge(run, key));
+export function exampleBadges(example: Example, record: PageRecord | null, key: string): Badge[] {
+  const runs = (record?.entries ?? []).filter((entry) => entry.example === example.id);
+  if (runs.length > 0) return runs.map((run) => runBadge(run, key));
+  const skip = record?.skips?.find((entry) => entry.example === example.id);
+  if (skip === undefined) return [neverRun(example)];
+  const missing = skip.missing.map((need) => needWords(need));
+  const details = [`on ${runDate(skip.when)}, for want of ${inOneLine(missing)}`, 'no run is recorded'];
+  return [{ tone: 'plain', headline: 'Skipped', details }];
 }
 
 function neverRun(example: Example): Badge {
+  const needs = needsWords(example);
   const details = ['No run of this example is recorded.'];
-  if (example.needs.length > 0) details.push(`It needs ${example.needs.map(needWords).join(', ')}.`);
+  if (needs.length > 0) details.push(`It needs ${inOneLine(needs)}.`);
   return { tone: 'plain', headline: 'Never run', details };
 }
 
@@ -38,27 +44,4 @@ function baseWords(run: RecordEntry): string[] {
   if (standIns.length > 0) return [`base image was a stand-in: ${standIns.join(', ')}`];
   if (run.host.base === 'stand-in') return ['base image was a stand-in'];
   return run.host.base === 'real' ? ['real base image'] : [];
-}
-
-function needWords(need: Need): string {
-  switch (need.kind) {
-    case 'engine':
-      return 'a container engine';
-    case 'gpu':
-      return 'a GPU';
-    case 'browser':
-      return 'a browser';
-    case 'network':
-      return 'the network';
-    case 'registry':
-      return 'an image registry';
-    case 'command':
-      return `the command ${need.name}`;
-    case 'secret':
-      return `the secret ${need.name}`;
-    case 'disk':
-      return `${Math.ceil(need.bytes / 1e9)} GB of disk`;
-    case 'memory':
-      return `${Math.ceil(need.bytes / 1e9)} GB of memory`;
-  }
 }

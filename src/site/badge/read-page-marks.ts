@@ -5,7 +5,7 @@ import { judge } from '../../core/index.ts';
 import { exampleKeys, planGuide } from '../../docs/index.ts';
 import { readRecord } from '../record/read-record.ts';
 import type { SiteFolders } from '../record/site-folders.ts';
-import type { PageMark } from './badge.ts';
+import type { MarkedPage } from './badge.ts';
 import { pageMarks } from './page-marks.ts';
 import { readKeyFiles } from './read-key-files.ts';
 
@@ -13,12 +13,13 @@ import { readKeyFiles } from './read-key-files.ts';
  * Reads a page and its record, and says which badges stand where. Nothing is run.
  * @param file absolute path of the page
  */
-export function readPageMarks(file: string, folders: SiteFolders): readonly PageMark[] {
+export function readPageMarks(file: string, folders: SiteFolders): MarkedPage {
   const page = relative(folders.root, file).split(sep).join('/');
-  const guide = planGuide(readFileSync(file, 'utf8'), page, { judge, pathInRepository: page });
+  const text = readFileSync(file, 'utf8');
+  const guide = planGuide(text, page, { judge, pathInRepository: page });
   const filesOf = (example: (typeof guide.examples)[number]) => readKeyFiles(dirname(file), example);
   const keys = exampleKeys(guide.examples, filesOf, sha256);
-  return pageMarks(guide, readRecord(page, folders), keys);
+  return { text, marks: pageMarks(guide, readRecord(page, folders), keys) };
 }
 
 function sha256(text: string): string {

@@ -1,40 +1,50 @@
-import type { PageMark } from '../badge/badge.ts';
-import { badgeNode } from './badge-node.ts';
+import type { MarkedPage, PageMark } from '../badge/badge.ts';
+import { markNodes } from './badge-node.ts';
+import { LINE_WORD } from './fence-id.ts';
+import { lineOffset } from './line-offset.ts';
 import type { MarkdownPlugin } from './satteri-plugins.ts';
 
 /**
  * Puts a page's badges where they belong: in the place of a `waybill:` comment with `example=` or `verify=`, above the first fence of an
- * example that has none, under a fence that is only shown.
- * @param marksOf the marks of a page, by the address of its file
+ * example that has none, under a fence that is only shown. Each fence is told its line, by which other pages find it.
+ * @param markedPage the marks of a page, by the address of its file
  */
-export function badgePlugin(marksOf: (file: URL) => readonly PageMark[]): MarkdownPlugin {
+export function badgePlugin(markedPage: (file: URL) => MarkedPage): MarkdownPlugin {
   return ({ fileURL }) => {
     if (fileURL === undefined) return null;
-    const marks = marksOf(fileURL);
-    if (marks.length === 0) return null;
-    const at = (line: number | undefined, kind: PageMark['kind']) =>
-      marks
-        .filter((mark) => mark.line === line && mark.kind === kind)
-        .flatMap((mark) => mark.badges.map((badge) => badgeNode(badge, kind)));
-    const atDirective = (line: number | undefined) => [...at(line, 'example'), ...at(line, 'check')];
+    const { text, marks } = markedPage(fileURL);
+    let offset: number | null = null;
+    const lineOf = (node: Placed, ctx: { readonly source: string }) => {
+      if (node.position === undefined) return null;
+      offset ??= lineOffset(text, ctx.source);
+      return node.position.start.line + offset;
+    };
+    const at = (line: number | null, ...kinds: readonly PageMark['kind'][]) =>
+      marks.filter((mark) => mark.line === line && kinds.includes(mark.kind)).flatMap(markNodes);
     return {
       name: 'waybill-badges',
       options: { position: true },
       html: (node, ctx) => {
-        const badges = atDirective(node.position?.start.line);
+        const badges = at(lineOf(node, ctx), 'example', 'check');
         if (badges.length > 0) ctx.replaceNode(node, badges);
       },
       mdxFlowExpression: (node, ctx) => {
-        const badges = atDirective(node.position?.start.line);
+        const badges = at(lineOf(node, ctx), 'example', 'check');
         if (badges.length > 0) ctx.replaceNode(node, badges);
       },
       code: (node, ctx) => {
-        const line = node.position?.start.line;
+        const line = lineOf(node, ctx);
+        if (line === null) return;
         const above = at(line, 'example');
         const under = at(line, 'note');
         if (above.length > 0) ctx.insertBefore(node, above);
         if (under.length > 0) ctx.insertAfter(node, under);
+        ctx.setProperty(node, 'meta', `${node.meta ?? ''} ${LINE_WORD}=${line}`.trim());
       },
     };
   };
+}
+
+interface Placed {
+  readonly position?: { readonly start: { readonly line: number } } | undefined;
 }

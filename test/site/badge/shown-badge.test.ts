@@ -9,12 +9,15 @@ test('a note says what is needed in place of the general words', () => {
     explicit: true,
   });
   expect(badge?.headline).toBe('Not run here:');
-  expect(badge?.details).toEqual(['needs a running RAIVEN']);
+  expect(badge?.details).toEqual([
+    'it needs a running RAIVEN.',
+    'Where you have that, it is yours to type; its outcome was not checked.',
+  ]);
 });
 
 test('a reason without a note is put in words', () => {
   const badge = shownBadge({ kind: 'shown', reason: 'fragment', note: null, explicit: true });
-  expect(badge?.details).toEqual(['part of a file that this page shows whole']);
+  expect(badge?.details).toEqual(['part of a file that stands whole on this page.']);
 });
 
 test('a diagram, which nobody would run, gets no note', () => {
