@@ -4,46 +4,57 @@ import { withBigIntegers } from './big-integers.ts';
 import type { Comparison } from './comparison.ts';
 import { type JsonDifference, jsonDifferences } from './json-differences.ts';
 import type { MatchContext } from './match-context.ts';
+import { rewriteJson } from './rewrite-json.ts';
 
 /**
  * Compares an output, all of it, as JSON with a ` ```json output ` fence: the order of keys and the layout do not matter,
  * strings match like lines, `"..."` is any value.
  * @param expected the fence's text; `textLine` the line of the page on which it starts
  */
-export function compareJson(
-  expected: { readonly text: string; readonly textLine: number },
-  output: string,
-  context: MatchContext,
-): Comparison {
+export function compareJson(expected: Expected, output: string, context: MatchContext): Comparison {
   const page = readJson(expected.text);
   const actual = readJson(output);
-  if (page.error !== null) return unreadable(`The fence is no JSON: ${page.error}`, expected, context);
-  if (actual.error !== null) return unreadable(`The output is no JSON: ${actual.error}`, expected, context);
+  const blank = expected.text.trim() === '';
+  const lines =
+    actual.error !== null || (page.error !== null && !blank)
+      ? null
+      : linesOf(rewriteJson(expected.text, output, context));
+  if (page.error !== null) return unreadable(`The fence is no JSON: ${page.error}`, expected, lines, context);
+  if (actual.error !== null)
+    return unreadable(`The output is no JSON: ${actual.error}`, expected, lines, context);
   const [wanted, found] = [readJson(withBigIntegers(expected.text)), readJson(withBigIntegers(output))];
   const { differences, captures } = jsonDifferences(wanted.value, found.value, context);
   const placed = differences.map((difference) => ({ difference, line: lineOf(expected, difference.path) }));
   placed.sort((a, b) => a.line - b.line);
   const firstLine = placed[0]?.line ?? null;
-  if (firstLine === null) return { passed: true, firstLine, diff: null, lines: linesOf(expected), captures };
+  if (firstLine === null)
+    return { passed: true, firstLine, diff: null, lines: linesOf(expected.text), captures };
   const hunks = placed.map(({ difference, line }) => hunk(difference, line));
   return {
     passed: false,
     firstLine,
     diff: ['--- page', '+++ output', ...hunks].join('\n'),
-    lines: linesOf(expected),
+    lines,
     captures,
   };
 }
 
-function unreadable(message: string, expected: Expected, { captures }: MatchContext): Comparison {
-  return { passed: false, firstLine: expected.textLine, diff: message, lines: linesOf(expected), captures };
+function unreadable(
+  message: string,
+  { textLine }: Expected,
+  lines: Comparison['lines'],
+  { captures }: MatchContext,
+): Comparison {
+  return { passed: false, firstLine: textLine, diff: message, lines, captures };
 }
 
 /** The fence's text and the line of the page on which it starts. */
 type Expected = { readonly text: string; readonly textLine: number };
 
-function linesOf({ text }: Expected): readonly string[] {
-  return text.split('\n').slice(0, -1);
+function linesOf(text: string): readonly string[];
+function linesOf(text: string | null): readonly string[] | null;
+function linesOf(text: string | null): readonly string[] | null {
+  return text === null ? null : text.replace(/\n$/, '').split('\n');
 }
 
 /** The nearest place of the page above a value that only the output has. */

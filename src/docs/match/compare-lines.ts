@@ -1,6 +1,6 @@
 import { structuredPatch } from 'diff';
 import type { PageLine } from '../fence.ts';
-import type { Comparison } from './comparison.ts';
+import type { LinesComparison } from './comparison.ts';
 import type { MatchContext } from './match-context.ts';
 import { plainLine, withoutEmptyEnd } from './plain-lines.ts';
 import { rewriteTowards } from './rewrite-towards.ts';
@@ -17,7 +17,7 @@ export function compareLines(
   output: string,
   context: MatchContext,
   at: number,
-): Comparison {
+): LinesComparison {
   const texts = expected.map(({ text }) => text);
   const { lines, matched, captures } = rewriteTowards(texts, output, context);
   if (matched) return { passed: true, firstLine: null, diff: null, lines, captures };

@@ -7,8 +7,11 @@ export interface Comparison {
   readonly firstLine: number | null;
   /** Unified diff from the page to the output rewritten towards it, with the page's line numbers; null where they are one. */
   readonly diff: string | null;
-  /** The output rewritten towards the page, a line each: what an update writes. */
-  readonly lines: readonly string[];
+  /** The output rewritten towards the page, a line each: what an update writes. Null where no update can: JSON that is none. */
+  readonly lines: readonly string[] | null;
   /** Those given and those added. */
   readonly captures: Captures;
 }
+
+/** Of lines, which can always be rewritten. */
+export type LinesComparison = Comparison & { readonly lines: readonly string[] };

@@ -70,7 +70,8 @@ function cheapestWay(pieces: readonly Piece[], words: readonly string[]): Way {
     for (let j = 0; j <= words.length; j += 1) {
       const ways = piece.covers === null ? [] : covered(row, piece, words, j);
       const [left, across, above] = [next[j - 1], row[j - 1], row[j]];
-      if (across !== undefined && piece.covers === null) ways.push(replaced(across, piece, words[j - 1] ?? ''));
+      if (across !== undefined && piece.covers === null)
+        ways.push(replaced(across, piece, words[j - 1] ?? ''));
       if (above !== undefined) ways.push({ ...above, cost: above.cost + (piece.covers ? PATTERN_COST : 1) });
       if (left !== undefined) ways.push(inserted(left, words[j - 1] ?? ''));
       next.push(ways.reduce((best, way) => (way.cost < best.cost ? way : best)));

@@ -20,8 +20,8 @@ export async function compareOutput(step: CompareStep, world: StepWorld): Promis
     expectation.kind === 'json'
       ? compareJson(expectation, output.text, context)
       : compareLines(expectation.lines, output.text, context, step.line);
-  world.progress.rewrites.push({ line: step.line, lines: result.lines });
-  if (!result.passed && world.mode === 'test') {
+  if (result.lines !== null) world.progress.rewrites.push({ line: step.line, lines: result.lines });
+  if (!result.passed && (world.mode === 'test' || result.lines === null)) {
     const what = step.of === null ? 'The output' : `The content of ${step.of}`;
     const message = `${what} is not what the page says. Mend what changed it, or the page.`;
     return failed('compare', result.firstLine ?? step.line, message, {
