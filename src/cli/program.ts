@@ -10,6 +10,7 @@ import type { Interruption } from './interruption.ts';
 import { COMMON_FLAGS } from './options/common-flags.ts';
 import { defaultFormat } from './options/default-format.ts';
 import type { Flag } from './options/flag.ts';
+import { GUIDES_FORMATS } from './options/guides-formats.ts';
 import { withGuidesFlags } from './options/guides-options.ts';
 import { VALIDATE_FLAGS, VALIDATE_FORMATS, type ValidateOptions } from './options/validate-options.ts';
 import { writeOut } from './output/write-out.ts';
@@ -54,7 +55,7 @@ export async function program(args: readonly string[], interruption: Interruptio
       const { guidesList } = await import('./commands/guides-list.ts');
       await run(guidesList(paths, options, consoleFor(options)));
     });
-  withGuidesFlags(common(guides.command('test'), ['human', 'json', 'github']))
+  withGuidesFlags(common(guides.command('test'), GUIDES_FORMATS))
     .description('Run the examples of pages on a container engine and compare what comes out.')
     .argument('[path...]', 'pages or folders', ['content/docs'])
     .action(async (paths: string[], options: GuidesTestOptions) => {

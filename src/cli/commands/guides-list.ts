@@ -4,8 +4,9 @@ import { EXIT, type ExitCode } from '../exit-code.ts';
 import { findPages } from '../input/find-pages.ts';
 import { refuseUnknownExample } from '../input/refuse-unknown-example.ts';
 import type { GuidesFlags } from '../options/guides-options.ts';
-import { guidesGithub } from '../report/guides-github.ts';
-import { guidesListHuman } from '../report/guides-list-human.ts';
+import { guidesGithub } from '../report/guides/guides-github.ts';
+import { guidesListHuman } from '../report/guides/guides-list-human.ts';
+import { printableJson } from '../report/printable-json.ts';
 
 /** The flags of `waybill guides list`. */
 export interface GuidesListOptions extends GuidesFlags {
@@ -21,7 +22,7 @@ export async function guidesList(
   const guides = await findPages(paths);
   refuseUnknownExample(guides, options.example);
   const result = listResult(guides.map((guide) => only(guide, options.example)));
-  if (options.format === 'json') console.out(`${JSON.stringify(result, null, 2)}\n`);
+  if (options.format === 'json') console.out(printableJson(result));
   else if (options.format === 'github') console.out(guidesGithub(result));
   else console.out(guidesListHuman(result, console.colors));
   const broken = result.pages.some((page) => page.problems.some((problem) => problem.severity === 'error'));

@@ -3,17 +3,18 @@ import { testGuides } from '../../runner/index.ts';
 import type { Console } from '../console.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { findPages } from '../input/find-pages.ts';
+import { pageTexts } from '../input/page-texts.ts';
 import { readRecord } from '../input/read-record.ts';
 import { refuseUnknownExample } from '../input/refuse-unknown-example.ts';
+import type { GuidesFormat } from '../options/guides-formats.ts';
 import type { GuidesFlags } from '../options/guides-options.ts';
-import { guidesGithub } from '../report/guides-github.ts';
-import { guidesHuman } from '../report/guides-human.ts';
-import { guidesProgress } from '../report/guides-progress.ts';
+import { guidesProgress } from '../progress/guides-progress.ts';
+import { writeGuidesReport } from '../report/guides/write-guides-report.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** The flags of `waybill guides test`. */
 export interface GuidesTestOptions extends GuidesFlags {
-  readonly format: 'human' | 'json' | 'github';
+  readonly format: GuidesFormat;
 }
 
 /** `waybill guides test`: run the examples of pages on the engine and report. */
@@ -26,6 +27,8 @@ export async function guidesTest(
   refuseUnknownNeeds(options.require);
   const guides = await findPages(paths);
   refuseUnknownExample(guides, options.example);
+  const texts = await pageTexts(guides.map(({ path }) => path));
+  const progress = guidesProgress(console, options);
   const result = await testGuides(
     guides,
     {
@@ -44,10 +47,9 @@ export async function guidesTest(
           (entry) => entry.example === example.id && sameHost(entry.host, host),
         ) ?? null,
     },
-    guidesProgress(console, options.quiet),
-  );
-  console.out(report(result, options, console));
-  return exitCode(result, options.require);
+    progress.onEvent,
+  ).finally(progress.end);
+  return writeGuidesReport({ result, texts }, options, console, exitCode(result, options.require));
 }
 
 function refuseUnknownNeeds(required: readonly string[]): void {
@@ -57,12 +59,6 @@ function refuseUnknownNeeds(required: readonly string[]): void {
     `--require: nothing can be missing that is called ${unknown}`,
     'name needs as pages do: engine, gpu, browser, network, registry, command:NAME, secret:NAME',
   );
-}
-
-function report(result: GuidesResult, options: GuidesTestOptions, console: Console): string {
-  if (options.format === 'json') return `${JSON.stringify(result, null, 2)}\n`;
-  if (options.format === 'github') return guidesGithub(result);
-  return guidesHuman(result, console.colors, options);
 }
 
 /** 1 for a page that is wrong or an example that failed; a miss of what is required is 3 for the engine, else 1. */

@@ -3,6 +3,8 @@ export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
   readonly file: string;
   readonly line: number;
+  /** The last line, where the place has several; null for one. */
+  readonly endLine?: number | null;
   readonly column: number | null;
   readonly title: string;
   readonly message: string;
@@ -14,8 +16,10 @@ export interface Annotation {
  */
 export function githubAnnotation(annotation: Annotation): string {
   const place = `file=${property(annotation.file)},line=${annotation.line}`;
+  const { endLine = null } = annotation;
+  const end = endLine === null ? '' : `,endLine=${endLine}`;
   const column = annotation.column === null ? '' : `,col=${annotation.column}`;
-  return `::${annotation.level} ${place}${column},title=${property(annotation.title)}::${data(annotation.message)}\n`;
+  return `::${annotation.level} ${place}${end}${column},title=${property(annotation.title)}::${data(annotation.message)}\n`;
 }
 
 function data(text: string): string {

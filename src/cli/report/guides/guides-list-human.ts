@@ -1,6 +1,6 @@
-import type { Colors } from '../../core/index.ts';
-import { count, printable } from '../../core/index.ts';
-import type { FenceResult, GuidesResult, PageResult } from '../../docs/index.ts';
+import type { Colors } from '../../../core/index.ts';
+import { count, printable } from '../../../core/index.ts';
+import type { FenceResult, GuidesResult, PageResult } from '../../../docs/index.ts';
 
 /** What `waybill guides list` shows: every fence with its fate, every problem with its line. */
 export function guidesListHuman(result: GuidesResult, colors: Colors): string {
