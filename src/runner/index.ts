@@ -9,4 +9,4 @@ export {
   type GuidesEvent,
   type GuidesOptions,
 } from './run/example-run.ts';
-export { testGuides } from './run/test-guides.ts';
+export { type TestedGuides, testGuides } from './run/test-guides.ts';

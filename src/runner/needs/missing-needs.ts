@@ -1,4 +1,4 @@
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { Need } from '../../docs/index.ts';
 import type { Host } from './host.ts';
@@ -23,6 +23,15 @@ export async function missingNeeds(
     if (why !== null) misses.push({ need, why });
   }
   return misses;
+}
+
+/** The unmet needs among those that can be told at once, without a try that takes seconds. */
+export async function unmetAtOnce(needs: readonly Need[], host: Host): Promise<readonly Miss[]> {
+  const SLOW: readonly Need['kind'][] = ['browser', 'network', 'registry'];
+  return missingNeeds(
+    needs.filter(({ kind }) => !SLOW.includes(kind)),
+    host,
+  );
 }
 
 async function whyMissing(need: Need, host: Host, env: Variables): Promise<string | null> {
@@ -60,7 +69,8 @@ export function findCommand(names: readonly string[], env: Variables = process.e
 function isExecutable(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
-    return true;
+    // Folders may be "executed" too.
+    return statSync(path).isFile();
   } catch (error) {
     if (error instanceof Error && 'code' in error) return false;
     throw error;

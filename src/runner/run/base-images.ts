@@ -1,41 +1,66 @@
 import type { Example, HostClass, RecordEntry } from '../../docs/index.ts';
 import { unlessAbsent } from '../cleanup/absent.ts';
 import type { Engine } from '../engine/engine.ts';
+import { dockerfileImages, isDockerfile } from '../schedule/dockerfile-images.ts';
+import { dockerfilesIn } from '../workspace/dockerfiles-in.ts';
 
 /** Says of an image that it is no upstream image (scripts/stand-ins). */
 const STAND_IN_LABEL = 'org.waybill.stand-in';
 
-/** The base images that an example's Dockerfiles and containers named, and where each came from. */
+/** The images that an example stands on. */
+export interface BaseImages {
+  readonly bases: RecordEntry['bases'];
+  /** False where one cannot be told: its name is a variable's, the engine lacks it, or what was built is nowhere seen. */
+  readonly areAllKnown: boolean;
+}
+
+/**
+ * The base images that an example's Dockerfiles and containers named, and where each came from.
+ * @param used images that containers were made from, as they were named
+ * @param isOwn true for an image name that the example has made itself
+ */
 export async function baseImages(
   { docker }: Engine,
   example: Example,
-  used: readonly string[],
-): Promise<RecordEntry['bases']> {
-  const files = example.steps.filter(
-    (step) => step.kind === 'write' && /(?:^|\/)Dockerfile|\.Dockerfile$/.test(step.path),
+  { workspace, used, isOwn }: BaseSources,
+): Promise<BaseImages> {
+  const files = [...dockerfilesIn(workspace), ...example.steps.flatMap(dockerfileTexts)];
+  const named = [...files.flatMap(dockerfileImages), ...used].filter((name) => !isOwn(name));
+  const names = [...new Set(named)].sort();
+  const found = await Promise.all(names.map((name) => describe(docker, name)));
+  const bases = found.filter((base) => base !== null);
+  const builds = example.steps.some(
+    (step) =>
+      step.kind === 'run' && /\bbuild\b/.test(step.how === 'console' ? step.command.text : step.script),
   );
-  const named = files.flatMap((step) => (step.kind === 'write' ? fromLines(step.content) : []));
-  const names = [...new Set([...named, ...used])].sort();
-  const bases = await Promise.all(
-    names.map(async (name) => {
-      const image = await unlessAbsent(docker.getImage(name).inspect());
-      if (image === null) return null;
-      const standIn = image.Config.Labels?.[STAND_IN_LABEL] !== undefined;
-      const origin = standIn ? 'stand-in' : (image.RepoDigests?.length ?? 0) > 0 ? 'pulled' : 'local';
-      return { name, id: image.Id, origin } as const;
-    }),
-  );
-  return bases.filter((base) => base !== null);
+  return { bases, areAllKnown: bases.length === names.length && (files.length > 0 || !builds) };
 }
 
-/** Images behind FROM, without the file's own stages and names that a variable makes. */
-function fromLines(dockerfile: string): readonly string[] {
-  const lines = [...dockerfile.matchAll(/^\s*FROM\s+(?:--\S+\s+)*(\S+)(?:\s+AS\s+(\S+))?/gim)];
-  const stages = new Set(lines.map(([, , stage]) => stage?.toLowerCase()));
-  const images = lines.flatMap(([, image]) => (image === undefined ? [] : [image]));
-  return images.filter(
-    (image) => image !== 'scratch' && !image.includes('$') && !stages.has(image.toLowerCase()),
-  );
+/** Where the names of base images stand when an example has run. */
+export interface BaseSources {
+  readonly workspace: string;
+  readonly used: readonly string[];
+  readonly isOwn: (name: string) => boolean;
+}
+
+async function describe(
+  docker: Engine['docker'],
+  name: string,
+): Promise<RecordEntry['bases'][number] | null> {
+  if (name.includes('$')) return null;
+  const image = await unlessAbsent(docker.getImage(name).inspect());
+  if (image === null) return null;
+  const standIn = image.Config.Labels?.[STAND_IN_LABEL] !== undefined;
+  const origin = standIn ? 'stand-in' : (image.RepoDigests?.length ?? 0) > 0 ? 'pulled' : 'local';
+  return { name, id: image.Id, origin };
+}
+
+/** A Dockerfile that a step writes, or hands to `docker build -` in a here-document. */
+function dockerfileTexts(step: Example['steps'][number]): readonly string[] {
+  if (step.kind === 'write') return isDockerfile(step.path) ? [step.content] : [];
+  if (step.kind !== 'run') return [];
+  const typed = step.how === 'console' ? step.command.text : step.script;
+  return /^FROM\s/m.test(typed) ? [typed] : [];
 }
 
 /** `stand-in` as soon as one base is; `none` without any. */

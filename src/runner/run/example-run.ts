@@ -1,4 +1,12 @@
-import type { Example, ExampleResult, Guide, HostClass, RecordEntry, Rewrite } from '../../docs/index.ts';
+import type {
+  Example,
+  ExampleResult,
+  Guide,
+  HostClass,
+  Need,
+  RecordEntry,
+  Rewrite,
+} from '../../docs/index.ts';
 import type { Gpus } from '../proxy/gpus.ts';
 import type { KeptFile } from '../workspace/keep-files.ts';
 
@@ -27,6 +35,8 @@ export interface ExampleRun {
   readonly host: HostClass;
   readonly engine: RecordEntry['engine'];
   readonly bases: RecordEntry['bases'];
+  /** False where it may stand on an image that `bases` lacks. */
+  readonly basesKnown: boolean;
   /** What `keep=` and `same=` name, with content. */
   readonly files: readonly KeptFile[];
   /** Each output that was compared, rewritten towards the page; what `guides update` writes. */
@@ -43,9 +53,9 @@ export interface GuidesOptions {
   readonly onlyNeeds: readonly string[];
   /** Only this part of the examples: each belongs to exactly one of `count` parts, `index` from 1; null for all. */
   readonly shard: { readonly index: number; readonly count: number } | null;
-  /** How many examples run side by side, from 1; those that share a named resource never do. */
+  /** How many units of examples run side by side, from 1; those that share a named resource never do. */
   readonly jobs: number;
-  /** Where passes are remembered, so that an unchanged example is not run again; null to run all anew. */
+  /** Where passes are remembered, so that an unchanged example is not run again; null to run all anew and keep nothing. */
   readonly cacheFolder: string | null;
   /** `update`: an output that differs fails nothing, and is told by `onRun`. */
   readonly mode: 'test' | 'update';
@@ -57,6 +67,10 @@ export interface GuidesOptions {
   readonly signal: AbortSignal;
   /** What the record has of an example on this class of host, for `same=`; null where it has none. */
   readonly recorded?: (guide: Guide, example: Example, host: HostClass) => RecordEntry | null;
+  /** How long an example took when it was recorded, in milliseconds; parts of a shard are weighed by it. */
+  readonly recordedMs?: (guide: Guide, example: Example) => number | null;
+  /** Needs that the host must meet: each is tried, also if no example asks for it. */
+  readonly require?: readonly Need[];
   /** Gets every example that ran, kept results included, before its folder goes. */
   readonly onRun?: (run: ExampleRun) => void | Promise<void>;
 }

@@ -8,17 +8,19 @@ import type {
   Step,
   StepResult,
 } from '../../docs/index.ts';
+import { imageIds } from '../cache/image-ids.ts';
 import type { Engine } from '../engine/engine.ts';
 import { type OpenExample, openExample } from '../example/open-example.ts';
 import { failed } from '../step/step-results.ts';
 import type { StepWorld } from '../step/step-world.ts';
 import { copyBesidePage, copyWorkspace } from '../workspace/copy-files.ts';
 import { pagePlaces } from '../workspace/page-places.ts';
-import { baseClass, baseImages } from './base-images.ts';
+import { type BaseImages, baseClass, baseImages } from './base-images.ts';
 import { diskFull, doorTrouble, engineTrouble, saysDiskFull } from './engine-trouble.ts';
 import { CancelledError, type ExampleRun } from './example-run.ts';
 import type { GuidesWorld } from './guides-world.ts';
 import { keepResults } from './keep-results.ts';
+import { addedGpus, movedBases } from './notes.ts';
 import { runSteps, withoutRunning } from './run-steps.ts';
 
 /** An example that is to run: its manifests are judged and its needs are met. */
@@ -34,6 +36,7 @@ export interface ReadyExample {
 export interface Continued {
   readonly open: OpenExample;
   readonly bases: RecordEntry['bases'];
+  readonly basesKnown: boolean;
 }
 
 /**
@@ -59,7 +62,7 @@ export async function runExample(
   if (options.keep) world.onEvent({ kind: 'notice', text: `${name} works in ${open.places.workspace}` });
   const rewrites: Rewrite[] = [];
   const steps = await prepareAndRun(ready, open, world, rewrites);
-  const bases = engine === null ? [] : await basesOf(ready, open, engine);
+  const { bases, areAllKnown } = await basesOf(ready, open, engine);
   const host = { arch: engine?.arch ?? ownArch(), base: baseClass(bases), gpu: await gpuOf(example, world) };
   const good = steps.every(({ verdict }) => verdict === 'passed');
   const entry = options.recorded?.(guide, example, host) ?? null;
@@ -67,19 +70,23 @@ export async function runExample(
   await mindTrouble(name, steps, open, world);
   const leftovers = await open.finish();
   const lasting = leftovers.some(({ severity }) => severity === 'error');
+  const passed = good && kept.failures.length === 0 && !lasting;
+  const last = passed ? [] : lastBases(ready, world, entry);
   const result: ExampleResult = {
     id: example.id,
-    verdict: good && kept.failures.length === 0 && !lasting ? 'passed' : 'failed',
+    verdict: passed ? 'passed' : 'failed',
     cached: false,
     missing: [],
     durationMs: Math.round(performance.now() - started),
     steps: [...steps, ...kept.failures],
     leftovers,
     kept: kept.files.map(({ content, ...file }) => file),
-    notes: [],
+    notes: [...(await movedBases(last, imageIds(engine))), ...addedGpus(example, options.gpus)],
   };
   const about = engine === null ? null : { name: engine.name, version: engine.version };
-  const run = { guide, example, result, host, engine: about, bases, files: kept.files, rewrites };
+  const basesKnown = areAllKnown && (ready.continued?.basesKnown ?? true);
+  const run = { guide, example, result, host, engine: about, bases, basesKnown, files: kept.files, rewrites };
+  await world.cache.remember(run);
   await options.onRun?.(run);
   return run;
 }
@@ -88,16 +95,26 @@ export async function runExample(
 async function basesOf(
   { example, continued }: ReadyExample,
   open: OpenExample,
-  engine: Engine,
-): Promise<RecordEntry['bases']> {
-  const made = (name: string): boolean => open.hasNamed(name) || continued?.open.hasNamed(name) === true;
-  const own = await baseImages(
-    engine,
-    example,
-    open.usedImages().filter((name) => !made(name)),
-  );
+  engine: Engine | null,
+): Promise<BaseImages> {
+  if (engine === null) return { bases: [], areAllKnown: true };
+  const own = await baseImages(engine, example, {
+    workspace: open.places.workspace,
+    used: open.usedImages(),
+    isOwn: (name) => open.hasNamed(name) || continued?.open.hasNamed(name) === true,
+  });
   const under = continued?.bases ?? [];
-  return [...under, ...own.filter(({ name }) => !under.some((base) => base.name === name))];
+  const more = own.bases.filter(({ name }) => !under.some((base) => base.name === name));
+  return { bases: [...under, ...more], areAllKnown: own.areAllKnown };
+}
+
+/** The base images of its last pass, as the cache or else the record of this class of host has them. */
+function lastBases(
+  { guide, example }: ReadyExample,
+  { cache }: GuidesWorld,
+  entry: RecordEntry | null,
+): RecordEntry['bases'] {
+  return cache.lastPass(guide, example)?.bases ?? (entry?.verdict === 'passed' ? entry.bases : []);
 }
 
 async function prepareAndRun(

@@ -1,16 +1,22 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Example } from '../../../src/docs/index.ts';
 import { baseImages } from '../../../src/runner/run/base-images.ts';
 import { type FakeEngine, fakeEngine } from '../proxy/fake-engine.ts';
 
 let fake: FakeEngine;
+let workspace: string;
 
 beforeEach(async () => {
   fake = await fakeEngine();
+  workspace = mkdtempSync(join(tmpdir(), 'waybill-bases-'));
 });
 
 afterEach(async () => {
   await fake.close();
+  rmSync(workspace, { recursive: true });
 });
 
 /** The names that the engine is asked about for one Dockerfile and the images of containers. */
@@ -28,7 +34,7 @@ async function asked(dockerfile: string, used: readonly string[] = []): Promise<
     usesEngine: true,
     steps: [{ kind: 'write', line: 1, path: 'Dockerfile', content: dockerfile }],
   };
-  await baseImages(fake.engine, example, used);
+  await baseImages(fake.engine, example, { workspace, used, isOwn: (name) => name.startsWith('own') });
   return getImage.mock.calls.map(([name]) => name);
 }
 
@@ -42,4 +48,13 @@ test('scratch and a name that a variable makes are no base images', async () => 
 
 test('an image that a build and a container name is asked for once', async () => {
   expect(await asked('FROM x\n', ['x', 'b'])).toEqual(['b', 'x']);
+});
+
+test('an image that the example has made itself is no base', async () => {
+  expect(await asked('FROM own:1\nCOPY --from=x /a /a\n', ['own:2'])).toEqual(['x']);
+});
+
+test('a Dockerfile counts however it came into the workspace', async () => {
+  writeFileSync(join(workspace, 'gpu.Dockerfile'), 'ARG BASE=y:1\nFROM $BASE\n');
+  expect(await asked('FROM x\n')).toEqual(['x', 'y:1']);
 });

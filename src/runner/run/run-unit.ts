@@ -1,49 +1,42 @@
 import { judge } from '../../core/index.ts';
-import {
-  type Example,
-  type ExampleResult,
-  type Guide,
-  notRun,
-  type PageResult,
-  pageResult,
-  type RecordEntry,
-  type Step,
-} from '../../docs/index.ts';
+import { type Example, type ExampleResult, type Guide, notRun, type Step } from '../../docs/index.ts';
 import { engineWords } from '../engine/engine-words.ts';
 import type { OpenExample } from '../example/open-example.ts';
 import { missingNeeds } from '../needs/missing-needs.ts';
 import { checkManifests } from '../step/check-manifests.ts';
-import { chosenExamples, isBroken } from './chosen-examples.ts';
+import { inWords } from './engine-trouble.ts';
 import type { GuidesWorld } from './guides-world.ts';
-import { runExample } from './run-example.ts';
+import { type Continued, runExample } from './run-example.ts';
 import { withoutRunning } from './run-steps.ts';
+import type { Unit } from './unit.ts';
 
 /** An example that others may continue, kept open until the last of them has ended. */
-interface Held {
+interface Held extends Continued {
   readonly example: Example;
-  readonly open: OpenExample;
-  /** The base images that it stands on, known when it has run. */
-  bases: RecordEntry['bases'];
 }
 
-/** Runs the chosen examples of a page in order; whatever happens, nothing of them stays. */
-export async function runPage(guide: Guide, world: GuidesWorld): Promise<PageResult> {
-  const chosen = chosenExamples(guide, world.options.example);
-  if (isBroken(guide)) return pageResult(guide, chosen.map(notRun));
+/**
+ * Runs the examples of a unit in order; whatever happens, nothing of them stays.
+ * @param onResult gets each example's result as it ends
+ */
+export async function runUnit(
+  { guide, examples }: Unit,
+  world: GuidesWorld,
+  onResult: (example: Example, result: ExampleResult) => void,
+): Promise<void> {
   const results = new Map<string, ExampleResult>();
   const held: Held[] = [];
   try {
-    for (const [at, example] of chosen.entries()) {
+    for (const [at, example] of examples.entries()) {
       const result = await oneExample(guide, example, { results, held }, world);
       results.set(example.id, result);
-      world.onEvent({ kind: 'example-end', page: guide.path, result });
-      await releaseAllBut(chosen.slice(at + 1), held);
+      onResult(example, result);
+      await releaseAllBut(examples.slice(at + 1), held);
     }
   } catch (error) {
     await abandon(held, world);
-    throw error;
+    throw await inWords(error, world.engine, guide.path);
   }
-  return pageResult(guide, [...results.values()]);
 }
 
 /** Cleans up behind an error; what an engine that has died keeps is in the journal for the next start. */
@@ -61,7 +54,7 @@ async function abandon(held: readonly Held[], world: GuidesWorld): Promise<void>
   }
 }
 
-interface PageState {
+interface UnitState {
   readonly results: ReadonlyMap<string, ExampleResult>;
   readonly held: Held[];
 }
@@ -75,12 +68,11 @@ function stepsBefore({ continues }: Example, guide: Guide): readonly Step[] {
 async function oneExample(
   guide: Guide,
   example: Example,
-  { results, held }: PageState,
+  { results, held }: UnitState,
   world: GuidesWorld,
 ): Promise<ExampleResult> {
   const { continues } = example;
   if (continues !== null && results.get(continues)?.verdict !== 'passed') return notRun(example);
-  const name = `${guide.path}#${example.id}`;
   const checks = checkManifests(example.steps, judge, stepsBefore(example, guide));
   const ended = (verdict: 'failed' | 'skipped', missing: readonly string[]): ExampleResult => {
     return { ...notRun(example), verdict, missing, steps: withoutRunning(example, checks) };
@@ -88,21 +80,19 @@ async function oneExample(
   if ([...checks.values()].some(({ verdict }) => verdict === 'failed')) return ended('failed', []);
   const misses = await missingNeeds(example.needs, world.host);
   if (misses.length > 0) {
-    const reasons = misses.map(({ need, why }) => `${need.text} (${why})`);
-    world.onEvent({ kind: 'notice', text: `${name} is skipped: it needs ${reasons.join(', ')}` });
-    return ended(
-      'skipped',
-      misses.map(({ need }) => need.text),
-    );
+    const reasons = misses.map(({ need, why }) => `${need.text} (${why})`).join(', ');
+    const text = `${guide.path}#${example.id} is skipped: it needs ${reasons}`;
+    world.onEvent({ kind: 'notice', text });
+    const missing = misses.map(({ need }) => need.text);
+    return ended('skipped', missing);
   }
   world.onEvent({ kind: 'example-start', page: guide.path, example: example.id });
   const continued = held.find((one) => one.example.id === continues) ?? null;
-  const own: Held[] = [];
-  const run = await runExample({ guide, example, checks, continued }, world, (open) => {
-    own.push({ example, open, bases: [] });
-    held.push(...own);
-  });
-  for (const one of own) one.bases = run.bases;
+  const add = (open: OpenExample): void => void held.push({ example, open, bases: [], basesKnown: false });
+  const run = await runExample({ guide, example, checks, continued }, world, add);
+  const at = held.findIndex((one) => one.example === example);
+  const own = held[at];
+  if (own !== undefined) held[at] = { ...own, bases: run.bases, basesKnown: run.basesKnown };
   return run.result;
 }
 
