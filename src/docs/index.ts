@@ -1,5 +1,8 @@
 export { readNeed } from './assemble/read-need.ts';
-export type { Fate, ShownReason } from './fence.ts';
+export { type Choice, chooseUnits } from './choose/choose-units.ts';
+export { type Unit, unitsOf } from './choose/unit.ts';
+export { type TtyInput, ttyInputs } from './fate/tty-inputs.ts';
+export type { Fate, PageLine, ShownReason } from './fence.ts';
 export type { Example, Guide, Need, Step } from './guide.ts';
 export type { Judge } from './judge.ts';
 export { checkManifest } from './match/check-manifest.ts';
@@ -8,6 +11,8 @@ export { compareLines } from './match/compare-lines.ts';
 export type { Comparison } from './match/comparison.ts';
 export type { Captures } from './match/match-context.ts';
 export { rewriteTowards } from './match/rewrite-towards.ts';
+export type { PagePiece } from './page/page-piece.ts';
+export { pageText, parsePage } from './page/parse-page.ts';
 export { planGuide } from './plan-guide.ts';
 export type { HostClass, PageRecord, RecordEntry, RecordedSkip } from './record.ts';
 export { exampleKey, type KeyFile } from './recorded/example-key.ts';
@@ -16,7 +21,7 @@ export { hostFolder, sameHost } from './recorded/host-class.ts';
 export { parseRecord } from './recorded/parse-record.ts';
 export { recordPath } from './recorded/record-path.ts';
 export { type RecordedRun, updateRecord } from './recorded/update-record.ts';
-export { coverage } from './report/coverage.ts';
+export { type Coverage, coverage } from './report/coverage.ts';
 export { listResult } from './report/list-result.ts';
 export { notRun } from './report/not-run.ts';
 export { pageResult } from './report/page-result.ts';
@@ -30,4 +35,6 @@ export type {
   PageResult,
   StepResult,
 } from './result.ts';
+export type { PageUpdate, UpdateRefusal } from './update/page-update.ts';
 export type { Rewrite } from './update/rewrite.ts';
+export { updatePage } from './update/update-page.ts';

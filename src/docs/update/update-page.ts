@@ -1,0 +1,45 @@
+import type { Guide } from '../guide.ts';
+import { plainLine, withoutEmptyEnd } from '../match/plain-lines.ts';
+import { type ExpectedPlace, expectedPlace } from './expected-place.ts';
+import { fencePrefixes } from './fence-prefixes.ts';
+import { isOnlyChange } from './is-only-change.ts';
+import type { PageUpdate, UpdateRefusal } from './page-update.ts';
+import { misreadRefusal, refusal } from './refusal.ts';
+import type { Rewrite } from './rewrite.ts';
+import { writePlace } from './write-place.ts';
+
+/**
+ * Writes rewritten outputs into a page and touches nothing else. Each place is read back after it was written; what
+ * would be misread there is refused, and the place stays as it was.
+ * @param guide planned from this very text; `rewrites` of one place: the last one counts
+ */
+export function updatePage(text: string, guide: Guide, rewrites: readonly Rewrite[]): PageUpdate {
+  const last = new Map(rewrites.map((rewrite) => [rewrite.line, rewrite]));
+  const refusals: UpdateRefusal[] = [];
+  let page = text;
+  // From the end: what stands above a place keeps its lines.
+  for (const { line, lines } of [...last.values()].sort((a, b) => b.line - a.line)) {
+    const place = expectedPlace(guide, line);
+    if (place === null || saysAlready(place, lines)) continue;
+    const refused = refusal(place, line, lines);
+    const written = refused === null ? write(page, guide, place, lines) : null;
+    if (written === null) refusals.push(refused ?? misreadRefusal(place, line, lines));
+    else page = written;
+  }
+  return { text: page, refusals: refusals.reverse() };
+}
+
+function saysAlready(place: ExpectedPlace, lines: readonly string[]): boolean {
+  const plain = (all: readonly string[]) => withoutEmptyEnd(all.map(plainLine)).join('\n');
+  return plain(place.lines.map(({ text }) => text)) === plain(lines);
+}
+
+/** Null where the page, read anew, would not say it. */
+function write(page: string, guide: Guide, place: ExpectedPlace, lines: readonly string[]): string | null {
+  const shown = place.kind === 'console' && lines.length === 0 ? ['[no output]'] : lines;
+  for (const prefix of fencePrefixes(page, place)) {
+    const written = writePlace(page, place, shown, prefix);
+    if (isOnlyChange(page, written, guide, place, lines)) return written;
+  }
+  return null;
+}
