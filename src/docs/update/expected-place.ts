@@ -1,5 +1,5 @@
 import { splitCommand } from '../fate/split-command.ts';
-import type { Fence, PageLine } from '../fence.ts';
+import type { Fence, PageLine, Tty } from '../fence.ts';
 import type { Guide } from '../guide.ts';
 
 /** Where an expected output stands in a page. */
@@ -11,8 +11,8 @@ export interface ExpectedPlace {
   /** Lines of the page, from 1: the first of the output, and the first behind it. */
   readonly from: number;
   readonly to: number;
-  /** Of a `tty` fence: lines that begin with it are typed. */
-  readonly prompt: string | null;
+  /** Of a `tty` fence: some of its lines are typed. */
+  readonly tty: Tty | null;
 }
 
 /** The place that a rewrite speaks of: a `$ ` line, or the opening line of an `output` fence. Null where there is none. */
@@ -22,7 +22,7 @@ export function expectedPlace({ fences }: Guide, line: number): ExpectedPlace | 
     if (fate?.kind === 'output' && fence.line === line && fate.schema === null) {
       const lines = linesOf(fence);
       const to = fence.textLine + lines.length;
-      return { fence, kind: fate.json ? 'json' : 'lines', lines, from: fence.textLine, to, prompt: null };
+      return { fence, kind: fate.json ? 'json' : 'lines', lines, from: fence.textLine, to, tty: null };
     }
     if (fate?.kind === 'run' && fate.how === 'console' && fence.line < line && line <= fence.endLine) {
       const at = fate.commands.findIndex((command) => command.line === line);
@@ -33,7 +33,14 @@ export function expectedPlace({ fences }: Guide, line: number): ExpectedPlace | 
       if (at === -1 || output.length === 0) return null;
       const from = line + typed.length;
       const none = fate.commands[at]?.expected?.length === 0;
-      return { fence, kind: 'console', lines: none ? [] : output, from, to: from + output.length, prompt };
+      return {
+        fence,
+        kind: 'console',
+        lines: none ? [] : output,
+        from,
+        to: from + output.length,
+        tty: fate.tty,
+      };
     }
   }
   return null;

@@ -40,10 +40,12 @@ type Content = { readonly text: string; readonly textLine: number };
 function sameCommands(
   before: Content,
   after: Content,
-  { fence, from, prompt }: ExpectedPlace,
+  { fence, from, tty }: ExpectedPlace,
   lines: readonly string[],
 ): boolean {
-  const [old, now] = [before, after].map(({ text, textLine }) => parseConsole(text, textLine, prompt));
+  const [old, now] = [before, after].map(({ text, textLine }) =>
+    parseConsole(text, textLine, tty?.prompt ?? null),
+  );
   if (old === undefined || now === undefined || old.commands.length !== now.commands.length) return false;
   const changed = old.commands.findLastIndex(({ line }) => line < from && line > fence.line);
   return old.commands.every((command, index) => {

@@ -1,3 +1,4 @@
+import { ttyInputs } from '../fate/tty-inputs.ts';
 import { ANY_LINES } from '../match/match-blocks.ts';
 import { isCapture, isPattern, pageTokens } from '../match/page-tokens.ts';
 import type { ExpectedPlace } from './expected-place.ts';
@@ -17,7 +18,7 @@ export function refusal(place: ExpectedPlace, at: number, lines: readonly string
     };
   }
   if (place.kind !== 'console') return null;
-  if (place.prompt !== null && JSON.stringify(typed(old, place)) !== JSON.stringify(typed(lines, place))) {
+  if (place.tty !== null && JSON.stringify(typed(old, place)) !== JSON.stringify(typed(lines, place))) {
     return { line: at, message: 'What is typed at the prompt would change with the output.', help: BY_HAND };
   }
   const stray = misread(old, lines);
@@ -72,6 +73,8 @@ function patterns(lines: readonly string[]): readonly { readonly text: string; r
   });
 }
 
-function typed(lines: readonly string[], { prompt }: ExpectedPlace): readonly string[] {
-  return lines.filter((line) => (prompt !== null && line.startsWith(prompt)) || /^\^[CD]$/.test(line));
+/** The texts and keys that a `tty` fence types. */
+function typed(lines: readonly string[], { tty }: ExpectedPlace): readonly string[] {
+  const page = lines.map((text, line) => ({ line, text }));
+  return ttyInputs(page, tty?.prompt ?? null).map(({ shown }) => shown);
 }

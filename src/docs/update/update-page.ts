@@ -1,4 +1,5 @@
 import type { Guide } from '../guide.ts';
+import { lexPage } from '../lex/lex-page.ts';
 import { plainLine, withoutEmptyEnd } from '../match/plain-lines.ts';
 import { type ExpectedPlace, expectedPlace } from './expected-place.ts';
 import { fencePrefixes } from './fence-prefixes.ts';
@@ -37,8 +38,11 @@ function saysAlready(place: ExpectedPlace, lines: readonly string[]): boolean {
 /** Null where the page, read anew, would not say it. */
 function write(page: string, guide: Guide, place: ExpectedPlace, lines: readonly string[]): string | null {
   const shown = place.kind === 'console' && lines.length === 0 ? ['[no output]'] : lines;
+  // Places below may have moved the fence's end.
+  const now = lexPage(page, guide.path).fences.find((fence) => fence.line === place.fence.line);
+  const closing = now?.endLine ?? place.fence.endLine;
   for (const prefix of fencePrefixes(page, place)) {
-    const written = writePlace(page, place, shown, prefix);
+    const written = writePlace(page, place, shown, { prefix, closing });
     if (isOnlyChange(page, written, guide, place, lines)) return written;
   }
   return null;

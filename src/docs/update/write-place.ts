@@ -2,15 +2,23 @@ import { plainLine } from '../match/plain-lines.ts';
 import { pageLines } from '../page/page-lines.ts';
 import type { ExpectedPlace } from './expected-place.ts';
 
+/** How to write into a fence. */
+export interface FenceForm {
+  /** What stands before a new line: the blanks and `>` of the lists and quotes around it. */
+  readonly prefix: string;
+  /** Line of the page on which the fence ends. */
+  readonly closing: number;
+}
+
 /**
- * The page with other lines at a place. Lines that stay keep their bytes; new ones get the fence's line end and `prefix`,
- * the blanks and `>` of the lists and quotes around it. A fence whose content would end it gets longer marks.
+ * The page with other lines at a place. Lines that stay keep their bytes; new ones get the fence's line end. A fence
+ * whose content would end it gets longer marks.
  */
 export function writePlace(
   page: string,
   place: ExpectedPlace,
   lines: readonly string[],
-  prefix: string,
+  { prefix, closing }: FenceForm,
 ): string {
   const source = [...pageLines(page)];
   const end = /\r\n|\n|\r/.exec(source[place.fence.line - 1] ?? '')?.[0] ?? '\n';
@@ -34,7 +42,7 @@ export function writePlace(
     written.push((written.pop() ?? '').replace(/(?:\r\n|\n|\r)$/, ''));
   }
   const changed = [...before, ...written, ...after];
-  return withLongerMarks(changed, place, lines, written.length - (place.to - place.from)).join('');
+  return withLongerMarks(changed, place, lines, closing + written.length - (place.to - place.from)).join('');
 }
 
 function newLine(text: string, prefix: string): string {
@@ -46,7 +54,7 @@ function withLongerMarks(
   source: readonly string[],
   { fence }: ExpectedPlace,
   lines: readonly string[],
-  grown: number,
+  closing: number,
 ): readonly string[] {
   const opening = source[fence.line - 1] ?? '';
   const marks = /^(?:`{3,}|~{3,})/.exec(opening.slice(fence.column - 1).trimStart())?.[0] ?? '';
@@ -58,7 +66,7 @@ function withLongerMarks(
   const longer = (marks[0] ?? '').repeat(longest + 1);
   return source.map((line, index) => {
     if (index === fence.line - 1) return replaceFrom(line, marks, longer, fence.column - 1);
-    const last = index === fence.endLine - 1 + grown;
+    const last = index === closing - 1;
     return last ? line.replace(/(?:`{3,}|~{3,})(?=[ \t]*[\r\n]*$)/, longer) : line;
   });
 }

@@ -116,6 +116,21 @@ describe('an update of an output fence', () => {
   });
 });
 
+it('a fence gets longer marks though another output of it has grown', () => {
+  const page = ['~~~console', '$ one', 'a', '', '$ two', 'a', '~~~', 'end'];
+  expect(updated('a.md', page, '~~~~', 'b\nc')).toEqual([
+    ...['~~~~~console', '$ one', '~~~~', '', '$ two', 'b', 'c', '~~~~~', 'end'],
+  ]);
+});
+
+it('what a page types at a prompt is never changed', () => {
+  const page = ['```console tty prompt=">>> "', '$ python', 'Python', '>>> 1 + 1', '2', '^D', '```'];
+  expect(updated('a.md', page, 'Python 3\n>>> 1 + 1\n3\n^D')).toEqual([
+    ...['```console tty prompt=">>> "', '$ python', 'Python 3', '>>> 1 + 1', '3', '^D', '```'],
+  ]);
+  expect(refused(page, 'Python\n>>> 1 + 2\n3\n^D')).toEqual([expect.stringMatching(/typed at the prompt/)]);
+});
+
 describe('the lists, quotes and tabs around a fence', () => {
   const inside = (first: string, rest: string, output: readonly string[]) => [
     ...[
