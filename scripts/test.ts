@@ -1,5 +1,6 @@
 // The second half of `npm test`: each stage in turn, then one closing line.
 import { build } from 'astro';
+import { ACTIONLINT, prepareActionlint } from './prepare/actionlint.ts';
 import { prepareBrowser } from './prepare/browser.ts';
 import { prepareEngine } from './prepare/engine.ts';
 import type { Ready, Say } from './prepare/ready.ts';
@@ -14,7 +15,11 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 const before = treeState();
 const required = (process.env['WAYBILL_REQUIRE'] ?? '').split(',').filter(Boolean);
-const prepare = { engine: once(prepareEngine), browser: once(prepareBrowser) };
+const prepare = {
+  engine: once(prepareEngine),
+  browser: once(prepareBrowser),
+  actionlint: once(prepareActionlint),
+};
 
 const misspelt = required.find((name) => !(name in prepare));
 if (misspelt !== undefined) {
@@ -34,6 +39,12 @@ const STAGES: readonly Stage[] = [
     run: () => command('depcruise', 'src', '--config', '.dependency-cruiser.mjs'),
   },
   { title: 'Unused code and dependencies', run: () => command('knip') },
+  {
+    title: "GitHub's workflows",
+    needs: 'actionlint',
+    // Without the two programs that it would also ask where it happens to find them.
+    run: () => command(ACTIONLINT, '-shellcheck=', '-pyflakes='),
+  },
   { title: 'Generated files are up to date', run: () => command('node', 'scripts/generate.ts', '--check') },
   { title: 'Unit tests', run: () => vitestProject('unit') },
   {

@@ -1,6 +1,6 @@
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
-import { findBrowser } from '../prepare/find-browser.ts';
+import { findBrowser } from '../../src/browser/index.mjs';
 import type { Figure } from './figure.ts';
 import { type JudgeTime, judgeTimes } from './judge-times.ts';
 import { type Timed, timedManifests } from './manifests.ts';

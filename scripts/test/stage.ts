@@ -8,7 +8,7 @@ export interface StageResult {
 /** One kind of check; `needs` names what the host must have, else the stage is skipped and says why. */
 export interface Stage {
   readonly title: string;
-  readonly needs?: 'engine' | 'browser';
+  readonly needs?: 'engine' | 'browser' | 'actionlint';
   readonly run: () => StageResult | Promise<StageResult>;
 }
 
