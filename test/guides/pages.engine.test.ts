@@ -6,22 +6,38 @@ import { PAGES, type PagesRun, runPages } from './run-pages.ts';
 
 const files = readdirSync(PAGES, { recursive: true, encoding: 'utf8' }).sort();
 const pages = files.filter((path) => /\.mdx?$/.test(path));
+/** What these pages need is not on every host, so nothing can be recorded of them but that they do not fail. */
+const dependent = pages.filter((path) => path.startsWith('where-installed/'));
 let run: PagesRun;
 
 beforeAll(async () => {
   run = await runPages(['.']);
 }, 300_000);
 
+function pageAt(path: string) {
+  const page = run.result.pages.find((one) => one.path === path);
+  if (page === undefined) throw new Error(`the run has no ${path}`);
+  return page;
+}
+
 describe('the small pages, run by the command on the real engine', () => {
-  test.each(pages)('%s has the result recorded beside it', async (path) => {
-    const page = run.result.pages.find((one) => one.path === path);
-    if (page === undefined) throw new Error(`the run has no ${path}`);
-    await expect(describePage(page)).toMatchFileSnapshot(join(PAGES, `${path}.txt`));
+  test.each(pages.filter((path) => !dependent.includes(path)))(
+    '%s has the result recorded beside it',
+    async (path) => {
+      await expect(describePage(pageAt(path))).toMatchFileSnapshot(join(PAGES, `${path}.txt`));
+    },
+  );
+
+  test.each(dependent)('%s passes where the host has what it needs', (path) => {
+    for (const { verdict, missing } of pageAt(path).examples) {
+      expect(verdict).toBe(missing.length > 0 ? 'skipped' : 'passed');
+    }
   });
 
   test('have no result without a page', () => {
     const results = files.filter((path) => /\.mdx?\.txt$/.test(path));
-    expect(results.filter((path) => !pages.includes(path.slice(0, -'.txt'.length)))).toEqual([]);
+    const recorded = pages.filter((path) => !dependent.includes(path)).map((path) => `${path}.txt`);
+    expect(results).toEqual(recorded.sort());
   });
 
   test('are counted in the summary as they ended', () => {
@@ -35,9 +51,5 @@ describe('the small pages, run by the command on the real engine', () => {
       failed: count('failed'),
       skipped: count('skipped'),
     });
-  });
-
-  test('end the command with 1, for some of them fail', () => {
-    expect(run.code).toBe(1);
   });
 });
