@@ -1,8 +1,8 @@
-import { type Guide, listResult } from '../../docs/index.ts';
+import { chooseUnits, listResult } from '../../docs/index.ts';
 import type { Console } from '../console.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { findPages } from '../input/find-pages.ts';
-import { refuseUnknownExample } from '../input/refuse-unknown-example.ts';
+import { guidesChoice } from '../input/guides-choice.ts';
 import type { GuidesFlags } from '../options/guides-options.ts';
 import { guidesGithub } from '../report/guides/guides-github.ts';
 import { guidesListHuman } from '../report/guides/guides-list-human.ts';
@@ -20,17 +20,16 @@ export async function guidesList(
   console: Console,
 ): Promise<ExitCode> {
   const guides = await findPages(paths);
-  refuseUnknownExample(guides, options.example);
-  const result = listResult(guides.map((guide) => only(guide, options.example)));
+  const chosen = new Set(
+    chooseUnits(guides, guidesChoice(guides, options, console)).flatMap(({ examples }) => examples),
+  );
+  // Fences and problems of a page stay, whatever is chosen.
+  const result = listResult(
+    guides.map((guide) => ({ ...guide, examples: guide.examples.filter((one) => chosen.has(one)) })),
+  );
   if (options.format === 'json') console.out(printableJson(result));
   else if (options.format === 'github') console.out(guidesGithub(result));
   else console.out(guidesListHuman(result, console.colors));
   const broken = result.pages.some((page) => page.problems.some((problem) => problem.severity === 'error'));
   return broken ? EXIT.wrong : EXIT.fine;
-}
-
-/** The page with this example alone; its fences and problems stay. */
-function only(guide: Guide, example: string | undefined): Guide {
-  if (example === undefined) return guide;
-  return { ...guide, examples: guide.examples.filter(({ id }) => id === example) };
 }

@@ -4,14 +4,14 @@ import { arch, platform } from 'node:os';
 import type { Example } from '../../docs/index.ts';
 import { endpointText } from '../engine/endpoint.ts';
 import { findCommand } from '../needs/missing-needs.ts';
-import type { GuidesWorld } from '../run/guides-world.ts';
+import type { GuidesHost } from '../run/guides-host.ts';
 import { ownCode } from './own-code.ts';
 
 /**
  * All of this host that could change what an example does, beside its base images: Waybill itself, the engine, added
  * GPUs and the model of the one it needs, the programs and secrets that it asks for.
  */
-export async function exampleFacts(example: Example, world: Omit<GuidesWorld, 'cache'>): Promise<unknown> {
+export async function exampleFacts(example: Example, world: GuidesHost): Promise<unknown> {
   const { engine, host, options } = world;
   const commands = example.needs.flatMap((need) => (need.kind === 'command' ? [need.name] : []));
   const secrets = example.needs.flatMap((need) => (need.kind === 'secret' ? [need.name] : []));

@@ -4,7 +4,7 @@ import { type Example, type ExampleResult, exampleKeys, type Guide, type KeyFile
 import { endpointText } from '../engine/endpoint.ts';
 import { unmetAtOnce } from '../needs/missing-needs.ts';
 import type { ExampleRun } from '../run/example-run.ts';
-import type { GuidesWorld } from '../run/guides-world.ts';
+import type { GuidesHost } from '../run/guides-host.ts';
 import { cachedResult } from './cached-result.ts';
 import { exampleFacts } from './example-facts.ts';
 import { filesOf } from './files-of.ts';
@@ -23,7 +23,7 @@ export interface GuidesCache {
 }
 
 /** Opens the cache of a run; without a folder it knows nothing and keeps nothing. */
-export function openGuidesCache(world: Omit<GuidesWorld, 'cache'>): GuidesCache {
+export function openGuidesCache(world: GuidesHost): GuidesCache {
   const { engine, options, onEvent } = world;
   const folder = options.cacheFolder;
   if (folder === null) return FORGETFUL;

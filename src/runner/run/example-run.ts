@@ -1,4 +1,5 @@
 import type {
+  Choice,
   Example,
   ExampleResult,
   Guide,
@@ -44,15 +45,9 @@ export interface ExampleRun {
 }
 
 /** How guides are to be run. */
-export interface GuidesOptions {
+export interface GuidesOptions extends Choice {
   /** The `waybill` that pages may call: a program and its first arguments. */
   readonly waybill: readonly string[];
-  /** Only the examples of this id, with what they continue; null for all. */
-  readonly example: string | null;
-  /** Only examples that have one of these needs, with what they continue; empty for all. */
-  readonly onlyNeeds: readonly string[];
-  /** Only this part of the examples: each belongs to exactly one of `count` parts, `index` from 1; null for all. */
-  readonly shard: { readonly index: number; readonly count: number } | null;
   /** How many units of examples run side by side, from 1; those that share a named resource never do. */
   readonly jobs: number;
   /** Where passes are remembered, so that an unchanged example is not run again; null to run all anew and keep nothing. */
@@ -67,8 +62,6 @@ export interface GuidesOptions {
   readonly signal: AbortSignal;
   /** What the record has of an example on this class of host, for `same=`; null where it has none. */
   readonly recorded?: (guide: Guide, example: Example, host: HostClass) => RecordEntry | null;
-  /** How long an example took when it was recorded, in milliseconds; parts of a shard are weighed by it. */
-  readonly recordedMs?: (guide: Guide, example: Example) => number | null;
   /** Needs that the host must meet: each is tried, also if no example asks for it. */
   readonly require?: readonly Need[];
   /** Gets every example that ran, kept results included, before its folder goes. */

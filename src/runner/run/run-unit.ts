@@ -1,5 +1,12 @@
 import { judge } from '../../core/index.ts';
-import { type Example, type ExampleResult, type Guide, notRun, type Step } from '../../docs/index.ts';
+import {
+  type Example,
+  type ExampleResult,
+  type Guide,
+  notRun,
+  type Step,
+  type Unit,
+} from '../../docs/index.ts';
 import { engineWords } from '../engine/engine-words.ts';
 import type { OpenExample } from '../example/open-example.ts';
 import { missingNeeds } from '../needs/missing-needs.ts';
@@ -8,7 +15,6 @@ import { inWords } from './engine-trouble.ts';
 import type { GuidesWorld } from './guides-world.ts';
 import { type Continued, runExample } from './run-example.ts';
 import { withoutRunning } from './run-steps.ts';
-import type { Unit } from './unit.ts';
 
 /** An example that others may continue, kept open until the last of them has ended. */
 interface Held extends Continued {

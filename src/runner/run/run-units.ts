@@ -1,4 +1,4 @@
-import type { Example, ExampleResult, Guide } from '../../docs/index.ts';
+import type { Example, ExampleResult, Guide, Unit } from '../../docs/index.ts';
 import { endpointText } from '../engine/endpoint.ts';
 import type { Engine } from '../engine/engine.ts';
 import { type Claim, clash, resourceWords } from '../schedule/claim.ts';
@@ -8,7 +8,6 @@ import { unitClaim, withPulls } from '../schedule/unit-claim.ts';
 import { CancelledError } from './example-run.ts';
 import type { GuidesWorld } from './guides-world.ts';
 import { runUnit } from './run-unit.ts';
-import type { Unit } from './unit.ts';
 
 /** A unit with what it needs for itself. */
 interface Scheduled {

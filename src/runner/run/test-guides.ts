@@ -1,4 +1,5 @@
 import {
+  chooseUnits,
   type Example,
   type ExampleResult,
   type Guide,
@@ -6,6 +7,7 @@ import {
   notRun,
   pageResult,
   summarize,
+  type Unit,
 } from '../../docs/index.ts';
 import { openGuidesCache } from '../cache/guides-cache.ts';
 import { sweep } from '../cleanup/sweep.ts';
@@ -14,12 +16,10 @@ import { noEngine } from '../engine/no-engine.ts';
 import { missingNeeds } from '../needs/missing-needs.ts';
 import { probeHost } from '../needs/probe-host.ts';
 import { sweepTrials } from '../needs/sweep-trials.ts';
-import { chooseUnits } from './choose-units.ts';
 import { CancelledError, type GuidesEvent, type GuidesOptions } from './example-run.ts';
 import type { GuidesWorld } from './guides-world.ts';
 import { isBroken } from './is-broken.ts';
 import { runUnits } from './run-units.ts';
-import type { Unit } from './unit.ts';
 import { unitsToRun } from './units-to-run.ts';
 
 /** The result of a run, and what the host lacks of what was required of it. */

@@ -1,6 +1,5 @@
-import type { Example, ExampleResult, Guide } from '../../docs/index.ts';
+import type { Example, ExampleResult, Guide, Unit } from '../../docs/index.ts';
 import type { GuidesCache } from '../cache/guides-cache.ts';
-import type { Unit } from './unit.ts';
 
 /** What the cache makes of units: results that hold still, and units with the examples that must run. */
 export interface UnitsToRun {

@@ -1,10 +1,18 @@
-import type { Example, Guide } from '../../docs/index.ts';
-import type { GuidesOptions } from './example-run.ts';
+import type { Example, Guide } from '../guide.ts';
 import { shardOf } from './shard-of.ts';
 import { type Unit, unitsOf } from './unit.ts';
 
 /** Which examples of the pages are asked for. */
-export type Choice = Pick<GuidesOptions, 'example' | 'onlyNeeds' | 'shard' | 'recordedMs'>;
+export interface Choice {
+  /** Only the examples of this id, with what they continue; null for all. */
+  readonly example: string | null;
+  /** Only examples that have one of these needs, with what they continue; empty for all. */
+  readonly onlyNeeds: readonly string[];
+  /** Only this part of the examples: each belongs to exactly one of `count` parts, `index` from 1; null for all. */
+  readonly shard: { readonly index: number; readonly count: number } | null;
+  /** How long an example took when it was recorded, in milliseconds, null where it never was; weighs the parts. */
+  readonly recordedMs?: (guide: Guide, example: Example) => number | null;
+}
 
 /** The units that are asked for, in page order, each with the examples that are: those meant and what they continue. */
 export function chooseUnits(guides: readonly Guide[], choice: Choice): readonly Unit[] {

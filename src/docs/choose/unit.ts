@@ -1,4 +1,4 @@
-import type { Example, Guide } from '../../docs/index.ts';
+import type { Example, Guide } from '../guide.ts';
 
 /** Examples of a page that belong together: one with all that continue it. They run one after the other, in page order. */
 export interface Unit {

@@ -1,4 +1,4 @@
-import type { Example, Guide } from '../../docs/index.ts';
+import type { Example, Guide } from '../guide.ts';
 import type { Unit } from './unit.ts';
 
 /** What a step takes where nothing is known of its example, in milliseconds; only the ratios count. */
