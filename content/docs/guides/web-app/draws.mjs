@@ -4,7 +4,7 @@ import { deepStrictEqual } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { checkPage } from 'waybill/browser';
 
-await checkPage('http://127.0.0.1:8097/', async (page, { download, photograph }) => {
+const check = async (page, { download, photograph }) => {
   await page.getByLabel('Numbers').fill('3 1 4 1 5 9');
   await page.getByRole('button', { name: 'Draw' }).click();
   await page.locator('svg').waitFor();
@@ -15,4 +15,6 @@ await checkPage('http://127.0.0.1:8097/', async (page, { download, photograph })
     heights.map(([, height]) => Math.round((Number(height) * 9) / 200)),
     [3, 1, 4, 1, 5, 9],
   );
-});
+};
+
+await checkPage('http://127.0.0.1:8097/', check, { viewport: { width: 720, height: 440 } });
