@@ -1,7 +1,8 @@
 /**
  * The arrows of the code: schemas ← generated ← core ← docs ← runner ← cli, and site beside them on core and docs;
  * browser, which scripts beside pages import, stands alone.
- * A folder is entered by its index.ts only.
+ * A folder is entered by its index.ts only, but for two side doors that site has: what they open is sent to readers'
+ * browsers, and the front doors would bring the judge and the parsers of Markdown with it.
  */
 const LAYERS = {
   generated: [],
@@ -12,6 +13,8 @@ const LAYERS = {
   site: ['core', 'docs'],
   browser: [],
 };
+
+const SIDE_DOORS = { site: ['core/failure', 'docs/match'] };
 
 const PURE_PACKAGES = ['diff', 'jsonc-parser', '(mdast|micromark)[^/]*', 're2js', 'unist-util-visit', 'yaml'];
 
@@ -25,6 +28,7 @@ const forbidden = Object.entries(LAYERS).map(([layer, below]) => ({
     pathNot: [
       `^src/${layer}/`,
       ...below.map((name) => (name === 'generated' ? '^src/generated/' : `^src/${name}/index\\.ts$`)),
+      ...(SIDE_DOORS[layer] ?? []).map((room) => `^src/${room}/index\\.ts$`),
     ],
   },
 }));

@@ -31,7 +31,10 @@ export default defineConfig({
       logo: { src: './src/site/identity/logo.svg', alt: '' },
       favicon: '/favicon.svg',
       customCss: ['./src/site/identity/theme.css', './src/site/identity/labels.css'],
-      components: { Hero: './src/site/home/Hero.astro' },
+      components: {
+        Hero: './src/site/home/Hero.astro',
+        MarkdownContent: './src/site/failure/PageContent.astro',
+      },
       pagefind: true,
       credits: false,
       sidebar: [
@@ -46,12 +49,19 @@ export default defineConfig({
             { label: 'When it fails', link: '/failures/' },
           ],
         },
-        { label: 'About', items: [{ slug: 'about/badges' }, { slug: 'about/not-checked' }] },
+        {
+          label: 'About',
+          items: [
+            { slug: 'about/badges' },
+            { label: 'Coverage', link: '/coverage/' },
+            { slug: 'about/not-checked' },
+          ],
+        },
       ],
       // The validator reads links as they are written, without the base that `waybill()` adds.
       plugins:
         base === '/'
-          ? [starlightLinksValidator({ exclude: ['/problems/', '/problems/**', '/failures/'] })]
+          ? [starlightLinksValidator({ exclude: ['/problems/', '/problems/**', '/failures/', '/coverage/'] })]
           : [],
     }),
     // Starlight adds MDX where nobody else does; here our own, so that its version is ours to choose.

@@ -17,7 +17,8 @@ export interface WaybillOptions {
 
 /**
  * Waybill for a Starlight site: badges at every example and under every fence that nothing ran, links under the
- * site's base, the scripts that check pages, and a page for each problem. Add it before `starlight()`. It reads pages and records, and runs nothing.
+ * site's base, the scripts that check pages, the page of what
+ * becomes of each fence, and a page for each problem. Add it before `starlight()`. It reads pages and records, and runs nothing.
  */
 export function waybill(options: WaybillOptions = {}): AstroIntegration {
   return {
@@ -45,6 +46,10 @@ export function waybill(options: WaybillOptions = {}): AstroIntegration {
         injectRoute({
           pattern: '/checks/[...script].txt',
           entrypoint: new URL('./checks/script-text.ts', import.meta.url),
+        });
+        injectRoute({
+          pattern: '/coverage',
+          entrypoint: new URL('./coverage/CoveragePage.astro', import.meta.url),
         });
         injectRoute({
           pattern: '/failures',

@@ -46,8 +46,9 @@ function commandWords(steps: readonly Step[]): string {
   return `${count(commands.length, 'command')} typed: every exit code compared, the output of ${compared} compared line by line`;
 }
 
-function sameWords({ same }: Example): string {
-  return same.length === 0 ? '' : `, ${same.length} of them byte for byte the same as in the record`;
+function sameWords({ keep, same }: Example): string {
+  if (same.length === 0) return '';
+  return `, ${keep.length === 0 ? '' : `${same.length} of them `}byte for byte the same as in the record`;
 }
 
 function named(names: readonly string[]): string {
