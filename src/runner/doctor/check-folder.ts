@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Engine } from '../engine/engine.ts';
 import { engineWords } from '../engine/engine-words.ts';
 import { NO_TRIAL_IMAGE, trialImage } from '../needs/trial-image.ts';
 import { tryContainer } from '../needs/try-container.ts';
+import { workspaceParent } from '../workspace/create-places.ts';
 import { type Check, fine, lacking } from './diagnosis.ts';
 
 /** Whether a folder of this machine is the same folder for the engine: one in a virtual machine may not see it. */
@@ -15,13 +15,14 @@ export async function checkFolder(engine: Engine, folder: string): Promise<Check
   if (image === null) {
     return lacking('limited', 'folder', title, NO_TRIAL_IMAGE, 'npm run engine');
   }
-  for (const place of new Set([tmpdir(), folder])) {
+  const examples = await workspaceParent();
+  for (const place of new Set([examples, folder])) {
     const why = await whyUnseen(engine, image, place);
     if (why === null) continue;
-    const text = `the engine does not see ${place} (${why}); share it with the engine, or work elsewhere`;
-    return lacking('missing', 'folder', title, text, 'export TMPDIR="$HOME/waybill-tmp"');
+    const text = `the engine does not see ${place} (${why}); share it with the engine, or set WAYBILL_WORKSPACE to a folder that both have under one name`;
+    return lacking('missing', 'folder', title, text, 'export WAYBILL_WORKSPACE="$HOME/waybill-workspace"');
   }
-  return fine('folder', title, `the engine sees ${tmpdir()} and ${folder}`);
+  return fine('folder', title, `the engine sees ${examples} and ${folder}`);
 }
 
 async function whyUnseen(engine: Engine, image: string, folder: string): Promise<string | null> {

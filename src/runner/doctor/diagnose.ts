@@ -7,6 +7,7 @@ import { sweepTrials } from '../needs/sweep-trials.ts';
 import { checkBuilder, checkCommandLine } from './check-builder.ts';
 import { checkCgroup } from './check-cgroup.ts';
 import { checkFolder } from './check-folder.ts';
+import { checkGuard } from './check-guard.ts';
 import { checkDisk, checkGpu, checkNetwork, checkRegistry } from './check-needs.ts';
 import { type Check, type Diagnosis, fine, lacking } from './diagnosis.ts';
 
@@ -26,7 +27,12 @@ export async function diagnose(folder: string = process.cwd()): Promise<Diagnosi
     return { version: 1, checks: [...checks, await checkDisk(host)] };
   }
   checks.push(fine('engine', 'Container engine', found(engine)), checkCommandLine());
-  checks.push(await checkBuilder(), await checkFolder(engine, folder), await checkNetwork(host));
+  checks.push(
+    await checkBuilder(),
+    await checkFolder(engine, folder),
+    checkGuard(engine),
+    await checkNetwork(host),
+  );
   checks.push(
     await checkRegistry(host),
     await checkGpu(host),

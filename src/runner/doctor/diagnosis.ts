@@ -11,6 +11,7 @@ export interface Check {
     | 'command-line'
     | 'builder'
     | 'folder'
+    | 'guard'
     | 'network'
     | 'registry'
     | 'gpu'

@@ -5,6 +5,7 @@ import { ConfigError } from './config-error.ts';
 import { contextEndpoint, currentContext, readTlsFiles } from './docker-context.ts';
 import { type Endpoint, endpointText, parseEndpoint } from './endpoint.ts';
 import { connect, type Engine } from './engine.ts';
+import { usualSockets } from './usual-sockets.ts';
 
 /** One way that was tried, and why it led to no engine. */
 export interface Attempt {
@@ -69,16 +70,7 @@ async function namedEndpoint(env: Variables): Promise<readonly Candidate[] | nul
 }
 
 function socketEndpoints(env: Variables): readonly Candidate[] {
-  const runtime = env['XDG_RUNTIME_DIR'];
-  const own = runtime === undefined ? [] : [`${runtime}/docker.sock`, `${runtime}/podman/podman.sock`];
-  const sockets = [
-    '/var/run/docker.sock',
-    ...own,
-    join(homedir(), '.docker/run/docker.sock'),
-    join(homedir(), '.docker/desktop/docker.sock'),
-    '/run/podman/podman.sock',
-  ];
-  return sockets.map((socketPath) => ({
+  return usualSockets(env).map((socketPath) => ({
     foundBy: socketPath,
     endpoint: existsSync(socketPath) ? { kind: 'unix', socketPath } : 'there is no such socket',
   }));

@@ -1,19 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Leftover } from '../../docs/index.ts';
-import { removeObjects } from '../cleanup/remove-objects.ts';
-import { restoreImages } from '../cleanup/restore-images.ts';
 import type { Engine } from '../engine/engine.ts';
 import { openJournal } from '../journal/journal.ts';
 import { processStart } from '../journal/process-start.ts';
 import { journalFolder } from '../journal/state-folder.ts';
 import type { Gpus } from '../proxy/gpus.ts';
-import { withTag } from '../proxy/note-tags.ts';
-import { openProxy } from '../proxy/proxy.ts';
 import { type ExamplePlaces, sessionEnvironment } from '../session/environment.ts';
 import { openSession, type Session } from '../session/session.ts';
+import { openTerminal } from '../session/terminal/open-terminal.ts';
 import { createPlaces, planPlaces } from '../workspace/create-places.ts';
+import { covered } from './cover.ts';
+import { openDoors } from './open-doors.ts';
 
 /** What an example is opened with. */
 export interface ExampleOptions {
@@ -25,6 +23,8 @@ export interface ExampleOptions {
   readonly keep: boolean;
   /** GPUs for each container that asks for none itself; null for none. */
   readonly gpus: Gpus | null;
+  /** A fence of it is typed at a terminal (`tty`). */
+  readonly atTerminal?: boolean;
 }
 
 /** An example's folder, session and own door to the engine, from its first step to its end. */
@@ -44,60 +44,50 @@ export interface OpenExample {
 }
 
 /** Opens an example. The journal is on disk before anything else is made. */
-export async function openExample({ engine, waybill, keep, gpus }: ExampleOptions): Promise<OpenExample> {
+export async function openExample({
+  engine,
+  waybill,
+  keep,
+  gpus,
+  atTerminal = false,
+}: ExampleOptions): Promise<OpenExample> {
   const token = randomBytes(8).toString('hex');
   const places = await planPlaces(token);
   const { root, home } = places;
   const pidStart = processStart(process.pid) ?? '';
-  const endpoint = engine?.endpoint ?? null;
-  const header = {
-    version: 1,
-    token,
-    pid: process.pid,
-    pidStart,
-    root,
-    home,
-    endpoint,
-    keep,
-    startedAt: Date.now(),
-  } as const;
-  const journal = openJournal(journalFolder(), header);
+  const about = { version: 1, pid: process.pid, pidStart, root, home, keep, startedAt: Date.now() } as const;
+  const journal = openJournal(journalFolder(), { ...about, token, endpoint: engine?.endpoint ?? null });
   await createPlaces(places, waybill);
   const images = new Set<string>();
   let fault: Error | null = null;
-  const socket = join(root, 'engine.sock');
-  const proxy =
-    engine === null
-      ? null
-      : await openProxy(socket, {
-          engine,
-          journal,
-          gpus,
-          onImage: (name) => images.add(name),
-          onFault: (error) => {
-            fault ??= error instanceof Error ? error : new Error(String(error));
-          },
-        });
-  const session = openSession(places, sessionEnvironment(places, proxy?.socketPath ?? null));
-  let isClean = false;
+  const { main, all, covers } = await openDoors(places, engine, journal, {
+    about,
+    gpus,
+    onImage: (name) => images.add(name),
+    onFault: (error) => {
+      fault ??= error instanceof Error ? error : new Error(String(error));
+    },
+  });
+  const env = sessionEnvironment(places, main?.socketPath ?? null);
+  const session = openSession(places, env, atTerminal ? openTerminal() : undefined, covered(covers));
   return {
     places,
     session,
     usedImages: () => [...images],
-    hasNamed: (image) => journal.hasTag(withTag(image)),
+    hasNamed: (image) => all.some((door) => door.hasNamed(image)),
     fault: () => fault,
     finish: async () => {
       await session.close();
-      await proxy?.close();
-      const leftovers = engine === null ? [] : await removeObjects(engine.docker, token, journal.entries);
-      isClean = true;
+      for (const door of all) await door.close();
+      const leftovers: Leftover[] = [];
+      for (const door of all) leftovers.push(...(await door.clean()));
       return leftovers;
     },
     release: async () => {
-      if (!keep) await rm(root, { recursive: true, force: true });
-      if (engine !== null) await restoreImages(engine.docker, journal.entries);
-      // Where the engine could not be cleaned, the next start needs the journal.
-      if (isClean) journal.remove();
+      // The user's log-ins go in any case.
+      await rm(keep ? places.dockerConfig : root, { recursive: true, force: true });
+      for (const door of all) await door.release();
+      if (main === null) journal.remove();
     },
   };
 }

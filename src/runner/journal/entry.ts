@@ -27,12 +27,16 @@ export interface JournalHeader {
   readonly keep: boolean;
 }
 
-/** What the engine gives no label of ours, written before the request that makes it goes on. */
+/** What the engine gives no label of ours, written before the request that makes it goes on. `at` is milliseconds since 1970. */
 export type JournalEntry =
   /** An image name that is about to be made, moved or removed, and the image that it named before. */
-  | { readonly kind: 'tag'; readonly name: string; readonly before: string | null }
+  | { readonly kind: 'tag'; readonly name: string; readonly before: string | null; readonly at: number }
+  /** What a name has come to mean by a request of the example; null where that is not known. */
+  | { readonly kind: 'named'; readonly name: string; readonly id: string | null }
   /** An image without a name that was made. */
   | { readonly kind: 'image'; readonly id: string }
   | { readonly kind: 'volume'; readonly name: string }
   /** A container that the engine made by itself, as a classic builder does. */
-  | { readonly kind: 'container'; readonly id: string };
+  | { readonly kind: 'container'; readonly id: string }
+  /** All is cleaned but names that another run has, too; whoever is the last puts them back. */
+  | { readonly kind: 'waiting' };

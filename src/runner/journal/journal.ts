@@ -10,8 +10,10 @@ export interface Journal {
   add(entry: JournalEntry): void;
   /** True where the tag's earlier image is known already. */
   hasTag(name: string): boolean;
-  /** Forgets it: all was cleaned. */
+  /** Forgets it: all was cleaned. What comes later is not written. */
   remove(): void;
+  /** Leaves it to the last run that has one of its names. */
+  wait(): void;
 }
 
 /** Opens the journal of a new example, one JSON text a line. */
@@ -24,20 +26,27 @@ export function openJournal(folder: string, header: JournalHeader): Journal {
     writeSync(file, `${JSON.stringify(line)}\n`);
     fsyncSync(file);
   };
+  let isOpen = true;
   write(header);
   const has = (entry: JournalEntry): boolean => entries.some((known) => sameThing(known, entry));
   return {
     header,
     entries,
     add: (entry) => {
-      if (has(entry)) return;
+      if (!isOpen || has(entry)) return;
       write(entry);
       entries.push(entry);
     },
-    hasTag: (name) => has({ kind: 'tag', name, before: null }),
+    hasTag: (name) => has({ kind: 'tag', name, before: null, at: 0 }),
     remove: () => {
-      closeSync(file);
+      if (isOpen) closeSync(file);
+      isOpen = false;
       rmSync(path, { force: true });
+    },
+    wait: () => {
+      write({ kind: 'waiting' });
+      closeSync(file);
+      isOpen = false;
     },
   };
 }
@@ -47,5 +56,7 @@ function sameThing(a: JournalEntry, b: JournalEntry): boolean {
 }
 
 function thing(entry: JournalEntry): string {
+  if (entry.kind === 'waiting') return entry.kind;
+  if (entry.kind === 'named') return `${entry.kind} ${entry.name} ${entry.id}`;
   return `${entry.kind} ${entry.kind === 'tag' || entry.kind === 'volume' ? entry.name : entry.id}`;
 }

@@ -25,9 +25,18 @@ function journalFiles(folder: string): readonly string[] {
   }
 }
 
-/** Null for a journal whose first line was never finished: nothing was begun under it. */
+/** Null for a journal whose first line was never finished, as nothing was begun under it, or that has just gone. */
 function readJournal(path: string): StoredJournal | null {
-  const [header, ...lines] = readFileSync(path, 'utf8').split('\n').slice(0, -1);
+  const [header, ...lines] = (readIfThere(path) ?? '').split('\n').slice(0, -1);
   if (header === undefined) return null;
   return { path, header: JSON.parse(header), entries: lines.map((line): JournalEntry => JSON.parse(line)) };
+}
+
+function readIfThere(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
 }

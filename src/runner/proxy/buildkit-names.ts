@@ -15,6 +15,19 @@ export function namesOfBuild(chunk: Buffer): readonly string[] {
   return names;
 }
 
+/** Bytes that the names of a build, with what announces them, take at most; a chunk may end within them. */
+const LONGEST = 4096;
+
+/** Finds names in a stream of chunks, those that lie across two chunks too; one may be told twice. */
+export function watchNames(): (chunk: Buffer) => readonly string[] {
+  let tail = Buffer.alloc(0);
+  return (chunk) => {
+    const both = Buffer.concat([tail, chunk]);
+    tail = both.subarray(-LONGEST);
+    return namesOfBuild(both);
+  };
+}
+
 function readLength(chunk: Buffer, at: number): { value: number; next: number } | null {
   const first = chunk[at];
   const second = chunk[at + 1];

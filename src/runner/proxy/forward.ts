@@ -71,15 +71,28 @@ async function giveBack(
 ): Promise<void> {
   const { connection, 'transfer-encoding': encoding, ...headers } = answer.headers;
   const status = answer.statusCode ?? 502;
-  if (handling.onAnswer !== undefined && status < 300) {
-    const text = Buffer.from(await handling.onAnswer((await buffer(answer)).toString('utf8')));
+  const { onAnswer, onLine, onEnd } = handling;
+  if (onAnswer !== undefined && status < 300) {
+    const text = Buffer.from(await onAnswer((await buffer(answer)).toString('utf8')));
+    await onEnd?.(true);
     response.writeHead(status, withLength(headers, text.length)).end(text);
     return;
   }
   response.writeHead(status, headers);
   response.flushHeaders();
-  if (handling.onLine !== undefined) linesOf(answer, handling.onLine);
-  await pipeline(answer, response);
+  if (onLine !== undefined) linesOf(answer, onLine);
+  if (onEnd === undefined) {
+    await pipeline(answer, response);
+    return;
+  }
+  let isWhole = false;
+  try {
+    await pipeline(answer, response, { end: false });
+    isWhole = true;
+  } finally {
+    await onEnd(isWhole);
+  }
+  response.end();
 }
 
 function withLength(headers: IncomingMessage['headers'], length: number): IncomingMessage['headers'] {

@@ -21,13 +21,15 @@ export interface Handling {
   readonly body?: Buffer;
   /** Sees each line of a progress stream on its way. */
   readonly onLine?: (line: string) => void;
+  /** Called when the answer has come through before the client sees its end, or with false when it broke off. */
+  readonly onEnd?: (isWhole: boolean) => Promise<void>;
   /** Sees the whole answer of a request that succeeded before the client does, and may rewrite it. */
   readonly onAnswer?: (text: string) => Promise<string> | string;
 }
 
 /** One kind of request that is more than passed on. */
 export interface Rule {
-  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly path: RegExp;
   /** Called before anything is sent to the engine: what it writes to the journal is on disk by then. */
   readonly handle: (request: ProxiedRequest, match: RegExpMatchArray) => Promise<Handling> | Handling;

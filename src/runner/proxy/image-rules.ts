@@ -1,6 +1,8 @@
 import type { Handling, ProxiedRequest, Rule } from './handling.ts';
 import { objectOf } from './label-body.ts';
-import { noteTags, withTag } from './note-tags.ts';
+import { noteOutcome, noteTags, withTag } from './note-tags.ts';
+import { isForeign, refuse } from './ownership.ts';
+import { removeImage } from './remove-image.ts';
 import type { Watch } from './watch.ts';
 
 /** Names that a request gives, moves or takes go into the journal with what they meant before. */
@@ -11,78 +13,86 @@ export const imageRules: readonly Rule[] = [
   { method: 'POST', path: /^(?:\/libpod)?\/images\/load$/, handle: load },
   { method: 'POST', path: /^(?:\/libpod)?\/images\/(.+)\/tag$/, handle: named },
   { method: 'POST', path: /^(?:\/libpod)?\/commit$/, handle: commit },
-  { method: 'DELETE', path: /^(?:\/libpod)?\/images\/(.+)$/, handle: remove },
+  { method: 'DELETE', path: /^(?:\/libpod)?\/images\/(.+)$/, handle: removeImage },
 ];
 
 async function build({ query, watch }: ProxiedRequest): Promise<Handling> {
-  await noteTags(query.getAll('t'), watch);
+  const { onEnd } = await naming(query.getAll('t'), watch);
   const before = await tagsNow(watch);
   const onLine = (line: string): void => {
     // A classic builder that fails leaves the container of the step that failed.
     for (const [, id] of line.matchAll(/Running in ([0-9a-f]{12})/g)) addContainer(id, watch);
-    for (const [, name] of line.matchAll(/Downloaded newer image for ([\w./:@-]+)/g))
+    for (const [, name = ''] of line.matchAll(/Downloaded newer image for ([\w./:@-]+)/g))
       addTag(name, before, watch);
   };
-  if (query.get('q') !== '1') return { onLine };
+  if (query.get('q') !== '1') return { onLine, onEnd };
   // A quiet build names no containers, but would not print their removal either.
   const forced = new URLSearchParams(query);
   forced.set('forcerm', '1');
-  return { query: forced, onLine };
+  return { query: forced, onLine, onEnd };
 }
 
 async function pullOrImport({ query, watch }: ProxiedRequest): Promise<Handling> {
   const name = query.get('fromImage') ?? query.get('repo');
-  if (name === null || name === '') return {};
-  await noteTags([joined(name, query.get('tag'))], watch);
-  return {};
+  if (name !== null && name !== '') return naming([joined(name, query.get('tag'))], watch);
+  const before = await watch.imagesBefore();
+  return {
+    onLine: (line) => {
+      for (const [, id] of line.matchAll(/"status":"(sha256:[0-9a-f]{64})"/g)) addImage(id, before, watch);
+    },
+  };
 }
 
 async function podmanPull({ query, watch }: ProxiedRequest): Promise<Handling> {
-  await noteTags(query.getAll('reference'), watch);
-  return {};
+  return naming(query.getAll('reference'), watch);
 }
 
 /** The names are inside the archive, so they are written down as the engine tells them. */
 async function load({ watch }: ProxiedRequest): Promise<Handling> {
-  const before = await tagsNow(watch);
+  const [before, images] = await Promise.all([tagsNow(watch), watch.imagesBefore()]);
+  const names: string[] = [];
   return {
     onLine: (line) => {
-      for (const [, name] of line.matchAll(/Loaded image: ([\w./:@-]+)/g)) addTag(name, before, watch);
-      for (const [, id] of line.matchAll(/Loaded image ID: (sha256:[0-9a-f]{64})/g)) {
-        if (id !== undefined && ![...before.values()].includes(id)) watch.journal.add({ kind: 'image', id });
+      for (const [, name = ''] of line.matchAll(/Loaded image: ([\w./:@-]+)/g)) {
+        addTag(name, before, watch);
+        names.push(name);
       }
+      for (const [, id] of line.matchAll(/Loaded image ID: (sha256:[0-9a-f]{64})/g))
+        addImage(id, images, watch);
     },
+    onEnd: (isWhole) => noteOutcome(names, isWhole, watch),
   };
 }
 
 async function named({ query, watch }: ProxiedRequest): Promise<Handling> {
   const repository = query.get('repo');
-  if (repository !== null && repository !== '') await noteTags([joined(repository, query.get('tag'))], watch);
-  return {};
+  if (repository === null || repository === '') return {};
+  return naming([joined(repository, query.get('tag'))], watch);
 }
 
 async function commit(request: ProxiedRequest): Promise<Handling> {
-  await named(request);
+  const { query, watch } = request;
+  const container = query.get('container') ?? '';
+  // The engine pauses it meanwhile.
+  if (await isForeign('container', container, watch)) return refuse(`container ${container}`);
+  const before = await watch.imagesBefore();
   return {
+    ...(await named(request)),
     onAnswer: (text) => {
       const id = objectOf(JSON.parse(text))['Id'];
-      if (typeof id === 'string' && !request.query.get('repo'))
-        request.watch.journal.add({ kind: 'image', id });
+      if (typeof id === 'string' && !query.get('repo')) addImage(id, before, watch);
       return text;
     },
   };
 }
 
-async function remove({ watch }: ProxiedRequest, match: RegExpMatchArray): Promise<Handling> {
-  const name = decodeURIComponent(match[1] ?? '');
-  const before = await tagsNow(watch);
-  // `docker rmi ID` takes all names of the image.
-  const ofId = [...before].filter(([, id]) =>
-    id.replace('sha256:', '').startsWith(name.replace('sha256:', '')),
-  );
-  const names = before.has(withTag(name)) ? [name] : ofId.map(([tag]) => tag);
+/** What a request that gives names wants done: they are written down before it and after it. */
+async function naming(
+  names: readonly string[],
+  watch: Watch,
+): Promise<{ readonly onEnd: (isWhole: boolean) => Promise<void> }> {
   await noteTags(names, watch);
-  return {};
+  return { onEnd: (isWhole) => noteOutcome(names, isWhole, watch) };
 }
 
 function joined(name: string, tag: string | null): string {
@@ -97,9 +107,18 @@ async function tagsNow({ engine }: Watch): Promise<ReadonlyMap<string, string>> 
   );
 }
 
-function addTag(name: string | undefined, before: ReadonlyMap<string, string>, { journal }: Watch): void {
-  if (name === undefined) return;
-  journal.add({ kind: 'tag', name: withTag(name), before: before.get(withTag(name)) ?? null });
+function addTag(name: string, before: ReadonlyMap<string, string>, { journal }: Watch): void {
+  journal.add({
+    kind: 'tag',
+    name: withTag(name),
+    before: before.get(withTag(name)) ?? null,
+    at: Date.now(),
+  });
+}
+
+/** An image without a name; one that was there before stays. */
+function addImage(id: string | undefined, before: ReadonlySet<string>, { journal }: Watch): void {
+  if (id !== undefined && !before.has(id)) journal.add({ kind: 'image', id });
 }
 
 function addContainer(id: string | undefined, { journal }: Watch): void {

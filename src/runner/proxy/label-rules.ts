@@ -1,13 +1,20 @@
 import { exampleLabel } from '../journal/entry.ts';
 import type { Rule } from './handling.ts';
 import { jsonBody, labelled } from './label-body.ts';
+import { isForeign, refuse } from './ownership.ts';
 
 /** Networks and volumes get our label, and `prune` reaches nothing but what has it. */
 export const labelRules: readonly Rule[] = [
   {
     method: 'POST',
     path: /^(?:\/libpod)?\/(?:networks|volumes)\/create$/,
-    handle: async (request) => ({ body: labelled(await jsonBody(request), request) }),
+    handle: async (request) => {
+      const body = await jsonBody(request);
+      const name = String(body['Name'] ?? body['name'] ?? '');
+      // An engine that has a volume of this name answers as if it had just been made.
+      const isTheirs = request.path.includes('/volumes/') && (await isForeign('volume', name, request.watch));
+      return isTheirs ? refuse(`volume ${name}`) : { body: labelled(body, request) };
+    },
   },
   {
     method: 'POST',

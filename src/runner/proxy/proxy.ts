@@ -13,17 +13,25 @@ export interface Proxy {
 
 /**
  * Opens a Unix socket that behaves as the engine does, labels what is made through it and writes down what takes no
- * label. Docker's and Podman's command lines, SDKs and compose all speak HTTP to DOCKER_HOST, so none can go past it.
+ * label. Docker's and Podman's command lines, SDKs and compose all speak HTTP to it. `watch` is asked at each request: the
+ * first may find the engine.
  */
-export async function openProxy(socketPath: string, watch: Watch): Promise<Proxy> {
+export async function openProxy(socketPath: string, watch: () => Promise<Watch>): Promise<Proxy> {
   const open = new Set<Socket>();
-  const server = createServer((request, response) => handle(request, response, watch));
+  const busy = new Set<Promise<void>>();
+  const mind = (work: Promise<void>): void => {
+    busy.add(work);
+    work.finally(() => busy.delete(work)).catch(() => null);
+  };
+  const server = createServer((request, response) => {
+    mind(handle(request, response, watch));
+  });
   server.on('connection', (socket) => {
     open.add(socket);
     socket.on('close', () => open.delete(socket));
   });
   server.on('upgrade', (request: IncomingMessage, client: Duplex, head: Buffer) => {
-    tunnel(request, client, head, watch);
+    mind(upgrade(request, client, head, watch));
   });
   // Builds and waits take as long as they take.
   server.requestTimeout = 0;
@@ -33,19 +41,40 @@ export async function openProxy(socketPath: string, watch: Watch): Promise<Proxy
   });
   return {
     socketPath,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        for (const socket of open) socket.destroy();
-      }),
+    close: async () => {
+      const closed = new Promise((resolve) => server.close(resolve));
+      for (const socket of open) socket.destroy();
+      await closed;
+      // What they still write into the journal counts when all is put back.
+      await Promise.allSettled(busy);
+    },
   };
 }
 
-function handle(request: IncomingMessage, response: ServerResponse, watch: Watch): void {
-  forward(request, response, watch).catch((error: unknown) => {
+async function handle(
+  request: IncomingMessage,
+  response: ServerResponse,
+  watch: () => Promise<Watch>,
+): Promise<void> {
+  try {
+    await forward(request, response, await watch());
+  } catch (error) {
     // What the engine's own clients print of an error: `Error response from daemon: …`.
     const message = error instanceof Error ? error.message : String(error);
     if (response.headersSent) response.destroy();
     else response.writeHead(502, { 'content-type': 'application/json' }).end(JSON.stringify({ message }));
-  });
+  }
+}
+
+async function upgrade(
+  request: IncomingMessage,
+  client: Duplex,
+  head: Buffer,
+  watch: () => Promise<Watch>,
+): Promise<void> {
+  try {
+    await tunnel(request, client, head, await watch());
+  } catch {
+    client.destroy();
+  }
 }

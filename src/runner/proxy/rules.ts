@@ -3,6 +3,7 @@ import type { Handling, ProxiedRequest, Rule } from './handling.ts';
 import { hidingRules } from './hide-label.ts';
 import { imageRules } from './image-rules.ts';
 import { labelRules } from './label-rules.ts';
+import { protectRules } from './protect-rules.ts';
 import { pruneRules } from './prune-rules.ts';
 
 const RULES: readonly Rule[] = [
@@ -10,6 +11,7 @@ const RULES: readonly Rule[] = [
   ...labelRules,
   ...pruneRules,
   ...imageRules,
+  ...protectRules,
   ...hidingRules,
 ];
 

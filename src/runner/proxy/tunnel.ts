@@ -1,15 +1,30 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { namesOfBuild } from './buildkit-names.ts';
-import { noteTags } from './note-tags.ts';
+import { watchNames } from './buildkit-names.ts';
+import { imageId, noteOutcome, noteTags } from './note-tags.ts';
+import { isForeign, refuse } from './ownership.ts';
 import { connectTo } from './upstream.ts';
 import type { Watch } from './watch.ts';
 
 /**
  * Passes an upgraded connection (attach, exec, BuildKit's session and gRPC) through as it is, each direction ending
- * by itself. BuildKit's clients name what they build inside the stream, so that is watched on its way.
+ * by itself. BuildKit's clients name what they build inside the stream, so that is watched on its way. Resolves when
+ * all is over and written down.
  */
-export function tunnel(request: IncomingMessage, client: Duplex, head: Buffer, watch: Watch): void {
+export async function tunnel(
+  request: IncomingMessage,
+  client: Duplex,
+  head: Buffer,
+  watch: Watch,
+): Promise<void> {
+  client.on('error', () => client.destroy());
+  const container = request.url?.match(ATTACH)?.[1] ?? '';
+  if (await isForeign('container', decodeURIComponent(container), watch)) {
+    client.end(
+      `HTTP/1.1 403 Forbidden\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n${words(container)}`,
+    );
+    return;
+  }
   const upstream = connectTo(watch.engine.endpoint);
   const end = (): void => {
     client.destroy();
@@ -20,26 +35,43 @@ export function tunnel(request: IncomingMessage, client: Duplex, head: Buffer, w
   upstream.write(requestHead(request));
   if (head.length > 0) upstream.write(head);
   upstream.pipe(client);
-  if (request.url?.endsWith('/grpc') === true) pipeWatched(client, upstream, watch, end);
+  if (request.url?.endsWith('/grpc') === true) await pipeWatched(client, upstream, watch, end);
   else client.pipe(upstream);
 }
 
-function pipeWatched(client: Duplex, upstream: Duplex, watch: Watch, end: () => void): void {
+const ATTACH = /\/containers\/([^/]+)\/attach(?:\?|$)/;
+
+function words(container: string): string {
+  return JSON.stringify(refuse(`container ${container}`).reply?.json);
+}
+
+async function pipeWatched(client: Duplex, upstream: Duplex, watch: Watch, end: () => void): Promise<void> {
+  const namesIn = watchNames();
+  /** What each name meant before this connection. */
+  const given = new Map<string, string | null>();
   // What cannot be written down could not be undone, so it does not reach the engine.
-  const note = (chunk: Buffer): Promise<void> =>
-    noteTags(namesOfBuild(chunk), watch).catch((error: unknown) => {
+  const note = (names: readonly string[]): Promise<void> =>
+    noteTags(names, watch).catch((error: unknown) => {
       watch.onFault(error);
       throw error;
     });
   const pass = async (): Promise<void> => {
+    await watch.imagesBefore();
     for await (const chunk of client) {
-      await note(chunk);
+      const names = namesIn(chunk);
+      for (const name of names) if (!given.has(name)) given.set(name, await imageId(name, watch));
+      await note(names);
       if (!upstream.write(chunk)) await new Promise((resolve) => upstream.once('drain', resolve));
     }
     upstream.end();
   };
   // All else that stops it is a connection that broke, and that ends both sides.
-  pass().catch(end);
+  await pass().catch(end);
+  // A client that was killed ends its connection as one does that has finished: a name that changed has been given.
+  for (const [name, before] of given) {
+    const isGiven = (await imageId(name, watch)) !== before;
+    await noteOutcome([name], isGiven, watch);
+  }
 }
 
 function requestHead({ method, url, httpVersion, rawHeaders }: IncomingMessage): string {

@@ -10,6 +10,7 @@ test('a host with an engine is told how it was found and what it can do, every m
     'command-line',
     'builder',
     'folder',
+    'guard',
     'network',
     'registry',
     'gpu',

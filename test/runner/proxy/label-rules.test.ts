@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Journal, openJournal } from '../../../src/runner/journal/journal.ts';
 import { labelRules } from '../../../src/runner/proxy/label-rules.ts';
 import { type FakeEngine, fakeEngine } from './fake-engine.ts';
+import { testWatch } from './test-watch.ts';
 
 let fake: FakeEngine;
 let journal: Journal;
@@ -23,7 +24,7 @@ async function narrowed(query: URLSearchParams, path = '/volumes/prune'): Promis
   const rule = labelRules.find((candidate) => candidate.method === 'POST' && candidate.path.test(path));
   const match = rule?.path.exec(path);
   if (rule === undefined || !match) throw new Error(`No rule is meant for ${path}.`);
-  const watch = { engine: fake.engine, journal, gpus: null, onImage: () => {}, onFault: () => {} };
+  const watch = testWatch(fake.engine, journal);
   const request = { method: 'POST', path, query, body: async () => Buffer.of(), watch };
   const handling = await rule.handle(request, match);
   return JSON.parse(handling.query?.get('filters') ?? 'null');

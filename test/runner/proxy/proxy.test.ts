@@ -7,6 +7,7 @@ import { type Journal, openJournal } from '../../../src/runner/journal/journal.t
 import { TRIAL_LABEL } from '../../../src/runner/needs/sweep-trials.ts';
 import { openProxy } from '../../../src/runner/proxy/proxy.ts';
 import { type FakeEngine, fakeEngine } from './fake-engine.ts';
+import { testWatch } from './test-watch.ts';
 
 /** A build's name as BuildKit's gRPC carries it. */
 const BUILD = '\x0a\x04name\x12\x05greet';
@@ -30,13 +31,11 @@ beforeEach(async () => {
       throw new Error('the disk is gone');
     },
   };
-  proxy = await openProxy(join(fake.folder, 'door.sock'), {
-    engine: fake.engine,
-    journal: refusing,
-    gpus: null,
+  const watch = testWatch(fake.engine, refusing, {
     onImage: (name) => images.push(name),
     onFault: (error) => faults.push(error),
   });
+  proxy = await openProxy(join(fake.folder, 'door.sock'), async () => watch);
 });
 
 afterEach(async () => {

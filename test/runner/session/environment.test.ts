@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { sessionEnvironment } from '../../../src/runner/session/environment.ts';
 
-const PLACES = { root: '/r', workspace: '/r/workspace', home: '/r/home', bin: '/r/bin' };
+const PLACES = {
+  root: '/r',
+  workspace: '/r/workspace',
+  home: '/r/home',
+  bin: '/r/bin',
+  dockerConfig: '/r/docker',
+};
 
 test.each([
   'NODE_OPTIONS',
@@ -16,8 +22,8 @@ test.each([
   expect(sessionEnvironment(PLACES, null, { [name]: 'x' })).not.toHaveProperty(name);
 });
 
-test('other variables of the caller do, a log-in and a proxy for instance', () => {
-  const host = { DOCKER_CONFIG: '/home/me/.docker', HTTPS_PROXY: 'http://proxy.example', NODE_ENV: 'x' };
+test('other variables of the caller do, a proxy for instance', () => {
+  const host = { HTTPS_PROXY: 'http://proxy.example', NODE_ENV: 'x' };
   expect(sessionEnvironment(PLACES, null, host)).toMatchObject(host);
 });
 

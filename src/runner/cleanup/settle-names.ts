@@ -1,0 +1,88 @@
+import { appendFileSync, rmSync } from 'node:fs';
+import type Docker from 'dockerode';
+import { type Endpoint, endpointText } from '../engine/endpoint.ts';
+import type { JournalEntry } from '../journal/entry.ts';
+import type { Journal } from '../journal/journal.ts';
+import { processStart } from '../journal/process-start.ts';
+import { readJournals, type StoredJournal } from '../journal/read-journal.ts';
+import { restoreImages } from './restore-images.ts';
+
+/**
+ * Puts the image names of an example back and forgets its journal. Where another living run has one of them, the journal
+ * waits, and the last of these runs puts all back.
+ */
+export async function releaseNames(docker: Docker, journal: Journal, folder: string): Promise<void> {
+  const { endpoint } = journal.header;
+  if (endpoint === null) {
+    journal.remove();
+    return;
+  }
+  const held = heldNames(atEngine(folder, endpoint));
+  if (namesOf(journal.entries).some((name) => held.has(name))) {
+    journal.wait();
+  } else {
+    await restoreImages(docker, [...journal.entries, ...waitingEntries(folder, endpoint)], held);
+    journal.remove();
+  }
+  await settleNames(docker, endpoint, folder, isWaiting);
+}
+
+/** Puts back what journals that are over say, and removes those of which no name is left to a living run. */
+export async function settleNames(
+  docker: Docker,
+  endpoint: Endpoint,
+  folder: string,
+  isOver: (journal: StoredJournal) => boolean,
+): Promise<void> {
+  const all = atEngine(folder, endpoint);
+  const over = all.filter(isOver);
+  if (over.length === 0) return;
+  const held = heldNames(all);
+  await restoreImages(
+    docker,
+    over.flatMap(({ entries }) => entries),
+    held,
+  );
+  for (const journal of over) {
+    if (!namesOf(journal.entries).some((name) => held.has(name))) rmSync(journal.path, { force: true });
+    else if (!isWaiting(journal)) appendFileSync(journal.path, `${JSON.stringify({ kind: 'waiting' })}\n`);
+  }
+}
+
+/** True where all but the image names is cleaned. */
+export function isWaiting({ entries }: StoredJournal): boolean {
+  return entries.some(({ kind }) => kind === 'waiting');
+}
+
+/** True where the process that wrote it has died and something is left to clean. */
+export function isAbandoned(journal: StoredJournal): boolean {
+  return !isWaiting(journal) && !isAlive(journal);
+}
+
+function isAlive({ header }: StoredJournal): boolean {
+  return processStart(header.pid) === header.pidStart;
+}
+
+function atEngine(folder: string, endpoint: Endpoint): readonly StoredJournal[] {
+  return readJournals(folder).filter(
+    ({ header }) => header.endpoint !== null && endpointText(header.endpoint) === endpointText(endpoint),
+  );
+}
+
+/** Names that living runs of other processes have given. Examples of one process end in an order that suits them. */
+function heldNames(journals: readonly StoredJournal[]): ReadonlySet<string> {
+  const living = journals.filter(
+    (journal) => journal.header.pid !== process.pid && isAlive(journal) && !isWaiting(journal),
+  );
+  return new Set(living.flatMap(({ entries }) => namesOf(entries)));
+}
+
+function waitingEntries(folder: string, endpoint: Endpoint): readonly JournalEntry[] {
+  return atEngine(folder, endpoint)
+    .filter(isWaiting)
+    .flatMap(({ entries }) => entries);
+}
+
+function namesOf(entries: readonly JournalEntry[]): readonly string[] {
+  return entries.flatMap((entry) => (entry.kind === 'tag' ? [entry.name] : []));
+}
