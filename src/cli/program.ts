@@ -4,6 +4,7 @@ import type { DoctorOptions } from './commands/doctor.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import type { GuidesListOptions } from './commands/guides-list.ts';
 import type { GuidesTestOptions } from './commands/guides-test.ts';
+import type { GuidesUpdateOptions } from './commands/guides-update.ts';
 import { type Console, processConsole } from './console.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import type { Interruption } from './interruption.ts';
@@ -45,7 +46,7 @@ export async function program(args: readonly string[], interruption: Interruptio
 
   const guides = root
     .command('guides')
-    .description('The examples of a documentation page: list them, run them.')
+    .description('The examples of a documentation page: list them, run them, update what they print.')
     .exitOverride()
     .helpCommand(false);
   withGuidesFlags(common(guides.command('list'), ['human', 'json', 'github']))
@@ -61,6 +62,16 @@ export async function program(args: readonly string[], interruption: Interruptio
     .action(async (paths: string[], options: GuidesTestOptions) => {
       const { guidesTest } = await import('./commands/guides-test.ts');
       await run(guidesTest(paths, options, consoleFor(options), interruption.orderly()));
+    });
+
+  withGuidesFlags(common(guides.command('update'), ['human', 'json', 'github']))
+    .description(
+      'Run the examples of pages and write what came out into them, keeping wildcards and captures.',
+    )
+    .argument('[path...]', 'pages or folders', ['content/docs'])
+    .action(async (paths: string[], options: GuidesUpdateOptions) => {
+      const { guidesUpdate } = await import('./commands/guides-update.ts');
+      await run(guidesUpdate(paths, options, consoleFor(options), interruption.orderly()));
     });
 
   common(root.command('doctor'), ['human', 'json'])

@@ -8,21 +8,33 @@ import { repositoryRoot } from './repository-root.ts';
 import { search } from './search.ts';
 import { unreadable } from './unreadable.ts';
 
+/** A page as planned, and the text that it was planned from. */
+export interface ReadPage {
+  readonly guide: Guide;
+  readonly text: string;
+}
+
 /**
  * The guides that pages and folders stand for, planned, sorted by path.
  * @throws UsageError where nothing is there to read
  */
 export async function findPages(targets: readonly string[]): Promise<Guide[]> {
-  const paths = new Set<string>();
-  for (const target of targets) for (const path of await expand(target)) paths.add(path);
-  const guides: Guide[] = [];
-  for (const path of [...paths].sort()) guides.push(await planPage(path));
-  return guides;
+  return (await readPages(targets)).map(({ guide }) => guide);
 }
 
-async function planPage(path: string): Promise<Guide> {
+/** The same with the text of each. */
+export async function readPages(targets: readonly string[]): Promise<ReadPage[]> {
+  const paths = new Set<string>();
+  for (const target of targets) for (const path of await expand(target)) paths.add(path);
+  const pages: ReadPage[] = [];
+  for (const path of [...paths].sort()) pages.push(await planPage(path));
+  return pages;
+}
+
+async function planPage(path: string): Promise<ReadPage> {
   const pathInRepository = withSlashes(relative(repositoryRoot(dirname(path)), resolve(path)));
-  return planGuide(await readPage(path), path, { judge, pathInRepository });
+  const text = await readPage(path);
+  return { guide: planGuide(text, path, { judge, pathInRepository }), text };
 }
 
 async function readPage(path: string): Promise<string> {

@@ -1,6 +1,7 @@
 import type { Guide } from '../guide.ts';
 import { lexPage } from '../lex/lex-page.ts';
 import { plainLine, withoutEmptyEnd } from '../match/plain-lines.ts';
+import { pageLines } from '../page/page-lines.ts';
 import { type ExpectedPlace, expectedPlace } from './expected-place.ts';
 import { fencePrefixes } from './fence-prefixes.ts';
 import { isOnlyChange } from './is-only-change.ts';
@@ -17,6 +18,7 @@ import { writePlace } from './write-place.ts';
 export function updatePage(text: string, guide: Guide, rewrites: readonly Rewrite[]): PageUpdate {
   const last = new Map(rewrites.map((rewrite) => [rewrite.line, rewrite]));
   const refusals: UpdateRefusal[] = [];
+  const moves: { readonly from: number; readonly by: number }[] = [];
   let page = text;
   // From the end: what stands above a place keeps its lines.
   for (const { line, lines } of [...last.values()].sort((a, b) => b.line - a.line)) {
@@ -24,10 +26,17 @@ export function updatePage(text: string, guide: Guide, rewrites: readonly Rewrit
     if (place === null || saysAlready(place, lines)) continue;
     const refused = refusal(place, line, lines);
     const written = refused === null ? write(page, guide, place, lines) : null;
-    if (written === null) refusals.push(refused ?? misreadRefusal(place, line, lines));
-    else page = written;
+    if (written === null) {
+      refusals.push(refused ?? misreadRefusal(place, line, lines));
+      continue;
+    }
+    moves.push({ from: place.to, by: pageLines(written).length - pageLines(page).length });
+    page = written;
   }
-  return { text: page, refusals: refusals.reverse() };
+  const lineNow = (line: number) =>
+    line + moves.reduce((sum, { from, by }) => sum + (from <= line ? by : 0), 0);
+  const told = refusals.map((refused) => ({ ...refused, line: lineNow(refused.line) }));
+  return { text: page, refusals: told.reverse(), lineNow };
 }
 
 function saysAlready(place: ExpectedPlace, lines: readonly string[]): boolean {
