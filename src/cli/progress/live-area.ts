@@ -21,7 +21,7 @@ export function liveArea(write: (text: string) => void, columns: () => number): 
   };
   return {
     draw: (lines) => {
-      if (lines.length === 0 && shown.length === 0) return;
+      if (lines.join('\n') === shown.join('\n')) return;
       write(erasing() + lines.join('\n'));
       shown = lines;
     },

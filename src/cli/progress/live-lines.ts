@@ -30,7 +30,7 @@ function row(
 ): string {
   const count = `(${index}${total === null ? '' : `/${total}`}${failed > 0 ? `, ${failed} failed` : ''}) `;
   const seconds = Math.floor((now - since) / 1000);
-  const shown = printable(text.split('\n', 1)[0] ?? '');
+  const shown = firstLine(text);
   const hangs = now - since >= SILENCE_MS;
   const told = hangs ? ` has been running for ${seconds} s: ${command(shown)}` : ` ${seconds} s ${shown}`;
   const place = `${printable(page)}${line === null ? '' : `:${line}`}`;
@@ -38,6 +38,14 @@ function row(
   const room = Math.max(12, columns - stringWidth(count) - Math.min(stringWidth(told), 40));
   const whole = fitWidth(`${count}${fitWidthEnd(place, room)}${told}`, columns);
   return hangs ? colors.yellow(whole) : whole;
+}
+
+/** Of a long command the beginning; rows are drawn often, and none is wider than a terminal. */
+const MOST_CHARACTERS = 500;
+
+/** What a row shows of what is typed. */
+export function firstLine(text: string): string {
+  return printable(text.slice(0, MOST_CHARACTERS).split('\n', 1)[0] ?? '');
 }
 
 /** A command without its prompt. */

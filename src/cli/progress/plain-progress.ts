@@ -1,6 +1,6 @@
 import { printable } from '../../core/index.ts';
 import { fitWidth } from './fit-width.ts';
-import { command } from './live-lines.ts';
+import { command, firstLine } from './live-lines.ts';
 import type { Progress } from './progress.ts';
 import { afterEvent, NOTHING_RUNS, type RunningExample } from './running-examples.ts';
 
@@ -59,6 +59,6 @@ function ended(
 
 function longRunning({ page, line, text }: RunningExample, ms: number): string {
   const place = `${page}${line === null ? '' : `:${line}`}`;
-  const first = command(text.split('\n', 1)[0] ?? '');
-  return fitWidth(printable(`${place} has been running for ${Math.round(ms / 1000)} s: ${first}`), COLUMNS);
+  const first = command(firstLine(text));
+  return fitWidth(`${printable(place)} has been running for ${Math.round(ms / 1000)} s: ${first}`, COLUMNS);
 }

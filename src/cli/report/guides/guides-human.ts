@@ -42,6 +42,8 @@ function exampleLine(
   }[verdict];
   const path = printable(page.path);
   const needs = missing.length > 0 ? `: needs ${missing.map(printable).join(', ')}` : '';
+  const broken = page.problems.some(({ severity }) => severity === 'error');
+  const why = broken ? ': the page has an error' : ': what it continues did not pass';
   const ran = verdict === 'passed' || verdict === 'failed';
   const time = ran ? colors.dim(cached ? ' (cached)' : ` (${(durationMs / 1000).toFixed(1)} s)`) : '';
   const passed = steps.filter((step) => verbose && step.verdict === 'passed');
@@ -50,7 +52,7 @@ function exampleLine(
     // Those of a failure stand beside it.
     ...(verdict === 'failed' ? [] : notes.map((note) => `  note: ${printable(note)}`)),
   ];
-  const head = `${mark} ${path} ${printable(id)}: ${verdict}${needs}${time}`;
+  const head = `${mark} ${path} ${printable(id)}: ${verdict}${verdict === 'not-run' ? why : needs}${time}`;
   return [head, ...more, ''].join('\n');
 }
 

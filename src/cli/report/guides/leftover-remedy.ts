@@ -9,5 +9,5 @@ export function leftoverRemedy({ kind, name, state }: Leftover): string {
     return `end the example with: docker volume rm ${name}`;
   }
   if (state === 'exited') return `start it with --rm, or end the example with: docker rm ${name}`;
-  return `end the example with: docker rm --force ${name}, or docker stop where it was started with --rm`;
+  return `end the example with: docker rm --force ${name}`;
 }
