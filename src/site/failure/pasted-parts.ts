@@ -30,7 +30,7 @@ function isTyped(lines: readonly string[], index: number, command: string): bool
   return command.split('\n').every((typed, number) => {
     const line = (lines[index + number] ?? '').trim();
     const text = typed.trim();
-    if (number > 0) return line === text || line === `> ${text}`;
+    if (number > 0) return line === text || line.replace(/^>/, '').trim() === text;
     return (
       line === text || (/[$#%>] $/.test(line.slice(0, line.length - text.length)) && line.endsWith(text))
     );
