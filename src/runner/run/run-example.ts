@@ -57,6 +57,9 @@ export async function runExample(
     waybill: options.waybill,
     keep: options.keep,
     gpus: options.gpus,
+    atTerminal: example.steps.some(
+      (step) => step.kind === 'run' && step.how === 'console' && step.tty !== null,
+    ),
   });
   onOpen(open);
   if (options.keep) world.onEvent({ kind: 'notice', text: `${name} works in ${open.places.workspace}` });

@@ -1,11 +1,17 @@
 const HEAD_BYTES = 1024 * 1024;
 const TAIL_BYTES = 1024 * 1024;
+const LINE_FEED = 10;
 
 /** What a command wrote, in bounded memory: the beginning and the end of it. */
 export interface BoundedOutput {
   readonly text: string;
   /** Bytes left out between the beginning and the end. */
   readonly omittedBytes: number;
+}
+
+/** Stands on a line of its own for what was left out; only a `...` of a page may stand over it. */
+export function gapLine(bytes: number): string {
+  return `\n[${bytes} bytes left out]\n`;
 }
 
 /** Collects chunks; a program that floods its output costs two megabytes and no more. */
@@ -32,14 +38,25 @@ export class OutputCollector {
     }
   }
 
+  /** What was collected so far; of a cut output whole lines only, so that no half line is taken for a line. */
+  peek(): BoundedOutput {
+    const [head, tail] = [Buffer.concat(this.#head), Buffer.concat(this.#tail)];
+    if (this.#omitted === 0) return { text: `${Buffer.concat([head, tail])}`, omittedBytes: 0 };
+    const headEnd = head.lastIndexOf(LINE_FEED) + 1 || head.length;
+    const tailStart = tail.indexOf(LINE_FEED) + 1;
+    const omittedBytes = this.#omitted + head.length - headEnd + tailStart;
+    return {
+      text: `${head.subarray(0, headEnd)}${gapLine(omittedBytes)}${tail.subarray(tailStart)}`,
+      omittedBytes,
+    };
+  }
+
   /** Takes what was collected and starts anew. */
   take(): BoundedOutput {
-    const omittedBytes = this.#omitted;
-    const gap = omittedBytes === 0 ? '' : `\n[${omittedBytes} bytes left out]\n`;
-    const text = `${Buffer.concat(this.#head)}${gap}${Buffer.concat(this.#tail)}`;
+    const taken = this.peek();
     this.#head = [];
     this.#tail = [];
     this.#headBytes = this.#tailBytes = this.#omitted = 0;
-    return { text, omittedBytes };
+    return taken;
   }
 }

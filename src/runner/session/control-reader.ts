@@ -15,6 +15,7 @@ export class ControlReader {
   #lastLine: number | null = null;
   /** Line of the driver that counts as the first of the script. */
   #from = 1;
+  #traced: string | null = null;
   #answer: Answer | null = null;
   #end: Answer | null = null;
   #wake: () => void = () => {};
@@ -43,6 +44,13 @@ export class ControlReader {
     return line < this.#from ? null : line - this.#from + 1;
   }
 
+  /** First letter of `PS4` where `set -x` was on since this was last asked, else null. */
+  traced(): string | null {
+    const traced = this.#traced;
+    this.#traced = null;
+    return traced;
+  }
+
   /** Resolves when bash has ended, or after `timeoutMs`. */
   async ended(timeoutMs: number): Promise<void> {
     await this.#wait(() => this.#end !== null, timeoutMs, new AbortController().signal);
@@ -56,6 +64,7 @@ export class ControlReader {
       if (kind === 'from') this.#from = Number(number);
       else if (kind === 'failed') this.#failedLine = this.scriptLine(Number(number));
       else if (kind === 'at') this.#lastLine = this.scriptLine(Number(number));
+      else if (kind === 'traced') this.#traced = number === '' ? null : (number ?? null);
       else this.#answer = { exitCode: Number(number), stopped: null, sessionEnded: false, failedLine: null };
     }
     this.#wake();

@@ -2,28 +2,68 @@
 # fd 198: commands, each ended by NUL; the first letter says how to run it. fd 199: answers, each ended by NUL.
 # Both are closed inside a command, so that no program of the example sees or holds them.
 # bash runs this file with `-i`: only so does it survive `${X:?}` and know aliases, as at a prompt.
-exec 198<&3 199>&4 3<&- 4>&- 2>&1
+# Arguments: bash's name; the terminal of an example that has one; the mark that ends what a command shows there.
+exec 198<&3 199>&4 3<&- 4>&- 5>&- 2>&1
 BASH_ARGV0=$1
-shift
-unset PS1 PS2
-__waybill_status=0 __waybill_flags='' __waybill_debug=''
+__waybill_tty=$2 __waybill_mark=$3
+shift $#
+# With a terminal bash has job control, which only commands at the terminal have.
+set +m
+unset PS1 PS2 TMOUT IGNOREEOF
+__waybill_status=0 __waybill_flags='' __waybill_debug='' __waybill_busy='' __waybill_key=''
 __waybill_again() { return "$__waybill_status"; }
 # In a function: where the script calls it. The last of BASH_LINENO belongs to this file.
 __waybill_told() { local at=("$@"); unset 'at[-1]'; printf 'failed %s\0' "${at[-1]}" >&199; }
-while { IFS= read -r -d '' -u 198 __waybill_command; } 2>/dev/null; do
+# LOOP: all behind this line follows once more for each ^C that ends a command at the terminal, because it ends this
+# loop too. `$?` is then the command's.
+{ __waybill_after=$?; } >/dev/null 2>&1
+while {
+  case $__waybill_busy in
+    '') ;;
+    # Behind a command, ended or interrupted: what holds between commands only is put off.
+    *)
+      case $__waybill_flags$- in *x*) printf 'traced %s\0' "${PS4:0:1}" >&199 ;; esac
+      case $- in *x*) set +x; __waybill_flags='set -x;' ;; *) __waybill_flags='' ;; esac
+      __waybill_debug=$(trap -p DEBUG)
+      trap - DEBUG
+      case $__waybill_busy in
+        t)
+          set +m
+          case $(trap -p INT) in *__waybill_key*) trap - INT ;; esac
+          __waybill_after=${__waybill_key:-$__waybill_after} __waybill_key=''
+          # What a program left there would otherwise change what is shown.
+          stty sane rows 24 cols 80 <>"$__waybill_tty" && printf %s "$__waybill_mark" >"$__waybill_tty"
+          ;;
+      esac
+      __waybill_busy='' __waybill_status=$__waybill_after
+      printf 'done %s\0' "$__waybill_status" >&199
+      ;;
+  esac
+  IFS= read -r -t 9999999 -d '' -u 198 __waybill_command
+} >/dev/null 2>&1; do
   case $__waybill_command in
     # A console command: `$?` is still the one of the command before, and so are `set -x` and a DEBUG trap, which are
     # off while this loop works.
     c*)
+      __waybill_busy=c
       eval "{ $__waybill_flags$__waybill_debug
 __waybill_again; } >/dev/null 2>&1
 ${__waybill_command:1}" 198<&- 199>&-
+      { __waybill_after=$?; } >/dev/null 2>&1
+      ;;
+    # The same at the terminal, with job control: ^C goes to the program in front. Where bash itself gets it, a trap
+    # ends the command, a `read` by an empty input. What was typed and never read is thrown away.
+    t*)
       {
-        __waybill_status=$?
-        case $- in *x*) set +x; __waybill_flags='set -x;' ;; *) __waybill_flags='' ;; esac
-        __waybill_debug=$(trap -p DEBUG)
-        trap - DEBUG
-      } >/dev/null 2>&1
+        while read -r -t 0.01 -N 1000 __waybill_key; do :; done
+        stty sane rows 24 cols 80
+      } <>"$__waybill_tty" >/dev/null 2>&1
+      __waybill_key='' __waybill_busy=t
+      case $(trap -p INT) in '') trap '__waybill_key=130; exec </dev/null; break 99 2>/dev/null' INT ;; esac
+      eval "{ set -m; $__waybill_flags$__waybill_debug
+__waybill_again; } >/dev/null 2>&1
+${__waybill_command:1}" 198<&- 199>&- <>"$__waybill_tty" >&0 2>&1
+      { __waybill_after=$?; } >/dev/null 2>&1
       ;;
     # A script: as under `set -e`; the line of what fails is told before bash ends (of a function, where it is called).
     s*)
@@ -38,16 +78,20 @@ ${__waybill_command:1}" 198<&- 199>&-
       { __waybill_status=$?; set +x; trap - DEBUG ERR; } 2>/dev/null
       case $__waybill_exit in '') case $(trap -p EXIT) in *__waybill_at*) trap - EXIT ;; esac ;; esac
       set +eE
+      printf 'done %s\0' "$__waybill_status" >&199
       ;;
     # Beside the page's own commands: neither the shell nor `$?` changes.
     o*)
       __waybill_aside=0
       (eval "${__waybill_command:1}") 198<&- 199>&- || __waybill_aside=$?
       printf 'done %s\0' "$__waybill_aside" >&199
-      continue
       ;;
     # A variable that a page captured: neither output nor `$?` shows it.
-    v*) eval "${__waybill_command:1}" ;;
+    v*)
+      eval "${__waybill_command:1}"
+      { printf 'done %s\0' "$__waybill_status" >&199; } 2>/dev/null
+      ;;
   esac
-  { printf 'done %s\0' "$__waybill_status" >&199; } 2>/dev/null
 done
+# The end of this file: bash would run the next copy of the loop.
+exit "$__waybill_status"

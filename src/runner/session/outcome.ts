@@ -6,10 +6,13 @@ export interface Outcome {
   readonly output: string;
   /** Bytes left out of the middle of `output`, because there were too many. */
   readonly omittedBytes: number;
-  readonly stopped: 'timed-out' | 'cancelled' | null;
+  /** `waiting`: at its prompt, when the page types nothing more. */
+  readonly stopped: 'timed-out' | 'cancelled' | 'waiting' | null;
   /** The session is over: bash itself ended (`exit`, `exec`, a stopped or failed script). */
   readonly sessionEnded: boolean;
   /** Line of the command that failed, from 1 in the script; null where nothing failed or bash could not say. */
   readonly failedLine: number | null;
+  /** What a page would have typed into it next, in a sentence with its line; null where nothing was left. */
+  readonly awaited: string | null;
   readonly durationMs: number;
 }

@@ -1,7 +1,8 @@
 import { explainOutput } from '../../core/index.ts';
-import { type Comparison, compareJson, compareLines, type Step, type StepResult } from '../../docs/index.ts';
+import { type Comparison, compareJson, type Step, type StepResult } from '../../docs/index.ts';
 import { PathError } from '../workspace/path-error.ts';
 import { readRegular } from '../workspace/read-regular.ts';
+import { compareWhole } from './compare-whole.ts';
 import { judgeOutput } from './judge-output.ts';
 import { rememberCaptures } from './run-command.ts';
 import { failed, passed } from './step-results.ts';
@@ -19,7 +20,7 @@ export async function compareOutput(step: CompareStep, world: StepWorld): Promis
   const result: Comparison =
     expectation.kind === 'json'
       ? compareJson(expectation, output.text, context)
-      : compareLines(expectation.lines, output.text, context, step.line);
+      : compareWhole(expectation.lines, output.text, context, step.line);
   if (result.lines !== null) world.progress.rewrites.push({ line: step.line, lines: result.lines });
   if (!result.passed && (world.mode === 'test' || result.lines === null)) {
     const what = step.of === null ? 'The output' : `The content of ${step.of}`;

@@ -7,16 +7,23 @@ export function explainOutcome(outcome: Outcome, expected: number, timeoutMs: nu
   const { exitCode, stopped } = outcome;
   if (stopped === 'timed-out') {
     const time = `${timeoutMs / 1000} s`;
-    return `It was stopped after ${time}, its longest time. Mend what hangs, or give more with \`timeout=\` in the example's directive.${tail(outcome)}`;
+    return `It was stopped after ${time}, its longest time. Mend what hangs, or give more with \`timeout=\` in the example's directive.${awaited(outcome)}${tail(outcome)}`;
+  }
+  if (stopped === 'waiting') {
+    return `It waits at its prompt, and the page types nothing more. End it as a reader would: with \`^D\` alone on a line, or with \`exit\` at the prompt.${tail(outcome)}`;
   }
   if (stopped === 'cancelled') return 'The run was cancelled.';
   if (exitCode === expected) return null;
-  return `It ended with exit code ${exitCode}, not ${expected}. If that is right, say so with \`[${exitCode}]\` as the last line under the command.${tail(outcome)}`;
+  return `It ended with exit code ${exitCode}, not ${expected}.${awaited(outcome)} If that is right, say so with \`[${exitCode}]\` as the last line under the command.${tail(outcome)}`;
 }
 
 /** What a failed script says: its exit code and the end of its output. */
 export function explainScript(outcome: Outcome): string {
   return `The command ended with exit code ${outcome.exitCode}, and a \`bash run\` fence stops there.${tail(outcome)}`;
+}
+
+function awaited(outcome: Outcome): string {
+  return outcome.awaited === null ? '' : ` ${outcome.awaited}`;
 }
 
 function tail({ output, omittedBytes }: Outcome): string {

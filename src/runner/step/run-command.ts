@@ -1,13 +1,19 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { explainOutput } from '../../core/index.ts';
-import { compareLines, type Step, type StepResult } from '../../docs/index.ts';
+import type { Step, StepResult } from '../../docs/index.ts';
 import type { Outcome } from '../session/outcome.ts';
+import type { Dialogue } from '../session/terminal/dialogue.ts';
+import { compareWhole } from './compare-whole.ts';
 import { explainOutcome } from './explain-outcome.ts';
+import { pageDialogue } from './page-dialogue.ts';
 import { failed, passed, skipped } from './step-results.ts';
 import type { StepWorld } from './step-world.ts';
 import { stepTimeout } from './timeout.ts';
 
 type ConsoleStep = Extract<Step, { readonly how: 'console' }>;
+
+type ConsoleCommand = ConsoleStep['command'];
+type Tty = NonNullable<ConsoleStep['tty']>;
 
 const RETRY_PAUSE_MS = 500;
 
@@ -33,7 +39,13 @@ export async function runConsole(step: ConsoleStep, world: StepWorld): Promise<r
 async function typeOnce(step: ConsoleStep, world: StepWorld): Promise<readonly StepResult[]> {
   const { line, text, expected, exitCode } = step.command;
   const timeoutMs = stepTimeout(text, world.timeoutMs);
-  const outcome = await world.session.command(text, { timeoutMs, signal: world.signal });
+  const options = { timeoutMs, signal: world.signal };
+  const { terminalFlaw } = world.session;
+  if (step.tty !== null && terminalFlaw !== null) return [failed('run', line, terminalFlaw)];
+  const outcome =
+    step.tty === null
+      ? await world.session.command(text, options)
+      : await world.session.terminal(text, dialogue(step.command, step.tty, world), options);
   noteOutcome(outcome, line, world);
   const why = explainOutcome(outcome, exitCode, timeoutMs);
   if (why !== null) {
@@ -47,10 +59,14 @@ async function typeOnce(step: ConsoleStep, world: StepWorld): Promise<readonly S
   return expected === null ? [run] : [run, await compare(step, outcome.output, world)];
 }
 
+function dialogue(command: ConsoleCommand, { prompt }: Tty, { places, progress, mode }: StepWorld): Dialogue {
+  return pageDialogue(command, prompt, { cwd: places.workspace, captures: progress.captures }, mode);
+}
+
 async function compare(step: ConsoleStep, output: string, world: StepWorld): Promise<StepResult> {
   const { line, expected } = step.command;
   const context = { cwd: world.places.workspace, captures: world.progress.captures };
-  const result = compareLines(expected ?? [], output, context, line);
+  const result = compareWhole(expected ?? [], output, context, line);
   world.progress.rewrites.push({ line, lines: result.lines });
   if (!result.passed && world.mode === 'test') {
     const message = 'The output is not what the page says. Mend what changed it, or the page.';

@@ -28,8 +28,6 @@ export async function runStep(step: WorldStep, world: StepWorld): Promise<readon
       return [await write(step, world)];
     case 'run':
       if (step.how === 'script') return [await runScript(step, world)];
-      if (step.tty !== null)
-        return [failed('run', lineOf(step), 'This Waybill cannot give a command a terminal yet (`tty`).')];
       return runConsole(step, world);
     case 'compare':
       return [await compareOutput(step, world)];

@@ -14,7 +14,13 @@ let session: Session;
 
 beforeEach(async () => {
   const root = await realpath(await mkdtemp(join(tmpdir(), 'waybill-session-test-')));
-  places = { root, workspace: join(root, 'workspace'), home: join(root, 'home'), bin: join(root, 'bin') };
+  places = {
+    root,
+    workspace: join(root, 'workspace'),
+    home: join(root, 'home'),
+    bin: join(root, 'bin'),
+    dockerConfig: join(root, 'docker'),
+  };
   for (const folder of [places.workspace, places.home, places.bin]) await mkdir(folder);
   session = openSession(places, sessionEnvironment(places, null));
 });
@@ -154,9 +160,9 @@ test('an alias holds from the next command on', async () => {
 
 test('what set -x and a DEBUG trap show is the page alone', async () => {
   expect(await typed('set -x')).toBe('');
-  expect(await typed('echo a')).toBe('++ echo a\na\n');
-  expect(await typed('(exit 3)')).toBe('++ exit 3\n');
-  expect(await typed('set +x')).toBe('++ set +x\n');
+  expect(await typed('echo a')).toBe('+ echo a\na\n');
+  expect(await typed('(exit 3)')).toBe('+ exit 3\n');
+  expect(await typed('set +x')).toBe('+ set +x\n');
   expect(await typed('echo b')).toBe('b\n');
   await typed("trap 'echo before' DEBUG");
   expect(await typed('echo c')).toBe('before\nc\n');

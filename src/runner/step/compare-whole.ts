@@ -1,0 +1,21 @@
+import { type Captures, compareLines, type PageLine } from '../../docs/index.ts';
+
+/** Shorter outputs are never cut (bounded-output.ts). */
+const CUT_BYTES = 1_000_000;
+/** As bounded-output.ts writes it. */
+const GAPS = /^\[\d+ bytes left out\]$/gm;
+
+/**
+ * Compares an output with a page. Of a very long one the middle is missing, and only a `...` may stand over that: the
+ * line in its place, written twice, must be as right as written once.
+ */
+export function compareWhole(
+  expected: readonly PageLine[],
+  output: string,
+  context: { readonly cwd: string; readonly captures: Captures },
+  line: number,
+): ReturnType<typeof compareLines> {
+  const result = compareLines(expected, output, context, line);
+  if (!result.passed || output.length < CUT_BYTES) return result;
+  return compareLines(expected, output.replace(GAPS, '$&\n$&'), context, line);
+}

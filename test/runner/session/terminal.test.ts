@@ -1,0 +1,126 @@
+import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { PageLine } from '../../../src/docs/index.ts';
+import { type ExamplePlaces, sessionEnvironment } from '../../../src/runner/session/environment.ts';
+import type { Outcome } from '../../../src/runner/session/outcome.ts';
+import { openSession, type Session } from '../../../src/runner/session/session.ts';
+import { openTerminal } from '../../../src/runner/session/terminal/open-terminal.ts';
+import { pageDialogue } from '../../../src/runner/step/page-dialogue.ts';
+
+const options = { timeoutMs: 20_000, signal: new AbortController().signal };
+let places: ExamplePlaces;
+let session: Session;
+
+beforeEach(async () => {
+  const root = await realpath(await mkdtemp(join(tmpdir(), 'waybill-terminal-test-')));
+  places = {
+    root,
+    workspace: join(root, 'workspace'),
+    home: join(root, 'home'),
+    bin: join(root, 'bin'),
+    dockerConfig: join(root, 'docker'),
+  };
+  for (const folder of [places.workspace, places.home, places.bin]) await mkdir(folder);
+  const terminal = openTerminal();
+  if (typeof terminal === 'string') throw new Error(terminal);
+  session = openSession(places, sessionEnvironment(places, null), terminal);
+});
+
+afterEach(async () => {
+  await session.close();
+  await rm(places.root, { recursive: true });
+});
+
+/** Types a command at the terminal with the lines that a page shows under it. */
+function typed(command: string, page = '', prompt: string | null = null, more = {}): Promise<Outcome> {
+  const lines: PageLine[] = page
+    .split('\n')
+    .slice(page === '' ? 1 : 0)
+    .map((text, index) => ({ line: index + 2, text }));
+  const context = { cwd: places.workspace, captures: new Map() };
+  const dialogue = pageDialogue({ line: 1, expected: lines }, prompt, context, 'test');
+  return session.terminal(command, dialogue, { ...options, ...more });
+}
+
+/** The same, where the page is right: what was shown is what the page says. */
+async function right(command: string, page: string, prompt: string | null = null): Promise<Outcome> {
+  const outcome = await typed(command, page, prompt);
+  expect(outcome.output.trimEnd()).toBe(page.trimEnd());
+  expect(outcome).toMatchObject({ stopped: null, awaited: null });
+  return outcome;
+}
+
+test('a command has a terminal of 80 × 24, in the same bash as the others', async () => {
+  await session.command('x=1; mkdir sub; cd sub', options);
+  await right(
+    'stty size; test -t 0 && test -t 1 && test -t 2; echo "$? $x"; y=2; cd ..; (exit 3)',
+    '24 80\n0 1',
+  );
+  const { output } = await session.command(
+    'echo "$? $y $PWD $-"; test -t 0; echo $?; ps -o tty= $$',
+    options,
+  );
+  expect(output).toContain(`3 2 ${places.workspace} hiBH\n1\n`);
+});
+
+test('lines behind the prompt are typed when it shows, and stand in the output as the page shows them', async () => {
+  await right('python3 -q', '>>> print("hello")\nhello\n>>> x = 2\n>>> x + 1\n3\n>>> exit()', '>>> ');
+});
+
+test.each([
+  ['alone on a line', '>>> print("hello")\nhello\n^D'],
+  ['behind the prompt', '>>> print("hello")\nhello\n>>> ^D'],
+])('^D ends python where it stands %s', async (_, page) => {
+  expect(await right('python3 -q', page, '>>> ')).toMatchObject({ exitCode: 0 });
+});
+
+test('^C ends the program in front and what follows in its line, and the session goes on', async () => {
+  await session.command('x=1', options);
+  expect(await right('sleep 1000; echo not this', '^C')).toMatchObject({
+    exitCode: 130,
+    sessionEnded: false,
+  });
+  expect(await session.command('echo "$? $x"; trap -p; set -o | grep monitor', options)).toMatchObject({
+    output: '130 1\nmonitor        \toff\n',
+  });
+  expect(await right('echo start; sleep 1000', 'start\n^C')).toMatchObject({ exitCode: 130 });
+  await right('echo on', 'on');
+});
+
+test('^C goes to the program, which may do with it what it likes', async () => {
+  const page =
+    '>>> import time; time.sleep(1000)\n^C\nTraceback (most recent call last):\n...\nKeyboardInterrupt\n>>> exit()';
+  const outcome = await typed('python3 -q', page, '>>> ');
+  expect(outcome).toMatchObject({ exitCode: 0, awaited: null });
+  expect(outcome.output).toMatch(/^>>> import time; time.sleep\(1000\)\n\^C\n?Traceback/);
+});
+
+test('^C at a read of bash itself ends the command with 130', async () => {
+  expect(await typed('read -p "name? " x; echo "hi $x"', 'name?\n^C')).toMatchObject({ exitCode: 130 });
+  await right('echo on', 'on');
+});
+
+test('cat repeats what is typed until ^D; text without a prompt of its own cannot be typed', async () => {
+  expect(await right('cat; echo done', '^D\ndone')).toMatchObject({ exitCode: 0 });
+});
+
+test('a read with a prompt, an input() and a password that is not echoed', async () => {
+  await right('read -p "name? " x; echo "hi $x"', 'name? Ann\nhi Ann', 'name? ');
+  await right(`python3 -c 'print("hi", input("who? "))'`, 'who? Ann\nhi Ann', 'who? ');
+  await right('read -s -p "Password: " x; echo "got $x"', 'Password: secret\ngot secret', 'Password: ');
+  await right(
+    `python3 -c 'import getpass; print("got", getpass.getpass())'`,
+    'Password: secret\ngot secret',
+    'Password: ',
+  );
+});
+
+test('a tab is typed and completes nothing; a line beyond 80 columns is one line', async () => {
+  const long = `print("${'0123456789'.repeat(12)}")`;
+  await right('python3 -q', `>>> ${long}\n${'0123456789'.repeat(12)}\n>>> ^D`, '>>> ');
+  await right('python3 -q', ">>> print('a\tb'.split())\n['a', 'b']\n>>> ^D", '>>> ');
+  const word = 'x'.repeat(120);
+  await right("PS1='# ' bash --norc", `# echo ${word}\n${word}\n# exit\nexit`, '# ');
+});
