@@ -8,6 +8,7 @@ import type { Guide, GuideProblem } from './guide.ts';
 import type { PlanWorld } from './judge.ts';
 import { lexPage } from './lex/lex-page.ts';
 import { pageSyntax } from './lex/parse-markdown.ts';
+import { partialProblem } from './lex/partial-problem.ts';
 
 /**
  * Reads a page (`.mdx` as MDX, all else as Markdown) into what runs, what is counted and what is wrong with it.
@@ -37,7 +38,9 @@ export function planGuide(text: string, path: string, world: PlanWorld): Guide {
     title: page.title,
     fences,
     examples,
-    problems: [...found, ...grouped.problems, ...problems].sort(byPlace),
+    problems: [...found, ...page.partials.map(partialProblem), ...grouped.problems, ...problems].sort(
+      byPlace,
+    ),
   };
 }
 

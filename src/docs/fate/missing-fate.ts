@@ -6,6 +6,10 @@ const SHOWN = '`shown="REASON"` (needs-platform, needs-hardware, needs-account, 
 
 /** `fence/no-fate`: nothing says what happens to this fence; the help names the words that would. */
 export function missingFate({ fence, language, words }: FenceQuestion): GuideProblem {
+  if (fence.kind === 'in-html') {
+    const message = 'This fence stands inside HTML without an empty line above it, where its marks are text.';
+    return problemAt(fence, 'fence/no-fate', message, 'Put an empty line above it, and one below its end.');
+  }
   if (fence.kind !== 'fence') {
     const what = fence.kind === 'indented' ? 'This indented code block' : 'This element';
     return problemAt(

@@ -1,8 +1,9 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { GuideProblem } from '../guide.ts';
-import { codeElements } from './code-elements.ts';
+import { codeElements, programsOf } from './code-elements.ts';
 import { codeFence } from './code-fence.ts';
+import { estreeFindings, type ScriptFindings } from './estree-elements.ts';
 import type { LexedComment, LexedFence, LexedPage } from './lexed-page.ts';
 import { nestingProblem } from './nesting-problem.ts';
 import { lengthProblem } from './page-length.ts';
@@ -31,17 +32,28 @@ export function lexPage(text: string, path: string): LexedPage {
 }
 
 function unreadable(problem: GuideProblem): LexedPage {
-  return { title: null, fences: [], comments: [], problem };
+  return { title: null, fences: [], comments: [], partials: [], problem };
 }
 
 function lexTree(tree: Tree, lines: readonly string[], syntax: PageSyntax): LexedPage {
   const fences: LexedFence[] = [];
   const comments: LexedComment[] = [];
+  const scripts = scriptFindings(tree);
+  const aliases = new Set(scripts.flatMap((found) => found.aliases));
+  const partials = scripts.flatMap(({ imports }) => imports).filter(({ source }) => /\.mdx?$/i.test(source));
   visit(tree, (node: Nodes) => {
     const fence = node.type === 'code' ? codeFence(node, lines) : null;
     if (fence !== null) fences.push(fence);
-    fences.push(...codeElements(node));
+    fences.push(...codeElements(node, aliases));
     comments.push(...waybillComments(node, lines, syntax));
   });
-  return { title: pageTitle(tree), fences, comments, problem: null };
+  return { title: pageTitle(tree), fences, comments, partials, problem: null };
+}
+
+function scriptFindings(tree: Tree): readonly ScriptFindings[] {
+  const found: ScriptFindings[] = [];
+  visit(tree, (node: Nodes) => {
+    for (const program of programsOf(node)) found.push(estreeFindings(program, new Set()));
+  });
+  return found;
 }

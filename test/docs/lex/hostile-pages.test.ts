@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { planPage } from '../plan-page.ts';
+
+const TICKS = '```';
+
+describe('code that a page shows is never without a fate that passes', () => {
+  it.each<[string, string, readonly string[], number]>([
+    ['an expression', 'a.mdx', ['{cond && <pre>x</pre>}'], 1],
+    ['an export', 'a.mdx', ['export const x = <pre>a</pre>'], 1],
+    ['an attribute', 'a.mdx', ['', '<A b={<Code code="x" />} />'], 2],
+    ['a member', 'a.mdx', ['<C.Code code="x" />'], 1],
+    ['another name for Code', 'a.mdx', ["import { Code as Shown } from 'x'", '', '<Shown code="x" />'], 3],
+    ['a list in a tab', 'a.mdx', ['<T>', '<I>', '- a', '', `  ${TICKS}`, '  x', `  ${TICKS}`, '</I>', '</T>'], 5],
+    ['a footnote', 'a.md', ['[^1]: x', '', `    ${TICKS}`, '    x', `    ${TICKS}`], 3],
+    ['capital letters', 'a.md', ['<PRE>', 'x', '</PRE>'], 1],
+    ['HTML without an empty line', 'a.md', ['<details>', `${TICKS}console`, '$ a', TICKS, '</details>'], 2],
+    ['an info in braces', 'a.md', [`${TICKS}{.bash}`, 'x', TICKS], 1],
+    ['a fence that never ends', 'a.md', ['~~~', 'x'], 1],
+  ])('%s', (_, path, lines, line) => {
+    expect(planPage(path, ...lines).problems).toMatchObject([{ id: 'fence/no-fate', line }]);
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    ['a comment', 'a.md', ['<!--', TICKS, 'x', TICKS, '<pre>', '-->']],
+    ['a comment of MDX', 'a.mdx', ['{/*', TICKS, 'x', TICKS, '*/}']],
+    ['a template string', 'a.mdx', ['export const x = `', `\\\`\\\`\\\``, '<pre>', '`']],
+    ['a script', 'a.md', ['<script>', 'document.write("<pre>")', '</script>']],
+    ['a longer fence', 'a.md', ['````md shown="illustration"', `${TICKS}bash`, '<!-- waybill: x -->', TICKS, '````']],
+    ['front matter', 'a.md', ['---', 'title: "<!-- waybill: x -->"', '---']],
+  ])('%s shows none', (_, path, lines) => {
+    expect(planPage(path, ...lines).problems).toEqual([]);
+  });
+
+  it('an imported page is refused: its fences would be shown without a plan', () => {
+    const { problems } = planPage('a.mdx', "import Part from './part.mdx'", '', '<Part />');
+    expect(problems).toMatchObject([{ id: 'page/imported-page', severity: 'error', line: 1 }]);
+  });
+});
