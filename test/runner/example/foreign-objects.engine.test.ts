@@ -1,0 +1,148 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Engine } from '../../../src/runner/engine/engine.ts';
+import { findEngine } from '../../../src/runner/engine/find-engine.ts';
+import { type OpenExample, openExample } from '../../../src/runner/example/open-example.ts';
+
+const options = { timeoutMs: 20_000, signal: new AbortController().signal };
+const BASE = 'debian:bookworm-slim';
+const NAMES = ['wbf-running', 'wbf-stopped', 'wbf-paused'];
+let engine: Engine;
+let state: string;
+let example: OpenExample;
+let untagged: string;
+let before: unknown;
+
+beforeAll(async () => {
+  state = mkdtempSync(join(tmpdir(), 'waybill-state-'));
+  process.env['XDG_STATE_HOME'] = state;
+  const found = await findEngine();
+  if (found.engine === null) throw new Error('this test needs an engine');
+  engine = found.engine;
+  const { docker } = engine;
+  await docker.createVolume({ Name: 'wbf-volume' });
+  await docker.createNetwork({ Name: 'wbf-network', CheckDuplicate: true });
+  for (const name of NAMES) {
+    const container = await docker.createContainer({
+      Image: BASE,
+      name,
+      Cmd: ['sleep', '1000'],
+      HostConfig: { Binds: ['wbf-volume:/data'], NetworkMode: 'wbf-network' },
+    });
+    await container.start();
+    if (name === 'wbf-stopped') await container.kill();
+    if (name === 'wbf-paused') await container.pause();
+  }
+  await docker.getImage(BASE).tag({ repo: 'wbf-same', tag: '1' });
+  // One with a last name of its own, and one without any.
+  await docker.getContainer('wbf-stopped').commit({ repo: 'wbf-only', tag: '1', comment: 'only' });
+  const { Id } = await docker.getContainer('wbf-stopped').commit({ comment: 'untagged' });
+  untagged = Id;
+  before = await theirs();
+});
+
+beforeEach(async () => {
+  example = await openExample({ engine, waybill: ['waybill'], keep: false, gpus: null });
+});
+
+afterAll(async () => {
+  const { docker } = engine;
+  for (const name of NAMES) await docker.getContainer(name).remove({ force: true });
+  await docker.getNetwork('wbf-network').remove();
+  await docker.getVolume('wbf-volume').remove();
+  for (const name of ['wbf-same:1', 'wbf-only:1', untagged])
+    await docker.getImage(name).remove({ noprune: true });
+  rmSync(state, { recursive: true });
+});
+
+/** All that the user had, with what would show that it was touched. */
+async function theirs(): Promise<unknown> {
+  const { docker } = engine;
+  const containers = [];
+  for (const name of NAMES) {
+    const { Id, State, Name, RestartCount, NetworkSettings } = await docker.getContainer(name).inspect();
+    containers.push({ Id, State, Name, RestartCount, networks: Object.keys(NetworkSettings.Networks) });
+  }
+  const volume = await docker.getVolume('wbf-volume').inspect();
+  const { Id, Created } = await docker.getNetwork('wbf-network').inspect();
+  const images = [];
+  for (const name of ['wbf-same:1', 'wbf-only:1', untagged, BASE]) {
+    const image = await docker.getImage(name).inspect();
+    images.push({ id: image.Id, tags: image.RepoTags.filter((tag) => tag.startsWith('wbf-')).sort() });
+  }
+  return { containers, volume, network: { Id, Created }, images };
+}
+
+async function typed(text: string): Promise<string> {
+  return (await example.session.command(text, options)).output;
+}
+
+async function end() {
+  const leftovers = await example.finish();
+  await example.release();
+  expect(await theirs()).toEqual(before);
+  return leftovers;
+}
+
+/** Of a refused upgrade the command line shows the status alone. */
+const NOT_YOURS = /may change only what it has made itself|received 403/;
+
+const REFUSED = [
+  'docker rm -f wbf-running',
+  'docker stop -t 0 wbf-running',
+  'docker kill wbf-running',
+  'docker pause wbf-running',
+  'docker unpause wbf-paused',
+  'docker start wbf-stopped',
+  'docker restart -t 0 wbf-running',
+  'docker rename wbf-running wbf-mine',
+  'docker update --memory 512m wbf-stopped',
+  'docker exec wbf-running touch /x',
+  'docker attach --no-stdin wbf-running',
+  'docker cp /etc/hostname wbf-stopped:/x',
+  'docker commit wbf-running wbf-mine:1',
+  'docker network disconnect -f wbf-network wbf-running',
+  'docker network connect bridge wbf-running',
+  'docker network rm wbf-network',
+  'docker volume rm wbf-volume',
+  'docker volume create wbf-volume',
+  `docker run --rm -v wbf-volume:/data ${BASE} touch /data/x`,
+  `docker run --rm --mount type=volume,source=wbf-volume,target=/data ${BASE} touch /data/x`,
+  `docker run --rm --volumes-from wbf-running ${BASE} touch /data/x`,
+];
+
+test('what was there before is refused with the reason', async () => {
+  for (const command of REFUSED) {
+    const { output, exitCode } = await example.session.command(command, options);
+    expect(`${command}: ${output}`).toMatch(NOT_YOURS);
+    expect(exitCode).not.toBe(0);
+  }
+  expect(await end()).toEqual([]);
+});
+
+test('sweeping commands reach what the example made and nothing else', async () => {
+  await typed(`docker run -d --name wbf-mine ${BASE} sleep 1000; docker network create wbf-my-network`);
+  await typed('docker stop -t 0 $(docker ps -q); docker rm -f $(docker ps -aq)');
+  await typed('docker system prune -a -f --volumes; docker rmi -f $(docker images -q)');
+  await typed('docker rmi -f $(docker images -q -f dangling=true); docker builder prune -a -f');
+  await typed('docker volume rm -f $(docker volume ls -q); docker network rm $(docker network ls -q)');
+  expect(await typed('docker ps -aq --filter name=wbf-mine')).toBe('');
+  expect(await end()).toEqual([]);
+});
+
+test('names of images that were there come back, the last name of one too', async () => {
+  expect(await typed('docker rmi wbf-only:1')).toBe('Untagged: wbf-only:1\n');
+  expect(await typed('docker images -q wbf-only; docker images | grep -c held')).toBe('0\n');
+  await typed(`docker rmi wbf-same:1; docker tag wbf-only:1 wbf-same:1`);
+  await typed(`printf 'FROM ${BASE}\\nRUN echo own >/made\\n' >Dockerfile`);
+  await typed('DOCKER_BUILDKIT=0 docker build -q -t wbf-same:1 -t wbf-only:1 .; docker rmi wbf-only:1');
+  expect(await end()).toEqual([]);
+});
+
+test('an engine of all its users is neither made a swarm nor given plugins', async () => {
+  expect(await typed('docker swarm init')).toContain('a swarm of the engine');
+  expect(await typed('docker plugin install --grant-all-permissions wbf/none')).toContain('not');
+  expect(await end()).toEqual([]);
+});
