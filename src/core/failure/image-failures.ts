@@ -6,7 +6,11 @@ export const imageFailures: readonly KnownFailure[] = [
     id: 'rate-limit',
     phase: 'pull',
     title: 'The registry refuses further pulls for some time.',
-    patterns: [/toomanyrequests/i, /You have reached your (?:unauthenticated )?pull rate limit/],
+    patterns: [
+      /toomanyrequests/i,
+      /You have reached your (?:unauthenticated )?pull rate limit/,
+      /429 Too Many Requests/i,
+    ],
     cause:
       'Docker Hub counts the pulls of an address; without a login the count is small and shared with everybody behind it.',
     remedy: 'Run `docker login`, wait, or pull from a mirror.',
@@ -97,5 +101,58 @@ export const imageFailures: readonly KnownFailure[] = [
     cause: 'Most often the line before lost the backslash that continues it.',
     remedy: 'End every line of a long RUN but its last with a backslash, and nothing behind it.',
     seen: ['Flywheel gear guides with a multi-line RUN'],
+  },
+  {
+    id: 'copy-source-missing',
+    phase: 'build',
+    title: 'COPY finds no file $1 in the build context.',
+    patterns: [
+      /COPY failed: file not found in build context or excluded by \.dockerignore: stat ([^:]{1,300}):/,
+      /failed to compute cache key: .{0,200}"(\/[^"]{1,300})": not found/,
+    ],
+    cause:
+      'The path starts at the folder that is given to docker build, not at the Dockerfile, or .dockerignore leaves the file out.',
+    remedy:
+      'Compare the path with that folder, usually the . at the end of the command; nothing above it can be copied.',
+    seen: ['docker build with a COPY of a missing file'],
+  },
+  {
+    id: 'invalid-reference',
+    phase: 'build',
+    title: 'The name of an image is not allowed.',
+    patterns: [/invalid reference format/],
+    cause:
+      'Names of images are in small letters, and have at most one tag after a colon; a space or an empty variable breaks them too.',
+    remedy: 'Write it in small letters, and check the variables in it.',
+    seen: ['docker run Debian:Bookworm'],
+  },
+  {
+    id: 'buildx-missing',
+    phase: 'build',
+    title: 'BuildKit is asked for, and its part of the docker command is not installed.',
+    patterns: [/BuildKit is enabled but the buildx component is missing or broken/],
+    cause: 'DOCKER_BUILDKIT=1 is set or the default, and the plugin docker-buildx is not there.',
+    remedy:
+      'Install the package docker-buildx-plugin (docker-buildx on Debian), or build with DOCKER_BUILDKIT=0.',
+    seen: ['docker build without buildx'],
+  },
+  {
+    id: 'legacy-key-value',
+    phase: 'build',
+    title: 'The Dockerfile sets a variable without an equals sign.',
+    patterns: [/LegacyKeyValueFormat/],
+    cause: 'ENV NAME value is an old form, and takes all words behind the name for one value.',
+    remedy: 'Write ENV NAME=value.',
+    seen: ['docs.docker.com/reference/build-checks/legacy-key-value-format'],
+  },
+  {
+    id: 'shell-form',
+    phase: 'build',
+    title: 'The command of the image is started by a shell.',
+    patterns: [/JSONArgsRecommended/],
+    cause:
+      'In the form without brackets a shell stands in between, and signals such as that of docker stop do not reach the program.',
+    remedy: 'Write CMD and ENTRYPOINT as JSON: CMD ["python3", "main.py"].',
+    seen: ['docs.docker.com/reference/build-checks/json-args-recommended'],
   },
 ];

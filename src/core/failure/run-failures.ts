@@ -21,6 +21,7 @@ export const runFailures: readonly KnownFailure[] = [
     patterns: [
       /DataLoader worker \(pid \d{1,9}\) is killed by signal: Bus error/,
       /insufficient shared memory \(shm\)/,
+      /'\/dev\/shm\/[^']{1,200}': No space left on device/,
     ],
     cause: 'A container gets 64 MB of /dev/shm unless told otherwise; data loaders of PyTorch need more.',
     remedy: 'Start it with --shm-size 1g, or load data with num_workers=0.',
@@ -51,7 +52,10 @@ export const runFailures: readonly KnownFailure[] = [
     id: 'output-not-writable',
     phase: 'run',
     title: 'The program may not write to $1.',
-    patterns: [/PermissionError: \[Errno 13\] Permission denied: '(\/[^']{1,300})'/],
+    patterns: [
+      /PermissionError: \[Errno 13\] Permission denied: '(\/[^']{1,300})'/,
+      /cannot create (\/[^:]{1,300}): Permission denied/,
+    ],
     cause: 'The user in the image is another one than the owner of the mounted folder.',
     remedy:
       'Start it with --user "$(id -u):$(id -g)" and -e HOME=/tmp, or let the folder be written by others before the run.',
@@ -61,7 +65,9 @@ export const runFailures: readonly KnownFailure[] = [
     id: 'libgl-missing',
     phase: 'run',
     title: 'OpenCV looks for $1, which a slim image does not have.',
-    patterns: [/ImportError: (lib(?:GL|gthread-2\.0|SM|Xext)\S{0,20}): cannot open shared object file/],
+    patterns: [
+      /(?:ImportError|OSError): (lib(?:GL|gthread-2\.0|SM|Xext)\S{0,20}): cannot open shared object file/,
+    ],
     cause: 'The package opencv-python draws windows and needs libraries of a desktop.',
     remedy: 'Install opencv-python-headless instead, or the packages libgl1 and libglib2.0-0.',
     seen: ['PDFMathTranslate/PDFMathTranslate#49', 'yeates/PromptFix#13'],
@@ -117,5 +123,51 @@ export const runFailures: readonly KnownFailure[] = [
     cause: 'A comma too many or too few, a comment or single quotes stand in the file.',
     remedy: 'Run `waybill validate` on the file: it names the place and mends it with --fix.',
     seen: ['the Kaapana guide to processing containers'],
+  },
+  {
+    id: 'read-only',
+    phase: 'run',
+    title: 'The program writes where the container may only read: $1.',
+    patterns: [
+      /Read-only file system: '(\/[^']{1,300})'/,
+      /cannot create (\/[^:]{1,300}): Read-only file system/,
+      /Read-only file system/,
+    ],
+    cause: 'Inputs are mounted read-only by platforms, and --read-only makes the whole container so.',
+    remedy: 'Write to the output folder or to /tmp; give the container a --tmpfs /tmp where it is read-only.',
+    seen: ['docker run --read-only'],
+  },
+  {
+    id: 'no-name-resolution',
+    phase: 'run',
+    title: 'The name of a host cannot be resolved.',
+    patterns: [
+      /Temporary failure (?:in name resolution|resolving)/,
+      /dial tcp: lookup (\S{1,200}) .{0,100}no such host/,
+      /Could not resolve host/,
+    ],
+    cause:
+      'There is no network: the container runs with --network none as platforms do, or the host is offline or needs a proxy.',
+    remedy:
+      'Put what the program downloads into the image while it is built; else check the network of the host.',
+    seen: ['docker run --network none'],
+  },
+  {
+    id: 'unknown-user',
+    phase: 'run',
+    title: 'The user id $1 has no name in the image.',
+    patterns: [/cannot find name for user ID (\d{1,10})/, /getpwuid\(\): uid not found: (\d{1,10})/],
+    cause: 'With --user the program runs as a number that /etc/passwd of the image does not know.',
+    remedy: 'Most programs only need -e HOME=/tmp, and -e USER=me; else add the user in the Dockerfile.',
+    seen: ['the RAIVEN and Kaapana runs with --user'],
+  },
+  {
+    id: 'module-missing',
+    phase: 'run',
+    title: 'Python has no module $1.',
+    patterns: [/ModuleNotFoundError: No module named '([\w.]{1,100})'/],
+    cause: 'It is not installed in the image, or for another Python than the one that runs.',
+    remedy: 'Install it in the Dockerfile with the pip of that Python: RUN python3 -m pip install.',
+    seen: ['docker run python3 without the package'],
   },
 ];

@@ -15,7 +15,7 @@ export const startFailures: readonly KnownFailure[] = [
     id: 'engine-permission',
     phase: 'start',
     title: 'You may not talk to the container engine.',
-    patterns: [/permission denied while trying to connect to the Docker daemon socket/],
+    patterns: [/permission denied while trying to connect to the (?:Docker daemon socket|docker API)/i],
     cause: 'The socket of the engine belongs to root and the group docker, and you are in neither.',
     remedy: 'Run `sudo usermod -aG docker $USER` and log in anew, or use a rootless engine.',
     seen: ['JonathanPrexl/SenPa-MAE#1'],
@@ -25,7 +25,7 @@ export const startFailures: readonly KnownFailure[] = [
     phase: 'start',
     title: 'The image is made for another processor.',
     patterns: [
-      /exec format error/,
+      /exec format error/i,
       /requested image's platform \(([\w/]{1,40})\) does not match the detected host platform/,
     ],
     cause:
@@ -41,6 +41,8 @@ export const startFailures: readonly KnownFailure[] = [
       /exec:? "?(\/[^\s":]{1,200})"?: no such file or directory/,
       /exec (\/\S{1,200}): no such file or directory/,
       /\\r': No such file or directory/,
+      /\\r': command not found/,
+      /(\/\S{1,200}): cannot execute: required file not found/,
       /bad interpreter/,
     ],
     cause:
@@ -123,5 +125,33 @@ export const startFailures: readonly KnownFailure[] = [
     cause: 'A container of that name was made before and still exists, perhaps stopped.',
     remedy: 'Remove it with `docker rm`, or choose another name. With --rm it goes when it ends.',
     seen: ['docker run --name twice'],
+  },
+  {
+    id: 'mount-source-missing',
+    phase: 'start',
+    title: 'The host has no $1 to mount.',
+    patterns: [/bind source path does not exist: (\S{1,300})/],
+    cause: 'With --mount the path has to be there already; -v would make an empty folder of that name.',
+    remedy: 'Correct the path, or create it before the run.',
+    seen: ['docker run --mount of a missing path'],
+  },
+  {
+    id: 'mount-file-folder',
+    phase: 'start',
+    title: 'A file is mounted over a folder, or a folder over a file.',
+    patterns: [/Are you trying to mount a directory onto a file \(or vice-versa\)/],
+    cause:
+      'The path on the host is of the other kind than the path in the container; -v makes a folder where the host has no such file.',
+    remedy: 'Check that the path on the host exists and is what you think it is.',
+    seen: ['docker run -v of a file over a folder'],
+  },
+  {
+    id: 'no-terminal',
+    phase: 'start',
+    title: 'docker run -t wants a terminal, and there is none.',
+    patterns: [/the input device is not a TTY/],
+    cause: 'The command runs in a script, a pipe or CI.',
+    remedy: 'Leave -t out there; -i alone still passes on standard input.',
+    seen: ['docker run -it in CI'],
   },
 ];

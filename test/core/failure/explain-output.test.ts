@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { KNOWN_FAILURES } from '../../../src/core/failure/known-failures.ts';
 import { explainOutput } from '../../../src/core/index.ts';
+import { REPRODUCED } from './reproduced.ts';
 
 const FIXTURES = new URL('./fixtures/', import.meta.url);
 
@@ -25,6 +26,13 @@ describe('a known failure', () => {
     expect(recorded.sort()).toEqual(KNOWN_FAILURES.map(({ id }) => id).sort());
   });
 
+  it('has an output that the engine gave us, or where people met it', () => {
+    const ids = KNOWN_FAILURES.map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(Object.keys(REPRODUCED)));
+    const reported = KNOWN_FAILURES.filter(({ id }) => REPRODUCED[id] === undefined);
+    for (const { seen } of reported) expect(seen.length).toBeGreaterThan(0);
+  });
+
   it('names what the output names', () => {
     expect(explainOutput(fixture('command-not-found'))[0]?.title).toBe(
       'There is no program python3 run.py in the image.',
@@ -35,7 +43,8 @@ describe('a known failure', () => {
   });
 
   it('is told once, at its first line, and several in the order of their lines', () => {
-    const output = `${fixture('disk-full')}${fixture('libgl-missing')}${fixture('disk-full')}`;
+    const full = 'write /a: no space left on device\n';
+    const output = `${full}ImportError: libGL.so.1: cannot open shared object file\n${full}`;
     expect(explainOutput(output).map(({ id, line }) => [id, line])).toEqual([
       ['disk-full', 1],
       ['libgl-missing', 2],
