@@ -16,6 +16,10 @@ test.each([
   'DOCKER_TLS_VERIFY',
   'CONTAINER_HOST',
   'BASH_ENV',
+  'BASH_FUNC_ls%%',
+  'TMOUT',
+  'POSIXLY_CORRECT',
+  'IGNOREEOF',
   'LC_ALL',
   'npm_config_loglevel',
 ])('%s of the caller does not reach the page', (name) => {
