@@ -25,6 +25,8 @@ test.each([
   'guides/frames-to-video/',
   'reference/red/',
   'problems/',
+  'coverage/',
+  'failures/',
   'playground/',
 ])('under a sub-path, /%s and all that it links to are there', async (path) => {
   const { page, errors, close } = await visit(browser, server.url + path);

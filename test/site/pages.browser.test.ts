@@ -11,7 +11,7 @@ import { strangers, type Visit, visit } from './browser/visit.ts';
 const PROBLEMS = PROBLEM_GROUPS.flatMap(({ problems }) => problems.slice(0, 1)).map(
   ({ id }) => `problems/${id}/`,
 );
-const PAGES = ['', ...contentPages(), 'problems/', 'failures/', ...PROBLEMS];
+const PAGES = ['', ...contentPages(), 'coverage/', 'problems/', 'failures/', ...PROBLEMS];
 const siteUrl = inject('siteUrl');
 let browser: Browser;
 
