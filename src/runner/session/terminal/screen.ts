@@ -6,9 +6,9 @@ const COLUMNS = 80;
 /** So much is drawn at once; a line of it is one byte at least. */
 const PIECE_BYTES = 16 * 1024;
 const SCROLLBACK_LINES = 2 * PIECE_BYTES;
-/** What a program writes beyond it is drawn only when the program pauses, and then its end alone. */
-const DRAWN_BYTES = 2 * 1024 * 1024;
-const PENDING_BYTES = 256 * 1024;
+/** Drawing costs some 20 µs a line. What a program writes beyond it is drawn only when the program pauses, and then its end alone. */
+const DRAWN_BYTES = 256 * 1024;
+const PENDING_BYTES = 64 * 1024;
 
 /** Scrolls the whole screen away: to its last row, as many new ones, and to the first. */
 const CLEARING = `\x1b[24;1H${'\n'.repeat(24)}\x1b[H`;
