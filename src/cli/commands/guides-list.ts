@@ -3,6 +3,7 @@ import type { Console } from '../console.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { findPages } from '../input/find-pages.ts';
 import { guidesChoice } from '../input/guides-choice.ts';
+import { refuseWatch } from '../input/refuse-watch.ts';
 import type { GuidesFlags } from '../options/guides-options.ts';
 import { guidesGithub } from '../report/guides/guides-github.ts';
 import { guidesListHuman } from '../report/guides/guides-list-human.ts';
@@ -19,6 +20,7 @@ export async function guidesList(
   options: GuidesListOptions,
   console: Console,
 ): Promise<ExitCode> {
+  refuseWatch('list', options.watch);
   const guides = await findPages(paths);
   const chosen = new Set(
     chooseUnits(guides, guidesChoice(guides, options, console)).flatMap(({ examples }) => examples),

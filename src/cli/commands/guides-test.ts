@@ -1,4 +1,4 @@
-import { readNeed, sameHost } from '../../docs/index.ts';
+import { type Guide, readNeed, sameHost } from '../../docs/index.ts';
 import { testGuides } from '../../runner/index.ts';
 import type { Console } from '../console.ts';
 import type { ExitCode } from '../exit-code.ts';
@@ -28,7 +28,18 @@ export async function guidesTest(
   signal: AbortSignal,
 ): Promise<ExitCode> {
   refuseUnknownNeeds('--require', options.require);
-  const guides = await findPages(paths);
+  const test = (guides: readonly Guide[]) => testPages(guides, options, console, signal);
+  if (!options.watch) return test(await findPages(paths));
+  const { watchGuides } = await import('../watch/watch-guides.ts');
+  return watchGuides(paths, console, signal, test);
+}
+
+async function testPages(
+  guides: readonly Guide[],
+  options: GuidesTestOptions,
+  console: Console,
+  signal: AbortSignal,
+): Promise<ExitCode> {
   const choice = guidesChoice(guides, options, console);
   const texts = await pageTexts(guides.map(({ path }) => path));
   const progress = guidesProgress(console, options);

@@ -7,6 +7,7 @@ import { guidesChoice } from '../input/guides-choice.ts';
 import { pageTexts } from '../input/page-texts.ts';
 import { readRecord } from '../input/read-record.ts';
 import { refuseUnknownNeeds } from '../input/refuse-unknown-needs.ts';
+import { refuseWatch } from '../input/refuse-watch.ts';
 import { defaultJobs } from '../options/default-jobs.ts';
 import type { GuidesFlags } from '../options/guides-options.ts';
 import { guidesProgress } from '../progress/guides-progress.ts';
@@ -34,6 +35,7 @@ export async function guidesUpdate(
   console: Console,
   signal: AbortSignal,
 ): Promise<ExitCode> {
+  refuseWatch('update', options.watch);
   refuseUnknownNeeds('--require', options.require);
   const pages = await readPages(paths);
   const guides = pages.map(({ guide }) => guide);

@@ -13,6 +13,8 @@ export interface GuidesFlags extends Loudness {
   /** False with `--no-cache`. */
   readonly cache: boolean;
   readonly keep: boolean;
+  /** Again when a page changes; `test` alone has a use for it. */
+  readonly watch?: boolean | undefined;
   readonly require: readonly string[];
   readonly gpus: 'all' | number | undefined;
   /** Undefined where neither `--color` nor `--no-color` was given. */
@@ -28,6 +30,7 @@ export function withGuidesFlags(command: Command): Command {
     .option('--jobs <n>', 'so many side by side; by default as many as there are cores, up to 4', jobs)
     .option('--no-cache', 'run all anew, also what passed before and is unchanged')
     .option('--keep', 'leave the workspaces and say where they are', false)
+    .option('--watch', 'run a page again when it or a file that it names changes, until Ctrl-C')
     .option(
       '--require <needs>',
       'a miss of these fails instead of skipping, for example engine,gpu',

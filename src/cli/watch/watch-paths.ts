@@ -5,6 +5,7 @@ import { usageReport } from '../report/usage-report.ts';
 import { validateReport } from '../report/validate-report.ts';
 import { UsageError } from '../usage-error.ts';
 import { type JudgedPaths, judgePaths } from '../validate/judge-paths.ts';
+import { CLEAR } from './clear.ts';
 import { watchChanges } from './watch-changes.ts';
 import { watchSummary } from './watch-summary.ts';
 
@@ -34,9 +35,6 @@ export async function watchPaths(
   }
   return EXIT.interrupted;
 }
-
-/** Erases the screen, and puts the cursor at its start; what was scrolled away stays (ECMA-48, ED and CUP). */
-const CLEAR = '\u001b[2J\u001b[H';
 
 /** A path that vanishes meanwhile is told and waited for: editors remove a file when they save it. */
 async function judgeAgain(

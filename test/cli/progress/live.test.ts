@@ -79,6 +79,8 @@ test('no row is wider than the terminal, whatever is typed', () => {
         expect(stringWidth(fitWidthEnd(typed, columns))).toBeLessThanOrEqual(columns);
       },
     ),
+    // The width of a text takes long to find.
+    { numRuns: 30 },
   );
 });
 

@@ -40,7 +40,7 @@ test.skipIf(!hasPython)(
     );
     expect(code).toBe(1);
   },
-  60_000,
+  180_000,
 );
 
 test.skipIf(!hasPython)(
@@ -52,7 +52,7 @@ test.skipIf(!hasPython)(
       /^▸ page\.md#page \(1\/1\)\r\npage\.md:3 has been running for 5 s: sleep 6\r\n✗ page\.md#page failed/,
     );
   },
-  60_000,
+  180_000,
 );
 
 async function onTerminal(columns: number, more: NodeJS.ProcessEnv) {

@@ -40,7 +40,7 @@ test('list and test print JSON with every field of the contract, whatever became
     expect(code).toBe(1);
     expect(flaws(JSON.parse(stdout))).toEqual([]);
   }
-});
+}, 120_000);
 
 test('a field that is missing or of another type is seen', () => {
   const [page] = GUIDES_EXAMPLE.pages;
