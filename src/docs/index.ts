@@ -1,4 +1,10 @@
 export { readNeed } from './assemble/read-need.ts';
+export {
+  applyBaseline,
+  type Baselined,
+  readBaseline,
+  writeBaseline,
+} from './baseline/apply-baseline.ts';
 export { type Choice, chooseUnits } from './choose/choose-units.ts';
 export { type Unit, unitsOf } from './choose/unit.ts';
 export { type TtyInput, ttyInputs } from './fate/tty-inputs.ts';

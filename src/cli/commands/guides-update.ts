@@ -8,6 +8,7 @@ import { pageTexts } from '../input/page-texts.ts';
 import { readRecord } from '../input/read-record.ts';
 import { refuseUnknownNeeds } from '../input/refuse-unknown-needs.ts';
 import { refuseWatch } from '../input/refuse-watch.ts';
+import { withBaseline } from '../input/with-baseline.ts';
 import { defaultJobs } from '../options/default-jobs.ts';
 import type { GuidesFlags } from '../options/guides-options.ts';
 import { guidesProgress } from '../progress/guides-progress.ts';
@@ -38,7 +39,8 @@ export async function guidesUpdate(
   refuseWatch('update', options.watch);
   refuseUnknownNeeds('--require', options.require);
   const pages = await readPages(paths);
-  const guides = pages.map(({ guide }) => guide);
+  const planned = pages.map(({ guide }) => guide);
+  const guides = withBaseline(planned, options.baseline);
   const choice = guidesChoice(guides, options, console);
   const rewrites = new Map<string, Rewrite[]>();
   const progress = guidesProgress(console, options);

@@ -10,6 +10,8 @@ export interface GuidesFlags extends Loudness {
   readonly shard: { readonly index: number; readonly count: number } | undefined;
   /** Undefined: as many as the host has cores, up to 4. */
   readonly jobs: number | undefined;
+  /** A list of fences that are known to have no fate. */
+  readonly baseline?: string | undefined;
   /** False with `--no-cache`. */
   readonly cache: boolean;
   readonly keep: boolean;
@@ -29,6 +31,7 @@ export function withGuidesFlags(command: Command): Command {
     .option('--shard <i/n>', 'only the i-th of n parts; each example belongs to exactly one', shard)
     .option('--jobs <n>', 'so many side by side; by default as many as there are cores, up to 4', jobs)
     .option('--no-cache', 'run all anew, also what passed before and is unchanged')
+    .option('--baseline <file>', 'fences that are known to have no fate, a list that may only shrink')
     .option('--keep', 'leave the workspaces and say where they are', false)
     .option('--watch', 'run a page again when it or a file that it names changes, until Ctrl-C')
     .option(

@@ -46,7 +46,7 @@ function unknownExample(group: ExampleGroup, earlier: readonly ExampleGroup[]): 
   const message = `\`continues=${continues}\` names no earlier example of this page.`;
   const ids = earlier.map(({ id }) => `\`continues=${id}\``).join(', ');
   const help = ids === '' ? 'No example stands above this one; take `continues=` out.' : `Write ${ids}.`;
-  return [problemAt(group, 'fence/unknown-example', message, help)];
+  return [problemAt(group.continuesAt ?? group, 'fence/unknown-example', message, help)];
 }
 
 function outputsWithoutRun({ items }: ExampleGroup): readonly GuideProblem[] {

@@ -16,6 +16,8 @@ export interface ExampleGroup {
   readonly line: number;
   readonly column: number;
   readonly settings: Settings;
+  /** The directive that says `continues=`, null where none does. */
+  readonly continuesAt: { readonly line: number; readonly column: number } | null;
   readonly items: readonly (FatedFence | Directive)[];
 }
 
@@ -27,6 +29,7 @@ export interface GroupedPage {
 
 interface OpenGroup extends ExampleGroup {
   settings: Settings;
+  continuesAt: ExampleGroup['continuesAt'];
   readonly items: (FatedFence | Directive)[];
 }
 
@@ -61,8 +64,10 @@ class GroupWalk {
     const before = this.explicit ? (this.current?.settings ?? {}) : this.page;
     this.refuse(item, before);
     const joined = joinSettings(before, item.settings);
-    if (this.explicit && this.current !== null) this.current.settings = joined;
-    else this.page = joined;
+    if (this.explicit && this.current !== null) {
+      this.current.settings = joined;
+      if (item.settings.continues !== undefined) this.current.continuesAt = item;
+    } else this.page = joined;
   }
 
   finish(): GroupedPage {
@@ -101,7 +106,7 @@ class GroupWalk {
   }
 
   private add(id: string, { line, column }: { readonly line: number; readonly column: number }): OpenGroup {
-    const group: OpenGroup = { id, line, column, settings: {}, items: [] };
+    const group: OpenGroup = { id, line, column, settings: {}, continuesAt: null, items: [] };
     this.groups.push(group);
     return group;
   }
