@@ -26,7 +26,7 @@ $ docker run --rm moved:1 cat /built
 ${number}
 $ docker run --name busy-stopped busy:1 true
 $ sleep 1
-$ docker rm -f busy-container busy-stopped
+$ docker rm -f -v busy-container busy-stopped
 busy-container
 busy-stopped
 $ docker volume rm busy-volume
