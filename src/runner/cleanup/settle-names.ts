@@ -12,19 +12,14 @@ import { restoreImages } from './restore-images.ts';
  * waits, and the last of these runs puts all back.
  */
 export async function releaseNames(docker: Docker, journal: Journal, folder: string): Promise<void> {
-  const { endpoint } = journal.header;
-  if (endpoint === null) {
-    journal.remove();
-    return;
-  }
-  const held = heldNames(atEngine(folder, endpoint));
-  if (namesOf(journal.entries).some((name) => held.has(name))) {
-    journal.wait();
-  } else {
-    await restoreImages(docker, [...journal.entries, ...waitingEntries(folder, endpoint)], held);
-    journal.remove();
-  }
-  await settleNames(docker, endpoint, folder, isWaiting);
+  const { endpoint, token } = journal.header;
+  const held = endpoint === null ? new Set() : heldNames(atEngine(folder, endpoint));
+  const hasToWait = namesOf(journal.entries).some((name) => held.has(name));
+  if (hasToWait) journal.wait();
+  // Journals that wait are settled along with it: a name goes to what it meant before the first of them.
+  const isOver = (stored: StoredJournal): boolean => isWaiting(stored) || stored.header.token === token;
+  if (endpoint !== null) await settleNames(docker, endpoint, folder, isOver);
+  if (!hasToWait) journal.remove();
 }
 
 /** Puts back what journals that are over say, and removes those of which no name is left to a living run. */
@@ -75,12 +70,6 @@ function heldNames(journals: readonly StoredJournal[]): ReadonlySet<string> {
     (journal) => journal.header.pid !== process.pid && isAlive(journal) && !isWaiting(journal),
   );
   return new Set(living.flatMap(({ entries }) => namesOf(entries)));
-}
-
-function waitingEntries(folder: string, endpoint: Endpoint): readonly JournalEntry[] {
-  return atEngine(folder, endpoint)
-    .filter(isWaiting)
-    .flatMap(({ entries }) => entries);
 }
 
 function namesOf(entries: readonly JournalEntry[]): readonly string[] {
