@@ -125,9 +125,13 @@ test('the box says what is expected, what differs, and that it does not know', a
 
 test('a paste of a megabyte keeps the page alive', async () => {
   const { page, close } = await visit(browser, `${siteUrl}failures/`);
-  const line = 'INFO copying a file that has a rather long name to the output folder\n';
-  const text = `${line.repeat(15_000)}error: externally-managed-environment\n`;
-  await field(page).fill(text);
+  await field(page).evaluate((element) => {
+    const line = 'INFO copying a file that has a rather long name to the output folder\n';
+    const text = `${line.repeat(15_000)}error: externally-managed-environment\n`;
+    (element as HTMLTextAreaElement).value = text;
+    element.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  // The page answers while the worker reads.
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
   await status(page).getByText('1 known failure.').waitFor();
   expect(await cards(page).getByRole('link').getAttribute('href')).toMatch(/^#/);
