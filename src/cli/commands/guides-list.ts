@@ -4,6 +4,7 @@ import { EXIT, type ExitCode } from '../exit-code.ts';
 import { findPages } from '../input/find-pages.ts';
 import { guidesChoice } from '../input/guides-choice.ts';
 import { refuseWatch } from '../input/refuse-watch.ts';
+import { withBaseline } from '../input/with-baseline.ts';
 import type { GuidesFlags } from '../options/guides-options.ts';
 import { guidesGithub } from '../report/guides/guides-github.ts';
 import { guidesListHuman } from '../report/guides/guides-list-human.ts';
@@ -21,7 +22,7 @@ export async function guidesList(
   console: Console,
 ): Promise<ExitCode> {
   refuseWatch('list', options.watch);
-  const guides = await findPages(paths);
+  const guides = withBaseline(await findPages(paths), options.baseline);
   const chosen = new Set(
     chooseUnits(guides, guidesChoice(guides, options, console)).flatMap(({ examples }) => examples),
   );

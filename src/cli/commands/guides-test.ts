@@ -8,6 +8,7 @@ import { guidesChoice } from '../input/guides-choice.ts';
 import { pageTexts } from '../input/page-texts.ts';
 import { readRecord } from '../input/read-record.ts';
 import { refuseUnknownNeeds } from '../input/refuse-unknown-needs.ts';
+import { withBaseline } from '../input/with-baseline.ts';
 import { defaultJobs } from '../options/default-jobs.ts';
 import type { GuidesFormat } from '../options/guides-formats.ts';
 import type { GuidesFlags } from '../options/guides-options.ts';
@@ -35,11 +36,12 @@ export async function guidesTest(
 }
 
 async function testPages(
-  guides: readonly Guide[],
+  found: readonly Guide[],
   options: GuidesTestOptions,
   console: Console,
   signal: AbortSignal,
 ): Promise<ExitCode> {
+  const guides = withBaseline(found, options.baseline);
   const choice = guidesChoice(guides, options, console);
   const texts = await pageTexts(guides.map(({ path }) => path));
   const progress = guidesProgress(console, options);
