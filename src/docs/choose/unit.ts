@@ -6,14 +6,15 @@ export interface Unit {
   readonly examples: readonly Example[];
 }
 
-/** The units of a page, in the order of their first examples. */
+/** The units of a page, in the order of their first examples; every example is in one, of a page with errors too. */
 export function unitsOf(guide: Guide): readonly Unit[] {
+  const { examples } = guide;
   const firstOf = (example: Example): Example => {
-    // Plans hold no circle: an example continues an earlier one only.
-    const earlier = guide.examples.find(({ id }) => id === example.continues);
+    // Only an earlier one: a page with errors may hold a circle, or name what there is not.
+    const earlier = examples.slice(0, examples.indexOf(example)).find(({ id }) => id === example.continues);
     return earlier === undefined ? example : firstOf(earlier);
   };
-  return guide.examples
-    .filter(({ continues }) => continues === null)
-    .map((first) => ({ guide, examples: guide.examples.filter((example) => firstOf(example) === first) }));
+  return examples
+    .filter((example) => firstOf(example) === example)
+    .map((first) => ({ guide, examples: examples.filter((example) => firstOf(example) === first) }));
 }
