@@ -5,7 +5,7 @@ import type { LexedFence } from './lexed-page.ts';
 /** The programs that the MDX parser attaches to a node: of an expression, an import or export, or its attributes. */
 export function programsOf(node: Nodes): readonly unknown[] {
   const own = 'data' in node && node.data !== undefined && 'estree' in node.data ? [node.data.estree] : [];
-  if (!('attributes' in node)) return own;
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return own;
   const attributes = node.attributes.map((attribute) => {
     const value = attribute.type === 'mdxJsxAttribute' ? attribute.value : attribute;
     return typeof value === 'object' && value !== null ? value.data?.estree : null;

@@ -10,7 +10,12 @@ describe('code that a page shows is never without a fate that passes', () => {
     ['an attribute', 'a.mdx', ['', '<A b={<Code code="x" />} />'], 2],
     ['a member', 'a.mdx', ['<C.Code code="x" />'], 1],
     ['another name for Code', 'a.mdx', ["import { Code as Shown } from 'x'", '', '<Shown code="x" />'], 3],
-    ['a list in a tab', 'a.mdx', ['<T>', '<I>', '- a', '', `  ${TICKS}`, '  x', `  ${TICKS}`, '</I>', '</T>'], 5],
+    [
+      'a list in a tab',
+      'a.mdx',
+      ['<T>', '<I>', '- a', '', `  ${TICKS}`, '  x', `  ${TICKS}`, '</I>', '</T>'],
+      5,
+    ],
     ['a footnote', 'a.md', ['[^1]: x', '', `    ${TICKS}`, '    x', `    ${TICKS}`], 3],
     ['capital letters', 'a.md', ['<PRE>', 'x', '</PRE>'], 1],
     ['HTML without an empty line', 'a.md', ['<details>', `${TICKS}console`, '$ a', TICKS, '</details>'], 2],
@@ -25,7 +30,11 @@ describe('code that a page shows is never without a fate that passes', () => {
     ['a comment of MDX', 'a.mdx', ['{/*', TICKS, 'x', TICKS, '*/}']],
     ['a template string', 'a.mdx', ['export const x = `', `\\\`\\\`\\\``, '<pre>', '`']],
     ['a script', 'a.md', ['<script>', 'document.write("<pre>")', '</script>']],
-    ['a longer fence', 'a.md', ['````md shown="illustration"', `${TICKS}bash`, '<!-- waybill: x -->', TICKS, '````']],
+    [
+      'a longer fence',
+      'a.md',
+      ['````md shown="illustration"', `${TICKS}bash`, '<!-- waybill: x -->', TICKS, '````'],
+    ],
     ['front matter', 'a.md', ['---', 'title: "<!-- waybill: x -->"', '---']],
   ])('%s shows none', (_, path, lines) => {
     expect(planPage(path, ...lines).problems).toEqual([]);
