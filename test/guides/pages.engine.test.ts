@@ -12,7 +12,7 @@ let run: PagesRun;
 
 beforeAll(async () => {
   run = await runPages(['.']);
-}, 300_000);
+}, 900_000);
 
 function pageAt(path: string) {
   const page = run.result.pages.find((one) => one.path === path);
