@@ -17,7 +17,6 @@ export { compareLines } from './match/compare-lines.ts';
 export type { Comparison } from './match/comparison.ts';
 export type { Captures } from './match/match-context.ts';
 export { rewriteTowards } from './match/rewrite-towards.ts';
-export type { PagePiece } from './page/page-piece.ts';
 export { pageText, parsePage } from './page/parse-page.ts';
 export { planGuide } from './plan-guide.ts';
 export type { HostClass, PageRecord, RecordEntry, RecordedSkip } from './record.ts';
