@@ -26,7 +26,7 @@ export function planEngine(folder: string): OwnEngine {
   const docker = (...args: readonly string[]): string =>
     execFileSync('docker', ['--host', host, ...args], { encoding: 'utf8' }).trim();
   const end = async (signal: NodeJS.Signals): Promise<void> => {
-    if (dockerd === null) return;
+    if (dockerd === null || dockerd.exitCode !== null) return;
     const ended = once(dockerd, 'exit');
     dockerd.kill(signal);
     await ended;
@@ -38,17 +38,20 @@ export function planEngine(folder: string): OwnEngine {
     start: async () => {
       mkdirSync(folder, { recursive: true });
       const log = openSync(join(folder, 'dockerd.log'), 'a');
-      // Networks and names of its own, so that the engine of this machine is not disturbed.
+      // In a network of its own: with `--bridge none` it would delete the bridge of this machine's engine.
       const apart = ['--bridge', 'none', '--iptables=false', '--containerd-namespace', 'waybill-faults'];
       const pools = ['--default-address-pool', 'base=10.231.0.0/16,size=24'];
       const places = ['--data-root', 'data', '--exec-root', 'exec', '--pidfile', 'dockerd.pid'].map((word) =>
         word.startsWith('--') ? word : join(folder, word),
       );
       const args = ['--host', host, ...places, ...apart, ...pools];
-      dockerd = spawn('dockerd', args, { stdio: ['ignore', log, log] });
-      for (const late = Date.now() + START_MS; Date.now() < late; await wait(200)) {
-        if (spawnSync('docker', ['--host', host, 'version']).status === 0) return;
-        if (dockerd.exitCode !== null) break;
+      // One that was killed leaves a containerd that the next may have to wait for.
+      for (let attempt = 1; attempt <= 3; attempt += 1) {
+        dockerd = spawn('dockerd', args, { stdio: ['ignore', log, log] });
+        for (const late = Date.now() + START_MS; Date.now() < late; await wait(200)) {
+          if (spawnSync('docker', ['--host', host, 'version']).status === 0) return;
+          if (dockerd.exitCode !== null) break;
+        }
       }
       throw new Error(`a second dockerd does not answer; its log is ${join(folder, 'dockerd.log')}`);
     },
