@@ -47,7 +47,7 @@ export function planEngine(folder: string): OwnEngine {
       const args = ['--host', host, ...places, ...apart, ...pools];
       // One that was killed leaves a containerd that the next may have to wait for.
       for (let attempt = 1; attempt <= 3; attempt += 1) {
-        dockerd = spawn('dockerd', args, { stdio: ['ignore', log, log] });
+        dockerd = spawn('unshare', ['--net', '--', 'dockerd', ...args], { stdio: ['ignore', log, log] });
         for (const late = Date.now() + START_MS; Date.now() < late; await wait(200)) {
           if (spawnSync('docker', ['--host', host, 'version']).status === 0) return;
           if (dockerd.exitCode !== null) break;
