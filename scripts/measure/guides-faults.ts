@@ -57,6 +57,7 @@ try {
   }
   await untouched(before);
 } finally {
+  engine.docker('rm', '--force', 'users-container');
   await engine.stop();
   spawnSync('umount', [small ?? '']);
   rmSync(folder, { recursive: true, force: true });
