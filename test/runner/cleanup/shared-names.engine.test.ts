@@ -9,8 +9,9 @@ import type { Engine } from '../../../src/runner/engine/engine.ts';
 import { findEngine } from '../../../src/runner/engine/find-engine.ts';
 import { type Journal, openJournal } from '../../../src/runner/journal/journal.ts';
 import { processStart } from '../../../src/runner/journal/process-start.ts';
+import { OWN } from '../own-name.ts';
 
-const NAME = 'wbs-shared:1';
+const NAME = `${OWN}-shared:1`;
 let engine: Engine;
 let folder: string;
 let other: ChildProcess;
@@ -26,7 +27,7 @@ beforeEach(async () => {
   const { docker } = engine;
   const container = await docker.createContainer({ Image: 'debian:bookworm-slim', Cmd: ['true'] });
   for (const owner of ['user', 'first', 'second']) {
-    const { Id } = await container.commit({ repo: `wbs-${owner}`, tag: '1', comment: owner });
+    const { Id } = await container.commit({ repo: `${OWN}-${owner}`, tag: '1', comment: owner });
     ids.set(owner, Id);
   }
   await container.remove();
@@ -34,7 +35,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   other.kill('SIGKILL');
-  for (const name of [NAME, 'wbs-user:1', 'wbs-first:1', 'wbs-second:1'])
+  for (const name of [NAME, `${OWN}-user:1`, `${OWN}-first:1`, `${OWN}-second:1`])
     await engine.docker
       .getImage(name)
       .remove({ noprune: true })
@@ -56,7 +57,7 @@ async function gives(journal: Journal, owner: string, at: number): Promise<void>
 }
 
 async function name(owner: string): Promise<void> {
-  const [repo, tag] = NAME.split(':');
+  const [repo = '', tag = ''] = NAME.split(':');
   await engine.docker.getImage(ids.get(owner) ?? '').tag({ repo, tag });
 }
 

@@ -7,6 +7,7 @@ import type { Engine } from '../../../src/runner/engine/engine.ts';
 import { findEngine } from '../../../src/runner/engine/find-engine.ts';
 import { mayCover } from '../../../src/runner/example/cover.ts';
 import { type OpenExample, openExample } from '../../../src/runner/example/open-example.ts';
+import { OWN } from '../own-name.ts';
 
 const options = { timeoutMs: 20_000, signal: new AbortController().signal };
 const BASE = 'debian:bookworm-slim';
@@ -52,32 +53,34 @@ async function leftBy(command: string): Promise<readonly string[]> {
 }
 
 test.runIf(mayCover()).each([
-  ['an address', () => `docker -H unix://${socketPath} volume create wbb-volume`],
-  ['no DOCKER_HOST', () => `DOCKER_HOST= docker -H unix://${socketPath} volume create wbb-volume`],
-  ['no environment', () => `env -i DOCKER_HOST=unix://${socketPath} docker volume create wbb-volume`],
+  ['an address', () => `docker -H unix://${socketPath} volume create ${OWN}-volume`],
+  ['no DOCKER_HOST', () => `DOCKER_HOST= docker -H unix://${socketPath} volume create ${OWN}-volume`],
+  ['no environment', () => `env -i DOCKER_HOST=unix://${socketPath} docker volume create ${OWN}-volume`],
   [
     'the socket itself',
     () =>
-      `node -e 'const r = require("http").request({ socketPath: "${socketPath}", method: "POST", path: "/volumes/create", headers: { "content-type": "application/json" } }, (a) => a.resume()); r.end(JSON.stringify({ Name: "wbb-volume" }))'`,
+      `node -e 'const r = require("http").request({ socketPath: "${socketPath}", method: "POST", path: "/volumes/create", headers: { "content-type": "application/json" } }, (a) => a.resume()); r.end(JSON.stringify({ Name: "${OWN}-volume" }))'`,
   ],
 ])('what is made by way of %s is known and removed', async (_, command) => {
-  expect(await leftBy(command())).toEqual(['volume wbb-volume']);
+  expect(await leftBy(command())).toEqual([`volume ${OWN}-volume`]);
 });
 
 test("a context's engine is reached by a door of its own", async () => {
-  const create = `docker context create wbb-other --docker host=unix://${socketPath}`;
+  const create = `docker context create ${OWN}-other --docker host=unix://${socketPath}`;
   execFileSync('sh', ['-c', create]);
-  expect(await leftBy('docker --context wbb-other volume create wbb-volume')).toEqual(['volume wbb-volume']);
+  expect(await leftBy(`docker --context ${OWN}-other volume create ${OWN}-volume`)).toEqual([
+    `volume ${OWN}-volume`,
+  ]);
 });
 
 test("a container that is given the engine's socket gets the door, and does not look so", async () => {
-  const image = `docker create --name wbb-socket -v ${socketPath}:/var/run/docker.sock -v /run:/host-run ${BASE} true`;
+  const image = `docker create --name ${OWN}-socket -v ${socketPath}:/var/run/docker.sock -v /run:/host-run ${BASE} true`;
   example = await openExample({ engine, waybill: ['waybill'], keep: false, gpus: null });
   const { output } = await example.session.command(
-    `${image} >/dev/null; docker inspect wbb-socket --format '{{json .HostConfig.Binds}}'`,
+    `${image} >/dev/null; docker inspect ${OWN}-socket --format '{{json .HostConfig.Binds}}'`,
     options,
   );
-  const seen = await engine.docker.getContainer('wbb-socket').inspect();
+  const seen = await engine.docker.getContainer(`${OWN}-socket`).inspect();
   await example.finish();
   await example.release();
   expect(output).toContain(`${socketPath}:/var/run/docker.sock`);

@@ -1,14 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Engine } from '../../../src/runner/engine/engine.ts';
 import { findEngine } from '../../../src/runner/engine/find-engine.ts';
 import { type OpenExample, openExample } from '../../../src/runner/example/open-example.ts';
+import { OWN } from '../own-name.ts';
 
 const options = { timeoutMs: 20_000, signal: new AbortController().signal };
 const BASE = 'debian:bookworm-slim';
-const NAMES = ['wbf-running', 'wbf-stopped', 'wbf-paused'];
+const NAMES = [`${OWN}-running`, `${OWN}-stopped`, `${OWN}-paused`];
 let engine: Engine;
 let state: string;
 let example: OpenExample;
@@ -22,23 +23,23 @@ beforeAll(async () => {
   if (found.engine === null) throw new Error('this test needs an engine');
   engine = found.engine;
   const { docker } = engine;
-  await docker.createVolume({ Name: 'wbf-volume' });
-  await docker.createNetwork({ Name: 'wbf-network', CheckDuplicate: true });
+  await docker.createVolume({ Name: `${OWN}-volume` });
+  await docker.createNetwork({ Name: `${OWN}-network`, CheckDuplicate: true });
   for (const name of NAMES) {
     const container = await docker.createContainer({
       Image: BASE,
       name,
       Cmd: ['sleep', '1000'],
-      HostConfig: { Binds: ['wbf-volume:/data'], NetworkMode: 'wbf-network' },
+      HostConfig: { Binds: [`${OWN}-volume:/data`], NetworkMode: `${OWN}-network` },
     });
     await container.start();
-    if (name === 'wbf-stopped') await container.kill();
-    if (name === 'wbf-paused') await container.pause();
+    if (name === `${OWN}-stopped`) await container.kill();
+    if (name === `${OWN}-paused`) await container.pause();
   }
-  await docker.getImage(BASE).tag({ repo: 'wbf-same', tag: '1' });
+  await docker.getImage(BASE).tag({ repo: `${OWN}-same`, tag: '1' });
   // One with a last name of its own, and one without any.
-  await docker.getContainer('wbf-stopped').commit({ repo: 'wbf-only', tag: '1', comment: 'only' });
-  const { Id } = await docker.getContainer('wbf-stopped').commit({ comment: 'untagged' });
+  await docker.getContainer(`${OWN}-stopped`).commit({ repo: `${OWN}-only`, tag: '1', comment: 'only' });
+  const { Id } = await docker.getContainer(`${OWN}-stopped`).commit({ comment: 'untagged' });
   untagged = Id;
   before = await theirs();
 });
@@ -50,9 +51,9 @@ beforeEach(async () => {
 afterAll(async () => {
   const { docker } = engine;
   for (const name of NAMES) await docker.getContainer(name).remove({ force: true });
-  await docker.getNetwork('wbf-network').remove();
-  await docker.getVolume('wbf-volume').remove();
-  for (const name of ['wbf-same:1', 'wbf-only:1', untagged])
+  await docker.getNetwork(`${OWN}-network`).remove();
+  await docker.getVolume(`${OWN}-volume`).remove();
+  for (const name of [`${OWN}-same:1`, `${OWN}-only:1`, untagged])
     await docker.getImage(name).remove({ noprune: true });
   rmSync(state, { recursive: true });
 });
@@ -65,12 +66,12 @@ async function theirs(): Promise<unknown> {
     const { Id, State, Name, RestartCount, NetworkSettings } = await docker.getContainer(name).inspect();
     containers.push({ Id, State, Name, RestartCount, networks: Object.keys(NetworkSettings.Networks) });
   }
-  const volume = await docker.getVolume('wbf-volume').inspect();
-  const { Id, Created } = await docker.getNetwork('wbf-network').inspect();
+  const volume = await docker.getVolume(`${OWN}-volume`).inspect();
+  const { Id, Created } = await docker.getNetwork(`${OWN}-network`).inspect();
   const images = [];
-  for (const name of ['wbf-same:1', 'wbf-only:1', untagged, BASE]) {
+  for (const name of [`${OWN}-same:1`, `${OWN}-only:1`, untagged, BASE]) {
     const image = await docker.getImage(name).inspect();
-    images.push({ id: image.Id, tags: image.RepoTags.filter((tag) => tag.startsWith('wbf-')).sort() });
+    images.push({ id: image.Id, tags: image.RepoTags.filter((tag) => tag.startsWith(`${OWN}-`)).sort() });
   }
   return { containers, volume, network: { Id, Created }, images };
 }
@@ -90,27 +91,27 @@ async function end() {
 const NOT_YOURS = /may change only what it has made itself|received 403/;
 
 const REFUSED = [
-  'docker rm -f wbf-running',
-  'docker stop -t 0 wbf-running',
-  'docker kill wbf-running',
-  'docker pause wbf-running',
-  'docker unpause wbf-paused',
-  'docker start wbf-stopped',
-  'docker restart -t 0 wbf-running',
-  'docker rename wbf-running wbf-mine',
-  'docker update --memory 512m wbf-stopped',
-  'docker exec wbf-running touch /x',
-  'docker attach --no-stdin wbf-running',
-  'docker cp /etc/hostname wbf-stopped:/x',
-  'docker commit wbf-running wbf-mine:1',
-  'docker network disconnect -f wbf-network wbf-running',
-  'docker network connect bridge wbf-running',
-  'docker network rm wbf-network',
-  'docker volume rm wbf-volume',
-  'docker volume create wbf-volume',
-  `docker run --rm -v wbf-volume:/data ${BASE} touch /data/x`,
-  `docker run --rm --mount type=volume,source=wbf-volume,target=/data ${BASE} touch /data/x`,
-  `docker run --rm --volumes-from wbf-running ${BASE} touch /data/x`,
+  `docker rm -f ${OWN}-running`,
+  `docker stop -t 0 ${OWN}-running`,
+  `docker kill ${OWN}-running`,
+  `docker pause ${OWN}-running`,
+  `docker unpause ${OWN}-paused`,
+  `docker start ${OWN}-stopped`,
+  `docker restart -t 0 ${OWN}-running`,
+  `docker rename ${OWN}-running ${OWN}-mine`,
+  `docker update --memory 512m ${OWN}-stopped`,
+  `docker exec ${OWN}-running touch /x`,
+  `docker attach --no-stdin ${OWN}-running`,
+  `docker cp /etc/hostname ${OWN}-stopped:/x`,
+  `docker commit ${OWN}-running ${OWN}-mine:1`,
+  `docker network disconnect -f ${OWN}-network ${OWN}-running`,
+  `docker network connect bridge ${OWN}-running`,
+  `docker network rm ${OWN}-network`,
+  `docker volume rm ${OWN}-volume`,
+  `docker volume create ${OWN}-volume`,
+  `docker run --rm -v ${OWN}-volume:/data ${BASE} touch /data/x`,
+  `docker run --rm --mount type=volume,source=${OWN}-volume,target=/data ${BASE} touch /data/x`,
+  `docker run --rm --volumes-from ${OWN}-running ${BASE} touch /data/x`,
 ];
 
 test('what was there before is refused with the reason', async () => {
@@ -123,21 +124,24 @@ test('what was there before is refused with the reason', async () => {
 });
 
 test('sweeping commands reach what the example made and nothing else', async () => {
-  await typed(`docker run -d --name wbf-mine ${BASE} sleep 1000; docker network create wbf-my-network`);
+  await typed(`docker run -d --name ${OWN}-mine ${BASE} sleep 1000; docker network create ${OWN}-my-network`);
   await typed('docker stop -t 0 $(docker ps -q); docker rm -f $(docker ps -aq)');
   await typed('docker system prune -a -f --volumes; docker rmi -f $(docker images -q)');
   await typed('docker rmi -f $(docker images -q -f dangling=true); docker builder prune -a -f');
   await typed('docker volume rm -f $(docker volume ls -q); docker network rm $(docker network ls -q)');
-  expect(await typed('docker ps -aq --filter name=wbf-mine')).toBe('');
+  expect(await typed(`docker ps -aq --filter name=${OWN}-mine`)).toBe('');
   expect(await end()).toEqual([]);
 });
 
 test('names of images that were there come back, the last name of one too', async () => {
-  expect(await typed('docker rmi wbf-only:1')).toBe('Untagged: wbf-only:1\n');
-  expect(await typed('docker images -q wbf-only; docker images | grep -c held')).toBe('0\n');
-  await typed(`docker rmi wbf-same:1; docker tag wbf-only:1 wbf-same:1`);
+  expect(await typed(`docker rmi ${OWN}-only:1`)).toBe(`Untagged: ${OWN}-only:1\n`);
+  const token = basename(example.places.root).replace('waybill-', '');
+  expect(await typed(`docker images -q ${OWN}-only; docker images | grep -c ${token}`)).toBe('0\n');
+  await typed(`docker rmi ${OWN}-same:1; docker tag ${OWN}-only:1 ${OWN}-same:1`);
   await typed(`printf 'FROM ${BASE}\\nRUN echo own >/made\\n' >Dockerfile`);
-  await typed('DOCKER_BUILDKIT=0 docker build -q -t wbf-same:1 -t wbf-only:1 .; docker rmi wbf-only:1');
+  await typed(
+    `DOCKER_BUILDKIT=0 docker build -q -t ${OWN}-same:1 -t ${OWN}-only:1 .; docker rmi ${OWN}-only:1`,
+  );
   expect(await end()).toEqual([]);
 });
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { findEngine } from '../../../src/runner/engine/find-engine.ts';
 import { engineState } from '../engine-state.ts';
+import { OWN } from '../own-name.ts';
 import { runPageText } from './run-page-text.ts';
 
 const fence = '```';
@@ -18,25 +19,25 @@ RUN echo $WORD >/word
 ${fence}
 
 ${fence}console
-$ docker build -t wb-chain:1 .
+$ docker build -t ${OWN}-chain:1 .
 ...
 ${fence}
 
 <!-- waybill: example=again continues=build -->
 
 ${fence}console
-$ docker run --rm wb-chain:1 cat /word
+$ docker run --rm ${OWN}-chain:1 cat /word
 one
-$ docker build --build-arg WORD=two -t wb-chain:1 .
+$ docker build --build-arg WORD=two -t ${OWN}-chain:1 .
 ...
-$ docker run --rm wb-chain:1 cat /word
+$ docker run --rm ${OWN}-chain:1 cat /word
 two
 ${fence}
 
 <!-- waybill: example=third continues=build -->
 
 ${fence}console
-$ docker run --rm wb-chain:1 cat /word
+$ docker run --rm ${OWN}-chain:1 cat /word
 one
 ${fence}
 `);

@@ -10,6 +10,7 @@ import type { Engine } from '../../../src/runner/engine/engine.ts';
 import { findEngine } from '../../../src/runner/engine/find-engine.ts';
 import type { JournalHeader } from '../../../src/runner/journal/entry.ts';
 import { engineState } from '../engine-state.ts';
+import { OWN } from '../own-name.ts';
 
 const BASE = 'debian:bookworm-slim';
 /** Seconds that no other program of this host sleeps. */
@@ -23,12 +24,12 @@ beforeEach(async () => {
   const found = await findEngine();
   if (found.engine === null) throw new Error('this test needs an engine');
   engine = found.engine;
-  await engine.docker.getImage(BASE).tag({ repo: 'wb-moved', tag: '1' });
+  await engine.docker.getImage(BASE).tag({ repo: `${OWN}-moved`, tag: '1' });
   before = await engineState(engine);
 });
 
 afterEach(async () => {
-  await engine.docker.getImage('wb-moved:1').remove({ noprune: true });
+  await engine.docker.getImage(`${OWN}-moved:1`).remove({ noprune: true });
   rmSync(state, { recursive: true });
 });
 
@@ -48,11 +49,11 @@ async function hangingRun(): Promise<{
     server.once('error', reject).listen(door);
   });
   const page = `\`\`\`console
-$ docker run -d --name wb-running -v wb-data:/data -v /anonymous ${BASE} sleep 1000
+$ docker run -d --name ${OWN}-running -v ${OWN}-data:/data -v /anonymous ${BASE} sleep 1000
 ...
-$ docker network create wb-network && docker volume create wb-volume
+$ docker network create ${OWN}-network && docker volume create ${OWN}-volume
 ...
-$ docker commit wb-running wb-new:1 && docker tag wb-new:1 wb-moved:1
+$ docker commit ${OWN}-running ${OWN}-new:1 && docker tag ${OWN}-new:1 ${OWN}-moved:1
 ...
 $ node -e 'require("net").connect("${door}")'; setsid sleep ${napping} & sleep ${napping}
 \`\`\`

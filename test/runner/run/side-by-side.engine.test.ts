@@ -9,6 +9,7 @@ import type { Engine } from '../../../src/runner/engine/engine.ts';
 import { findEngine } from '../../../src/runner/engine/find-engine.ts';
 import { runInFolder } from '../cache/run-in-folder.ts';
 import { engineState } from '../engine-state.ts';
+import { OWN } from '../own-name.ts';
 
 const MAIN = fileURLToPath(new URL('../../../src/cli/main.ts', import.meta.url));
 const fence = '```';
@@ -47,7 +48,8 @@ ${fence}
 
 test('examples that make the same tag never overlap, and leave the engine as it was', async () => {
   const before = await engineState(engine);
-  const page = builder('one', 'wb-same:1') + builder('two', 'wb-same:1') + builder('three', 'wb-other:1');
+  const page =
+    builder('one', `${OWN}-same:1`) + builder('two', `${OWN}-same:1`) + builder('three', `${OWN}-other:1`);
   const { ends, events } = await runInFolder(folder, { 'page.md': page }, { jobs: 3, cacheFolder: null });
   expect(ends).toEqual(['page.md#one passed', 'page.md#two passed', 'page.md#three passed']);
   const order = events.flatMap((event) => {
@@ -60,8 +62,8 @@ test('examples that make the same tag never overlap, and leave the engine as it 
 });
 
 test('a second command waits for what the first one uses, says so, and both pass', async () => {
-  writeFileSync(join(folder, 'one.md'), builder('one', 'wb-both:1'));
-  writeFileSync(join(folder, 'two.md'), builder('two', 'wb-both:1'));
+  writeFileSync(join(folder, 'one.md'), builder('one', `${OWN}-both:1`));
+  writeFileSync(join(folder, 'two.md'), builder('two', `${OWN}-both:1`));
   const env = { ...process.env, XDG_STATE_HOME: join(folder, 'state'), WAYBILL_CACHE: join(folder, 'cache') };
   const runs = ['one.md', 'two.md'].map((page) => {
     const run = spawn(process.execPath, [MAIN, 'guides', 'test', page], { cwd: folder, env });
@@ -72,18 +74,20 @@ test('a second command waits for what the first one uses, says so, and both pass
   });
   const [one, two] = await Promise.all(runs);
   expect([one?.code, two?.code, one?.text, two?.text]).toEqual([0, 0, one?.text, two?.text]);
-  const waits = `${one?.text}${two?.text}`.match(/waits for process (\d+), which uses the tag wb-both:1/g);
+  const waits = `${one?.text}${two?.text}`.match(
+    new RegExp(`waits for process (\\d+), which uses the tag ${OWN}-both:1`, 'g'),
+  );
   expect(waits).toHaveLength(1);
 });
 
 test('a base image that has moved runs a remembered example, and a failure then says so', async () => {
   const docker = engine.docker;
   const base = docker.getImage('debian:bookworm-slim');
-  await base.tag({ repo: 'wb-base', tag: '1' });
+  await base.tag({ repo: `${OWN}-base`, tag: '1' });
   const page = `<!-- waybill: example=a needs=engine -->
 
 ${fence}console
-$ docker run --rm --network none wb-base:1 sh -c 'ls /word 2>/dev/null || echo none'
+$ docker run --rm --network none ${OWN}-base:1 sh -c 'ls /word 2>/dev/null || echo none'
 none
 ${fence}
 `;
@@ -91,33 +95,35 @@ ${fence}
     expect((await runInFolder(folder, { 'page.md': page })).ends).toEqual(['page.md#a passed']);
     expect((await runInFolder(folder, { 'page.md': page })).ends).toEqual(['page.md#a passed (cached)']);
     const container = await docker.createContainer({
-      Image: 'wb-base:1',
+      Image: `${OWN}-base:1`,
       Cmd: ['touch', '/word'],
       NetworkDisabled: true,
     });
     await container.start();
     await container.wait();
-    await container.commit({ repo: 'wb-base', tag: '1' });
+    await container.commit({ repo: `${OWN}-base`, tag: '1' });
     await container.remove();
     const { ends, result } = await runInFolder(folder, { 'page.md': page });
     expect(ends).toEqual(['page.md#a failed']);
     expect(result.pages[0]?.examples[0]?.notes).toEqual([
       expect.stringMatching(
-        /^wb-base:1 is another image than when this passed last \(sha256:\w{12} → sha256:\w{12}\)$/,
+        new RegExp(
+          `^${OWN}-base:1 is another image than when this passed last \\(sha256:\\w{12} → sha256:\\w{12}\\)$`,
+        ),
       ),
     ]);
   } finally {
-    await docker.getImage('wb-base:1').remove({ force: true });
+    await docker.getImage(`${OWN}-base:1`).remove({ force: true });
   }
 });
 
 test('cancelling stops all that run side by side, and all of it is cleaned', async () => {
   const before = await engineState(engine);
   const controller = new AbortController();
-  const page = `${builder('one', 'wb-stop:1')}<!-- waybill: example=two needs=engine -->
+  const page = `${builder('one', `${OWN}-stop:1`)}<!-- waybill: example=two needs=engine -->
 
 ${fence}console
-$ docker run -d --network none --name wb-stop-two debian:bookworm-slim sleep 1000
+$ docker run -d --network none --name ${OWN}-stop-two debian:bookworm-slim sleep 1000
 ...
 $ sleep 1000
 ${fence}
