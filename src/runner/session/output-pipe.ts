@@ -13,15 +13,21 @@ export interface OutputPipe {
   close(): void;
 }
 
-/** Opens the pipe by way of a name in `folder` that is gone when this returns; `onData` gets every chunk in order. */
+/** Opens the pipe by way of a name in `folder` that is gone when this returns; `onData` gets every chunk in order, for the moment of its call. */
 export function openOutputPipe(folder: string, onData: (chunk: Buffer) => void): OutputPipe {
   const path = join(folder, 'output');
   execFileSync('mkfifo', ['-m', '600', path]);
   const readEnd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   const writeEnd = openSync(path, constants.O_WRONLY);
   unlinkSync(path);
-  const socket = new Socket({ fd: readEnd, readable: true, writable: false });
-  socket.on('data', onData);
+  const onread = {
+    buffer: Buffer.allocUnsafe(65_536),
+    callback: (length: number, bytes: Uint8Array): boolean => {
+      onData(Buffer.from(bytes.buffer, bytes.byteOffset, length));
+      return true;
+    },
+  };
+  const socket = new Socket({ fd: readEnd, readable: true, writable: false, onread });
   let open = true;
   socket.on('end', () => {
     open = false;

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { OutputCollector } from '../../../src/runner/session/bounded-output.ts';
 import { type ExamplePlaces, sessionEnvironment } from '../../../src/runner/session/environment.ts';
 import { openSession, type Session } from '../../../src/runner/session/session.ts';
 
@@ -101,6 +102,19 @@ test('a flood of output costs bounded memory and keeps both ends', async () => {
   expect(outcome.omittedBytes).toBeGreaterThan(10_000_000);
   expect(outcome.output.length).toBeLessThan(3_000_000);
   expect(outcome.output.startsWith('first\n') && outcome.output.endsWith('last\n')).toBe(true);
+});
+
+test('what is kept of a flood depends on its bytes, and not on the pieces in which they came', () => {
+  const bytes = Buffer.from(Array.from({ length: 500 }, (_, line) => `${line}\n`).join(''));
+  const kept = [1, 7, 64, 100, 2000].map((size) => {
+    const collector = new OutputCollector({ head: 100, tail: 64 });
+    const piece = Buffer.alloc(size);
+    for (let at = 0; at < bytes.length; at += size)
+      collector.add(piece.subarray(0, bytes.copy(piece, 0, at, at + size)));
+    return collector.take();
+  });
+  expect(new Set(kept.map(({ text }) => text)).size).toBe(1);
+  expect(kept[0]?.text).toMatch(/^0\n1\n[\s\S]*\n\d+\n\n\[\d+ bytes left out\]\n\d+\n[\s\S]*\n499\n$/);
 });
 
 test('exit ends the session with its exit code and runs its traps', async () => {

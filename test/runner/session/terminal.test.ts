@@ -124,3 +124,16 @@ test('a tab is typed and completes nothing; a line beyond 80 columns is one line
   const word = 'x'.repeat(120);
   await right("PS1='# ' bash --norc", `# echo ${word}\n${word}\n# exit\nexit`, '# ');
 });
+
+test('of a flood the beginning and the end are kept, always the same, and what comes behind it is whole', async () => {
+  const flood = 'yes abcdefghij | head -c 3000000; echo; sleep 0.3; yes | head -c 300000; echo last';
+  const [one, two] = [await typed(flood), await typed(flood)];
+  expect(one.omittedBytes).toBeGreaterThan(3_000_000);
+  expect(one.output.match(/^\[\d+ bytes left out\]$/gm)).toHaveLength(1);
+  expect(two.output === one.output).toBe(true);
+  const page = '>>> print(*range(200000), sep=chr(10))\n...\n>>> print("on")\non\n>>> exit()';
+  const { output } = await typed('python3 -q', page, '>>> ');
+  expect(output).toMatch(
+    /^>>> print.*\n0\n1\n[\s\S]*\d\n+\[\d+ bytes left out\]\n\d[\s\S]*\n199999\n>>> print\("on"\)\non\n>>> exit\(\)\n*$/,
+  );
+});

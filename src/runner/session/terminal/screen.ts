@@ -1,17 +1,24 @@
 import xterm, { type Terminal as Emulator, type IBufferLine, type IMarker } from '@xterm/headless';
-import { type BoundedOutput, gapLine, OutputCollector } from '../bounded-output.ts';
+import { type BoundedOutput, type Ends, gapLine, OutputCollector } from '../bounded-output.ts';
 import { renderLine, type Typed } from './render-line.ts';
 
 const COLUMNS = 80;
 /** So much is drawn at once; a line of it is one byte at least. */
-const PIECE_BYTES = 16 * 1024;
+const PIECE_BYTES = 4 * 1024;
 const SCROLLBACK_LINES = 2 * PIECE_BYTES;
-/** Drawing costs some 20 µs a line. What a program writes beyond it is drawn only when the program pauses, and then its end alone. */
-const DRAWN_BYTES = 256 * 1024;
-const PENDING_BYTES = 64 * 1024;
+/** Drawing costs some 20 µs a line. Of what a program writes between two inputs so much of both ends is drawn. */
+const DRAWN = { head: 128 * 1024, tail: 64 * 1024 } as const;
+/** What lies beyond the beginning is drawn when the program pauses: what a prompt is seen by, and no more. */
+const PAUSE_TAIL = 8 * 1024;
 
 /** Scrolls the whole screen away: to its last row, as many new ones, and to the first. */
 const CLEARING = `\x1b[24;1H${'\n'.repeat(24)}\x1b[H`;
+
+/** What a program wrote until something was typed, by which the screen can be drawn again. */
+interface Take {
+  readonly written: OutputCollector;
+  typed: Typed | null;
+}
 
 interface Mark extends Typed {
   readonly marker: IMarker;
@@ -21,11 +28,12 @@ interface Mark extends Typed {
 /** A terminal's screen with all that has scrolled off it, drawn by an emulator: what a reader sees in the end. */
 export class Screen {
   #emulator: Emulator;
-  #pending: Buffer[] = [];
-  #pendingBytes = 0;
+  #takes: Take[] = [{ written: new OutputCollector(DRAWN), typed: null }];
+  /** Bytes since the last input. */
+  #takeBytes = 0;
+  #pending = new OutputCollector({ head: DRAWN.head, tail: PAUSE_TAIL });
   #fedBytes = 0;
   #omitted = 0;
-  #omittedNow = 0;
   #gone = new OutputCollector();
   #marks: Mark[] = [];
   #drawing: Promise<void> = Promise.resolve();
@@ -46,21 +54,17 @@ export class Screen {
     });
   }
 
-  /** Takes what a program wrote; in a flood the middle is left out. */
+  /** Takes what a program wrote, and copies it; in a flood the middle is left out. */
   feed(chunk: Buffer): void {
     this.#fedBytes += chunk.length;
-    this.#pending.push(chunk);
-    this.#pendingBytes += chunk.length;
-    while (this.floods() && this.#pendingBytes - (this.#pending[0]?.length ?? 0) >= PENDING_BYTES) {
-      const dropped = this.#pending.shift()?.length ?? 0;
-      this.#pendingBytes -= dropped;
-      this.#omittedNow += dropped;
-    }
+    this.#takeBytes += chunk.length;
+    this.#pending.add(chunk);
+    this.#takes.at(-1)?.written.add(chunk);
   }
 
   /** True where so much has come that it is not drawn before the program pauses. */
   floods(): boolean {
-    return this.#fedBytes > DRAWN_BYTES;
+    return this.#takeBytes > DRAWN.head;
   }
 
   /** Bytes taken so far: whether a program pauses is seen by it. */
@@ -70,7 +74,7 @@ export class Screen {
 
   /** Draws what was taken. */
   draw(): Promise<void> {
-    this.#drawing = this.#drawing.then(() => this.#drawPending());
+    this.#drawing = this.#drawing.then(() => this.#drawEnds(this.#takePending()));
     return this.#drawing;
   }
 
@@ -96,6 +100,10 @@ export class Screen {
 
   /** Notes that something is typed at the cursor. */
   mark(typed: Typed): void {
+    const take = this.#takes.at(-1);
+    if (take !== undefined) take.typed = typed;
+    this.#takes.push({ written: new OutputCollector(DRAWN), typed: null });
+    this.#takeBytes = 0;
     const marker = this.#emulator.registerMarker(0);
     if (marker !== undefined)
       this.#marks.push({ ...typed, marker, column: this.#emulator.buffer.normal.cursorX });
@@ -109,26 +117,45 @@ export class Screen {
     return `${this.#gone.peek().text}${this.#render(normal.baseY + normal.cursorY + 1, normal.length)}`;
   }
 
-  /** What is to be compared with the page. */
-  transcript(): BoundedOutput {
-    const text = this.lines();
-    return { text, omittedBytes: this.#omitted + this.#gone.peek().omittedBytes };
+  /**
+   * What is to be compared with the page. Of a flood it is drawn anew, so that no chance decides what is left out: what
+   * the screen showed in a pause is left out too.
+   */
+  async transcript(): Promise<BoundedOutput> {
+    await this.draw();
+    const omittedBytes = this.#takes.reduce((sum, { written }) => sum + written.ends().omittedBytes, 0);
+    if (omittedBytes === 0 && this.#omitted === 0) return { text: this.lines(), omittedBytes };
+    const screen = new Screen(() => {});
+    for (const { written, typed } of this.#takes) {
+      await screen.#drawEnds(written.ends());
+      if (typed !== null) screen.mark(typed);
+    }
+    return { text: screen.lines(), omittedBytes };
   }
 
-  async #drawPending(): Promise<void> {
-    const bytes = Buffer.concat(this.#pending);
-    this.#pending = [];
-    this.#pendingBytes = 0;
-    if (this.#omittedNow > 0) {
+  #takePending(): Ends {
+    const ends = this.#pending.ends();
+    this.#omitted += ends.omittedBytes;
+    this.#pending = new OutputCollector({
+      head: Math.max(0, DRAWN.head - this.#takeBytes),
+      tail: PAUSE_TAIL,
+    });
+    return ends;
+  }
+
+  async #drawEnds({ head, tail, omittedBytes }: Ends): Promise<void> {
+    await this.#drawBytes(head);
+    if (omittedBytes > 0) {
       await this.#write(CLEARING);
       this.#harvest(this.#emulator.buffer.normal.baseY);
-      this.#gone.add(Buffer.from(gapLine(this.#omittedNow)));
-      this.#omitted += this.#omittedNow;
-      this.#omittedNow = 0;
+      this.#gone.add(Buffer.from(gapLine(omittedBytes)));
     }
+    await this.#drawBytes(tail);
+  }
+
+  async #drawBytes(bytes: Buffer): Promise<void> {
     for (let at = 0; at < bytes.length; at += PIECE_BYTES) {
-      const piece = bytes.subarray(at, at + PIECE_BYTES);
-      await this.#write(piece);
+      await this.#write(bytes.subarray(at, at + PIECE_BYTES));
       const { normal } = this.#emulator.buffer;
       if (normal.baseY > SCROLLBACK_LINES - PIECE_BYTES) this.#harvest(normal.baseY);
     }

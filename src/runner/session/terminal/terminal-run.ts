@@ -51,7 +51,6 @@ export class TerminalRun implements AsyncDisposable {
       await wait(sessionEnded ? 50 : LOOK_MS);
     }
     this.#screen.feed(this.#held);
-    await this.#screen.draw();
     return this.#screen.transcript();
   }
 
@@ -62,12 +61,12 @@ export class TerminalRun implements AsyncDisposable {
 
   #take(chunk: Buffer): void {
     if (this.#marked) return;
-    const bytes = Buffer.concat([this.#held, chunk]);
+    const bytes = this.#held.length === 0 ? chunk : Buffer.concat([this.#held, chunk]);
     const at = bytes.indexOf(this.#mark);
     this.#marked = at !== -1;
     // The mark may come in two pieces.
     const end = this.#marked ? at : bytes.length - partOf(this.#mark, bytes);
-    this.#held = this.#marked ? Buffer.alloc(0) : bytes.subarray(end);
+    this.#held = Buffer.from(this.#marked ? [] : bytes.subarray(end));
     if (end > 0) this.#screen.feed(bytes.subarray(0, end));
   }
 }
