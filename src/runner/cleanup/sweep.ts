@@ -28,7 +28,7 @@ export async function sweep(folder: string = journalFolder()): Promise<readonly 
 
 async function clearHost({ header }: StoredJournal): Promise<void> {
   const { root, home, keep } = header;
-  await stopProcesses(null, home);
+  await stopProcesses(null, { root, home });
   // With `--keep` only the log-ins of the user go.
   await rm(keep ? join(root, CONFIG_FOLDER) : root, { recursive: true, force: true });
 }
@@ -41,37 +41,46 @@ function placeOf({ header }: StoredJournal): string {
 async function sweepEngine(journals: readonly StoredJournal[], folder: string): Promise<readonly string[]> {
   const dead = journals.filter(isAbandoned);
   const endpoint = journals[0]?.header.endpoint ?? null;
-  const why = endpoint === null ? await forget(dead) : await cleanEngine(endpoint, dead, folder);
-  return dead.map(({ header: { pid } }) =>
-    why === null || endpoint === null
+  const reasons = endpoint === null ? await forget(dead) : await cleanEngine(endpoint, dead, folder);
+  return dead.map(({ path, header: { pid } }) => {
+    const why = reasons.get(path);
+    return why === undefined || endpoint === null
       ? `Cleaned up after a killed run (process ${pid}).`
-      : `What a killed run (process ${pid}) left at ${endpointText(endpoint)} has to wait: ${why}`,
-  );
+      : `What an earlier run (process ${pid}) left at ${endpointText(endpoint)} has to wait: ${why}`;
+  });
 }
 
-async function forget(journals: readonly StoredJournal[]): Promise<null> {
+/** Why journals cannot be forgotten yet, by their paths. */
+type Reasons = ReadonlyMap<string, string>;
+
+async function forget(journals: readonly StoredJournal[]): Promise<Reasons> {
   for (const { path } of journals) await rm(path, { force: true });
-  return null;
+  return new Map();
 }
 
-/** Null when all is clean, else why it is not. */
 async function cleanEngine(
   endpoint: Endpoint,
   dead: readonly StoredJournal[],
   folder: string,
-): Promise<string | null> {
+): Promise<Reasons> {
+  const forAll = (why: string): Reasons => new Map(dead.map(({ path }) => [path, why]));
   const engine = await connect(endpoint, 'journal');
-  if (typeof engine === 'string') return engine;
+  if (typeof engine === 'string') return forAll(engine);
+  const reasons = new Map<string, string>();
   try {
-    for (const { header, entries } of dead) await removeObjects(engine.docker, header.token, entries);
+    for (const { path, header, entries } of dead) {
+      const { stuck } = await removeObjects(engine.docker, header.token, entries);
+      if (stuck.length > 0) reasons.set(path, stuck.join(' '));
+    }
     await settleNames(
       engine.docker,
       endpoint,
       folder,
       (journal) => isWaiting(journal) || dead.some(({ path }) => path === journal.path),
+      ({ path }) => reasons.has(path),
     );
-    return null;
+    return reasons;
   } catch (error) {
-    return engineWords(error);
+    return forAll(engineWords(error));
   }
 }

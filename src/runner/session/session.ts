@@ -77,7 +77,7 @@ export function openSession(
   );
   pipe.forgetWriteEnd();
   const control = new ControlReader(bash);
-  const stop = (): Promise<void> => stopProcesses(bash.pid ?? null, places.home);
+  const stop = (): Promise<void> => stopProcesses(bash.pid ?? null, places);
 
   let traced: string | null = null;
   const send = async (text: string, { timeoutMs, signal }: RunOptions): Promise<Outcome> => {
