@@ -27,6 +27,8 @@ const env = (TMPDIR: string | undefined) => ({
   TMPDIR,
 });
 const faults: string[] = [];
+/** Runs that had ended before a signal reached them. */
+const early = new Set<FaultRun>();
 let number = 0;
 
 try {
@@ -105,6 +107,10 @@ async function struck(
   const run = busy();
   await strike(run);
   const { code, signal: by, passed } = await run.ended;
+  if (early.has(run)) {
+    await restored(`${title}: the run had ended by itself, so this strikes once more, at its begin`, before);
+    return struck(title, before, after(1500, 'SIGKILL'));
+  }
   if (passed || code === 0) fault(title, 'a run that was struck says that it passed');
   await restored(`${title}: ended with ${code ?? by}`, before);
 }
@@ -147,6 +153,7 @@ function after(ms: number, name: NodeJS.Signals): (run: FaultRun) => Promise<voi
   };
 }
 
-function signal({ process: child }: FaultRun, name: NodeJS.Signals): void {
-  child.kill(name);
+function signal(run: FaultRun, name: NodeJS.Signals): void {
+  const { process: child } = run;
+  if (!child.kill(name)) early.add(run);
 }
