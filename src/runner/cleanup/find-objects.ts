@@ -45,9 +45,11 @@ function nameOfVolume(entry: JournalEntry): readonly string[] {
 async function inspectContainer(docker: Docker, id: string): Promise<FoundObject | null> {
   const seen = await unlessAbsent(docker.getContainer(id).inspect());
   if (seen === null) return null;
-  const running = seen.State.Running;
-  // `--rm` removes by itself, a moment after its command line has ended.
-  if (!running && seen.HostConfig.AutoRemove && (await vanishes(docker, id))) return null;
+  // One that restarts over and over may be between two lives.
+  const running = seen.State.Running || seen.State.Restarting;
+  // `--rm` removes by itself, a moment after its command line has ended, but not what was never started.
+  const removesItself = seen.HostConfig.AutoRemove && !running && seen.State.Status !== 'created';
+  if (removesItself && (await vanishes(docker, id))) return null;
   const leftover: Leftover = {
     kind: 'container',
     name: seen.Name.replace(/^\//, ''),

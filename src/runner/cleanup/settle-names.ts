@@ -9,25 +9,33 @@ import { restoreImages } from './restore-images.ts';
 
 /**
  * Puts the image names of an example back and forgets its journal. Where another living run has one of them, the journal
- * waits, and the last of these runs puts all back.
+ * waits, and the last of these runs puts all back. With `isStuck` something else of it is still there, and the next start
+ * needs the journal.
  */
-export async function releaseNames(docker: Docker, journal: Journal, folder: string): Promise<void> {
+export async function releaseNames(
+  docker: Docker,
+  journal: Journal,
+  folder: string,
+  isStuck: boolean,
+): Promise<void> {
   const { endpoint, token } = journal.header;
   const held = endpoint === null ? new Set() : heldNames(atEngine(folder, endpoint));
   const hasToWait = namesOf(journal.entries).some((name) => held.has(name));
-  if (hasToWait) journal.wait();
+  if (hasToWait && !isStuck) journal.wait();
   // Journals that wait are settled along with it: a name goes to what it meant before the first of them.
   const isOver = (stored: StoredJournal): boolean => isWaiting(stored) || stored.header.token === token;
-  if (endpoint !== null) await settleNames(docker, endpoint, folder, isOver);
-  if (!hasToWait) journal.remove();
+  const isKept = (stored: StoredJournal): boolean => isStuck && stored.header.token === token;
+  if (endpoint !== null) await settleNames(docker, endpoint, folder, isOver, isKept);
+  if (!hasToWait && !isStuck) journal.remove();
 }
 
-/** Puts back what journals that are over say, and removes those of which no name is left to a living run. */
+/** Puts back what journals that are over say, and removes those of which nothing is left to a living run or the next start. */
 export async function settleNames(
   docker: Docker,
   endpoint: Endpoint,
   folder: string,
   isOver: (journal: StoredJournal) => boolean,
+  isKept: (journal: StoredJournal) => boolean,
 ): Promise<void> {
   const all = atEngine(folder, endpoint);
   const over = all.filter(isOver);
@@ -38,7 +46,7 @@ export async function settleNames(
     over.flatMap(({ entries }) => entries),
     held,
   );
-  for (const journal of over) {
+  for (const journal of over.filter((one) => !isKept(one))) {
     if (!namesOf(journal.entries).some((name) => held.has(name))) rmSync(journal.path, { force: true });
     else if (!isWaiting(journal)) appendFileSync(journal.path, `${JSON.stringify({ kind: 'waiting' })}\n`);
   }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Leftover } from '../../docs/index.ts';
-import { removeObjects } from '../cleanup/remove-objects.ts';
+import { type Removal, removeObjects } from '../cleanup/remove-objects.ts';
 import { releaseNames } from '../cleanup/settle-names.ts';
 import type { Endpoint } from '../engine/endpoint.ts';
 import { connect, type Engine } from '../engine/engine.ts';
@@ -22,7 +22,7 @@ export interface Door {
   /** Lets nobody in any more. */
   close(): Promise<void>;
   /** Removes containers, networks and volumes, and tells what was left. */
-  clean(): Promise<readonly Leftover[]>;
+  clean(): Promise<Removal>;
   /** Puts image names back and forgets the journal, unless cleaning has failed: the next start needs it then. */
   release(): Promise<void>;
 }
@@ -89,7 +89,7 @@ async function doorTo(socketPath: string, find: () => Promise<Watch>): Promise<D
     return found;
   });
   const proxy = await openProxy(socketPath, watch);
-  let isClean = false;
+  const stuck = new Map<Watch, readonly string[]>();
   return {
     socketPath,
     wasUsed: () => used.length > 0,
@@ -97,14 +97,17 @@ async function doorTo(socketPath: string, find: () => Promise<Watch>): Promise<D
     close: () => proxy.close(),
     clean: async () => {
       const leftovers: Leftover[] = [];
-      for (const { engine, journal } of used)
-        leftovers.push(...(await removeObjects(engine.docker, journal.header.token, journal.entries)));
-      isClean = true;
-      return leftovers;
+      for (const watched of used) {
+        const { engine, journal } = watched;
+        const removal = await removeObjects(engine.docker, journal.header.token, journal.entries);
+        leftovers.push(...removal.leftovers);
+        stuck.set(watched, removal.stuck);
+      }
+      return { leftovers, stuck: [...stuck.values()].flat() };
     },
     release: async () => {
-      if (!isClean) return;
-      for (const { engine, journal } of used) await releaseNames(engine.docker, journal, journalFolder());
+      for (const [{ engine, journal }, rest] of stuck)
+        await releaseNames(engine.docker, journal, journalFolder(), rest.length > 0);
     },
   };
 }

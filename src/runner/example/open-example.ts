@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { rm } from 'node:fs/promises';
-import type { Leftover } from '../../docs/index.ts';
+import type { Removal } from '../cleanup/remove-objects.ts';
 import type { Engine } from '../engine/engine.ts';
 import { openJournal } from '../journal/journal.ts';
 import { processStart } from '../journal/process-start.ts';
@@ -38,7 +38,7 @@ export interface OpenExample {
   /** Why its door to the engine had to stop a request that the client was told nothing about; null where none was. */
   fault(): Error | null;
   /** Ends session and door, removes containers, networks and volumes, and tells what was left. */
-  finish(): Promise<readonly Leftover[]>;
+  finish(): Promise<Removal>;
   /** Puts image names back and removes the folder; after the last example that continues this one. */
   release(): Promise<void>;
 }
@@ -79,9 +79,12 @@ export async function openExample({
     finish: async () => {
       await session.close();
       for (const door of all) await door.close();
-      const leftovers: Leftover[] = [];
-      for (const door of all) leftovers.push(...(await door.clean()));
-      return leftovers;
+      const removals: Removal[] = [];
+      for (const door of all) removals.push(await door.clean());
+      return {
+        leftovers: removals.flatMap(({ leftovers }) => leftovers),
+        stuck: removals.flatMap(({ stuck }) => stuck),
+      };
     },
     release: async () => {
       // The user's log-ins go in any case.

@@ -71,7 +71,7 @@ export async function runExample(
   const entry = options.recorded?.(guide, example, host) ?? null;
   const kept = good ? await keepResults(example, open.places.workspace, entry) : { files: [], failures: [] };
   await mindTrouble(name, steps, open, world);
-  const leftovers = await open.finish();
+  const { leftovers, stuck } = await open.finish();
   const lasting = leftovers.some(({ severity }) => severity === 'error');
   const passed = good && kept.failures.length === 0 && !lasting;
   const last = passed ? [] : lastBases(ready, world, entry);
@@ -84,7 +84,7 @@ export async function runExample(
     steps: [...steps, ...kept.failures],
     leftovers,
     kept: kept.files.map(({ content, ...file }) => file),
-    notes: [...(await movedBases(last, imageIds(engine))), ...addedGpus(example, options.gpus)],
+    notes: [...(await movedBases(last, imageIds(engine))), ...addedGpus(example, options.gpus), ...stuck],
   };
   const about = engine === null ? null : { name: engine.name, version: engine.version };
   const basesKnown = areAllKnown && (ready.continued?.basesKnown ?? true);

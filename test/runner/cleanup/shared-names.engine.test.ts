@@ -75,7 +75,7 @@ test('a name that a living run has given, too, stays with it, and the last run p
   const theirs = journalOf('theirs', other.pid);
   await gives(mine, 'first', 1);
   await gives(theirs, 'second', 2);
-  await releaseNames(engine.docker, mine, folder);
+  await releaseNames(engine.docker, mine, folder, false);
   expect(await meaning()).toBe(ids.get('second'));
   other.kill('SIGKILL');
   await new Promise((resolve) => other.once('exit', resolve));
@@ -91,8 +91,14 @@ test('the name goes where nobody had it before, whichever run ends first', async
   await gives(theirs, 'second', 2);
   // The other run ends first.
   theirs.wait();
-  await settleNames(engine.docker, engine.endpoint, folder, () => false);
-  await releaseNames(engine.docker, mine, folder);
+  await settleNames(
+    engine.docker,
+    engine.endpoint,
+    folder,
+    () => false,
+    () => false,
+  );
+  await releaseNames(engine.docker, mine, folder, false);
   expect(await meaning()).toBeNull();
   expect(readdirSync(folder)).toEqual([]);
 });
@@ -101,6 +107,6 @@ test('a name that somebody else has given meanwhile is theirs', async () => {
   const mine = journalOf('mine', process.pid);
   await gives(mine, 'first', 1);
   await name('user');
-  await releaseNames(engine.docker, mine, folder);
+  await releaseNames(engine.docker, mine, folder, false);
   expect(await meaning()).toBe(ids.get('user'));
 });

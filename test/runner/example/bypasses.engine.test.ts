@@ -46,7 +46,7 @@ afterAll(() => {
 async function leftBy(command: string): Promise<readonly string[]> {
   example = await openExample({ engine, waybill: ['waybill'], keep: false, gpus: null });
   const { output, exitCode } = await example.session.command(command, options);
-  const leftovers = await example.finish();
+  const { leftovers } = await example.finish();
   await example.release();
   expect(exitCode, output).toBe(0);
   return leftovers.map(({ kind, name }) => `${kind} ${name}`);

@@ -81,7 +81,7 @@ async function typed(text: string): Promise<string> {
 }
 
 async function end() {
-  const leftovers = await example.finish();
+  const { leftovers } = await example.finish();
   await example.release();
   expect(await theirs()).toEqual(before);
   return leftovers;
