@@ -62,6 +62,8 @@ try {
   engine.docker('rm', '--force', 'users-container');
   await engine.stop();
   spawnSync('umount', [small ?? '']);
+  // dockerd mounts its data folder upon itself, and one that was killed did not take that back.
+  while (spawnSync('umount', [join(folder, 'engine', 'data')]).status === 0);
   rmSync(folder, { recursive: true, force: true });
 }
 console.log(
