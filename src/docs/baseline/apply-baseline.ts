@@ -37,7 +37,7 @@ function hashAt({ fences }: Guide, { line, column }: GuideProblem): string | nul
   return fence === undefined ? null : fenceHash(fence);
 }
 
-/** The list for pages as they are: `PATH HASH LINE`, a fence a line; the line is for people only. */
+/** The list for pages as they are: `HASH PATH:LINE`, a fence a line; the line number is for people only. */
 export function writeBaseline(guides: readonly Guide[]): string {
   const lines = guides.flatMap((guide) =>
     guide.problems.flatMap((problem) => {

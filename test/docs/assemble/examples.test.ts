@@ -107,6 +107,16 @@ describe('keys', () => {
   });
 });
 
+describe('`continues=`', () => {
+  it.each<[string, readonly string[], number]>([
+    ['the directive that opens the example', ['<!-- waybill: example=b continues=c -->', ...RUN], 5],
+    ['a later one', ['<!-- waybill: example=b -->', ...RUN, '', '<!-- waybill: continues=c -->'], 10],
+  ])('that names no earlier example is told at the line of %s', (_, lines, line) => {
+    const page = ['<!-- waybill: example=a -->', ...RUN, ...lines, '<!-- waybill: example=c -->', ...RUN];
+    expect(planPage('a.md', ...page).problems).toMatchObject([{ id: 'fence/unknown-example', line }]);
+  });
+});
+
 describe('the steps of an example', () => {
   it('judge all manifests first, then go in page order', () => {
     const [example] = examples(

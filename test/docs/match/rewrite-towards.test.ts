@@ -74,6 +74,30 @@ describe('captures', () => {
     expect(rewrite(['[N:=NUMBER] [N]'], '1 1').matched).toBe(true);
     expect(rewrite(['[N:=NUMBER] [N]'], '1 2').matched).toBe(false);
   });
+
+  it('between two `...` come from the first place that the lines below do not contradict', () => {
+    const page = ['...', 'id [N:=NUMBER]', '...', 'used [N]', '...'];
+    const right = rewrite(page, 'id 1\nid 2\nid 3\nused 2\nend\n');
+    expect(right.matched).toBe(true);
+    expect(right.captures).toEqual(new Map([['N', '2']]));
+    expect(rewrite(page, 'id 1\nid 2\nused 3\nend\n').matched).toBe(false);
+  });
+
+  it('are given back where two of them must be looked for again', () => {
+    const page = ['...', 'a [A:=NUMBER]', '...', 'b [B:=NUMBER]', '...', '[A] [B]'];
+    const { matched, captures } = rewrite(page, 'a 1\nb 1\na 2\nb 2\na 3\nb 3\n2 3\n');
+    expect(matched).toBe(true);
+    expect(Object.fromEntries(captures)).toEqual({ A: '2', B: '3' });
+  });
+
+  it('that nothing below agrees with are not looked for for ever', () => {
+    const output = Array.from({ length: 2000 }, (_, n) => `id ${n}`).join('\n');
+    const started = performance.now();
+    expect(
+      rewrite(['...', 'id [A:=NUMBER]', '...', 'id [B:=NUMBER]', '...', '[B] [A]'], output).matched,
+    ).toBe(false);
+    expect(performance.now() - started).toBeLessThan(20_000);
+  });
 });
 
 describe('what is not as the page says', () => {
