@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { OutputCollector } from './bounded-output.ts';
 import { ControlReader } from './control-reader.ts';
@@ -35,6 +36,8 @@ export interface Session {
   terminal(text: string, dialogue: Dialogue, options: RunOptions): Promise<Outcome>;
   /** Runs a script as under `set -e`; where it fails, the session is over. */
   script(text: string, options: RunOptions): Promise<Outcome>;
+  /** Runs a script in the same way in a subshell, so that it can be tried again; what it leaves lasts where it passes. */
+  trial(text: string, options: RunOptions): Promise<Outcome>;
   /** Runs something that is no command of the page: neither the shell nor `$?` changes. */
   aside(text: string, options: RunOptions): Promise<Outcome>;
   /** Sets a variable without a trace in output or `$?`. */
@@ -62,7 +65,13 @@ export function openSession(
   const collector = new OutputCollector();
   const pipe = openOutputPipe(places.root, (chunk) => collector.add(chunk));
   const options = ['--norc', '--noprofile', '-i', '+m', '+o', 'history'];
-  const driver = [driverFile(places.root, terminal !== null), shell, terminal?.path ?? '', mark];
+  const driver = [
+    driverFile(places.root, terminal !== null),
+    shell,
+    terminal?.path ?? '',
+    mark,
+    join(places.root, 'left'),
+  ];
   const [program = 'bash', ...words] = [...within, 'bash'];
   const bash = spawn(
     program,
@@ -111,6 +120,7 @@ export function openSession(
       return { ...outcome, stopped, output, omittedBytes, awaited: run.awaited() };
     },
     script: (text, options) => send(`s${text}`, options),
+    trial: (text, options) => send(`r${text}`, options),
     aside: (text, options) => send(`o${text}`, options),
     setVariable: async (name, value, options) => {
       await send(`v${name}='${value.replaceAll("'", "'\\''")}'`, options);

@@ -14,7 +14,11 @@ export function explainOutcome(outcome: Outcome, expected: number, timeoutMs: nu
   }
   if (stopped === 'cancelled') return 'The run was cancelled.';
   if (exitCode === expected) return null;
-  return `It ended with exit code ${exitCode}, not ${expected}.${awaited(outcome)} If that is right, say so with \`[${exitCode}]\` as the last line under the command.${tail(outcome)}`;
+  const change =
+    exitCode === 0
+      ? `take \`[${expected}]\` out`
+      : `say so with \`[${exitCode}]\` as the last line under the command`;
+  return `It ended with exit code ${exitCode}, not ${expected}.${awaited(outcome)} If that is right, ${change}.${tail(outcome)}`;
 }
 
 /** What a failed script says: its exit code and the end of its output. */

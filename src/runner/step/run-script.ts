@@ -31,16 +31,12 @@ export async function runScript(step: ScriptStep, world: StepWorld): Promise<Ste
   });
 }
 
-/**
- * Tries the script in a subshell until it passes: a shell that `set -e` has ended cannot try again. So variables that a
- * script with `retry=` sets are gone after it. Null where the time is over; a last try then tells the line.
- */
+/** Tries the script until it passes; null where the time is over: a last run then tells the line. */
 async function untilPassed(step: ScriptStep, retryMs: number, world: StepWorld): Promise<Outcome | null> {
   const end = Date.now() + retryMs;
-  const trial = `( set -e\n${step.script}\n)`;
   while (Date.now() < end) {
     const timeoutMs = stepTimeout(step.script, world.timeoutMs);
-    const outcome = await world.session.command(trial, { timeoutMs, signal: world.signal });
+    const outcome = await world.session.trial(step.script, { timeoutMs, signal: world.signal });
     if (outcome.exitCode === 0) return outcome;
     if (outcome.sessionEnded) return null;
     await wait(RETRY_PAUSE_MS);

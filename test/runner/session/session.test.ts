@@ -185,7 +185,18 @@ test('what set -x and a DEBUG trap show is the page alone', async () => {
 test.each([
   ['exit', 'echo a\nexit 3\necho b\n', 2],
   ['exit in a function', 'f() {\n  exit 3\n}\nf\n', 4],
-  ['a failure in a function', 'f() {\n  false\n}\necho\nf\n', 5],
+  ['a failure in a function', 'f() {\n  false\n}\necho\nf\n', 2],
+  ['a failure two functions deep', 'f() {\n  false\n}\ng() {\n\n  f\n}\ng\n', 2],
+  ['a failure in a function whose brace has its own line', 'echo\nf()\n{\n  echo\n  false\n}\nf\n', 5],
+  ['a failure in a sourced file', 'echo "echo; false" >s.sh\n\n. ./s.sh\n', 3],
+  ["exit behind an EXIT trap of the page's own", "trap 'echo bye' EXIT\necho a\nexit 3\n", 3],
+  ["a failure behind an EXIT trap of the page's own", "trap 'echo bye; true' EXIT\necho a\nfalse\n", 3],
+  [
+    "an unset variable behind a trap of the page's own",
+    "set -u\ntrap 'true; echo bye' EXIT\necho\necho $NOPE\n",
+    4,
+  ],
+  ["a failure behind an ERR trap of the page's own", "trap 'echo oh' ERR\necho a\nfalse\n", 3],
   ['an unset variable', 'set -u\necho\necho $NOPE\necho b\n', 3],
   ['a syntax error', 'echo a\necho b\nif; then\nfi\n', 3],
 ])('a script tells the line of %s', async (_, script, failedLine) => {
@@ -197,4 +208,41 @@ test.each([
 test('a script keeps $_, and leaves no trap behind', async () => {
   expect(await session.script('echo one\necho $_\n', options)).toMatchObject({ output: 'one\none\n' });
   expect(await typed('trap -p')).toBe('');
+});
+
+test('a function of an earlier fence fails where the script calls it', async () => {
+  await session.script('f() {\n  echo a\n  echo b\n  false\n}\nf || true\n', options);
+  expect(await session.script('echo\n\nf\n', options)).toMatchObject({ exitCode: 1, failedLine: 3 });
+});
+
+test("a script leaves the page's traps as they were, and they hold in it", async () => {
+  await typed("trap 'echo before' DEBUG");
+  expect(await session.script('echo a\necho b\n', options)).toMatchObject({
+    exitCode: 0,
+    output: 'before\na\nbefore\nb\n',
+  });
+  expect(await typed('echo c')).toBe('before\nc\n');
+  await session.script('trap - DEBUG\n', options);
+  expect(await session.script("trap 'echo again' DEBUG\necho d\n", options)).toMatchObject({
+    output: 'again\nd\n',
+  });
+  expect(await typed('trap - DEBUG')).toBe('again\n');
+  await typed("trap 'echo oh' ERR");
+  expect((await session.script('true\n', options)).exitCode).toBe(0);
+  expect(await typed('trap -p')).toBe("trap -- 'echo oh' ERR\n");
+});
+
+test('what a try has set lasts where it passes, and nothing of one that fails', async () => {
+  await typed('x=0; readonly fixed=1; mkdir sub');
+  const tried = 'x=$((x + 1)); list=(a "b c"); f() { echo f; }; export y=\'it"s\'; cd sub\n';
+  expect(await session.trial(`${tried}false\necho on\n`, options)).toMatchObject({
+    exitCode: 1,
+    output: '',
+    sessionEnded: false,
+  });
+  expect(await typed('echo "$x $y ${#list[@]} $PWD"')).toBe(`0  0 ${places.workspace}\n`);
+  expect(await session.trial(`${tried}echo on\n`, options)).toMatchObject({ exitCode: 0, output: 'on\n' });
+  expect(await typed('echo "$? $x $y ${list[1]} $PWD $-"; f; bash -c \'echo $y\'')).toBe(
+    `0 1 it"s b c ${places.workspace}/sub hiBH\nf\nit"s\n`,
+  );
 });
