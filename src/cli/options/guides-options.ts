@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Loudness } from '../../core/index.ts';
 
 /** What the caller of `waybill guides list|test|update` asks for; `list` executes nothing, so most of it is idle there. */
@@ -27,18 +27,23 @@ export interface GuidesFlags extends Loudness {
 export function withGuidesFlags(command: Command): Command {
   return command
     .option('--example <id>', 'only this example of each page, with what it continues')
-    .option('--only-needs <needs>', 'only examples that need one of these, for example gpu', list, [])
+    .addOption(
+      new Option('--only-needs <needs>', 'only examples that need one of these, for example gpu')
+        .argParser(list)
+        .default([], 'all examples'),
+    )
     .option('--shard <i/n>', 'only the i-th of n parts; each example belongs to exactly one', shard)
     .option('--jobs <n>', 'so many side by side; by default as many as there are cores, up to 4', jobs)
     .option('--no-cache', 'run all anew, also what passed before and is unchanged')
     .option('--baseline <file>', 'fences that are known to have no fate, a list that may only shrink')
-    .option('--keep', 'leave the workspaces and say where they are', false)
+    .addOption(
+      new Option('--keep', 'leave the workspaces and say where they are').default(false, 'they are removed'),
+    )
     .option('--watch', 'run a page again when it or a file that it names changes, until Ctrl-C')
-    .option(
-      '--require <needs>',
-      'a miss of these fails instead of skipping, for example engine,gpu',
-      list,
-      [],
+    .addOption(
+      new Option('--require <needs>', 'a miss of these fails instead of skipping, for example engine,gpu')
+        .argParser(list)
+        .default([], 'none'),
     )
     .option('--gpus <gpus>', 'give each container of the examples GPUs: all, or a number', gpus);
 }
