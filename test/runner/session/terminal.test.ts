@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +11,8 @@ import { openTerminal } from '../../../src/runner/session/terminal/open-terminal
 import { pageDialogue } from '../../../src/runner/step/page-dialogue.ts';
 
 const options = { timeoutMs: 20_000, signal: new AbortController().signal };
+/** Seconds that no other program of this host sleeps. */
+const napping = 200_000 + process.pid;
 let places: ExamplePlaces;
 let session: Session;
 
@@ -136,4 +139,44 @@ test('of a flood the beginning and the end are kept, always the same, and what c
   expect(output).toMatch(
     /^>>> print.*\n0\n1\n[\s\S]*\d\n+\[\d+ bytes left out\]\n\d[\s\S]*\n199999\n>>> print\("on"\)\non\n>>> exit\(\)\n*$/,
   );
+});
+
+const STUBBORN = `trap '' TERM INT HUP; sleep ${napping} & setsid sleep ${napping} & while :; do sleep ${napping}; done`;
+
+test.each([
+  ['at its time-out', 'timed-out', 2000, false],
+  ['when the run is cancelled', 'cancelled', 60_000, true],
+] as const)(
+  'a command that ignores signals is stopped %s, with all that it started',
+  async (_, stopped, timeoutMs, cancel) => {
+    const controller = new AbortController();
+    if (cancel) setTimeout(() => controller.abort(), 1000);
+    const outcome = await typed(`echo before; ${STUBBORN}`, 'before\n^C\nnever\n^C', null, {
+      timeoutMs,
+      signal: controller.signal,
+    });
+    expect(outcome).toMatchObject({ exitCode: null, stopped, sessionEnded: true });
+    expect(outcome.output).toMatch(/^before\n/);
+    if (!cancel)
+      expect(outcome.awaited).toMatch(
+        /^\^C in line \d was not pressed: the lines above it have not appeared\.$/,
+      );
+    expect(spawnSync('pgrep', ['-f', `sleep ${napping}`]).stdout.toString()).toBe('');
+  },
+);
+
+test('a full-screen program is typed into, and leaves no trace among the lines', async () => {
+  await session.command('export TERM=xterm', options);
+  const script = [
+    'import curses',
+    'def main(screen):',
+    '    curses.echo()',
+    '    screen.addstr(5, 10, "who? ")',
+    '    screen.refresh()',
+    '    return screen.getstr().decode()',
+    'name = curses.wrapper(main)',
+    'print("hi", name)',
+  ].join('\n');
+  await session.command(`cat >full.py <<'EOF'\n${script}\nEOF`, options);
+  await right('python3 full.py', 'who? Ann\nhi Ann', 'who? ');
 });

@@ -1,4 +1,9 @@
-import xterm, { type Terminal as Emulator, type IBufferLine, type IMarker } from '@xterm/headless';
+import xterm, {
+  type Terminal as Emulator,
+  type IBuffer,
+  type IBufferLine,
+  type IMarker,
+} from '@xterm/headless';
 import { type BoundedOutput, type Ends, gapLine, OutputCollector } from '../bounded-output.ts';
 import { renderLine, type Typed } from './render-line.ts';
 
@@ -84,7 +89,7 @@ export class Screen {
     const row = active.baseY + active.cursorY;
     let first = row;
     while (first > 0 && active.getLine(first)?.isWrapped === true) first -= 1;
-    return this.#text(first, 0, row, active.cursorX);
+    return this.#text(first, 0, row, active.cursorX, active);
   }
 
   /** Tells two moments apart between which the cursor has left its place. */
@@ -205,12 +210,18 @@ export class Screen {
     return renderLine(segments, marks).map((line) => line.trimEnd());
   }
 
-  #text(fromRow: number, fromColumn: number, toRow: number, toColumn: number): string {
+  #text(
+    fromRow: number,
+    fromColumn: number,
+    toRow: number,
+    toColumn: number,
+    buffer: IBuffer = this.#emulator.buffer.normal,
+  ): string {
     let text = '';
     for (let row = fromRow; row <= toRow; row += 1) {
       const from = row === fromRow ? fromColumn : 0;
       const to = row === toRow ? toColumn : COLUMNS;
-      text += this.#row(row)?.translateToString(false, from, to) ?? '';
+      text += buffer.getLine(row)?.translateToString(false, from, to) ?? '';
     }
     return text;
   }
