@@ -45,3 +45,33 @@ describe('code that a page shows is never without a fate that passes', () => {
     expect(problems).toMatchObject([{ id: 'page/imported-page', severity: 'error', line: 1 }]);
   });
 });
+
+describe('lists and quotes that are nested deeper than 100', () => {
+  const stairs = (count: number, prefix: string, step: string, marker: string) =>
+    Array.from({ length: count }, (_, depth) => `${prefix}${step.repeat(depth)}${marker} a`);
+
+  it.each<[string, readonly string[]]>([
+    ['a list', stairs(101, '', '  ', '-')],
+    ['a numbered list', stairs(101, '', '   ', '1.')],
+    ['a list indented with tabs', stairs(101, '', '\t', '*')],
+    ['a list in a quote', stairs(100, '> ', '  ', '-')],
+    ['a list on one line', ['', ...Array(99).fill(''), `${'- '.repeat(101)}a`]],
+  ])('are refused at their line: %s', (_, lines) => {
+    expect(planPage('a.md', ...lines).problems).toMatchObject([{ id: 'page/too-deep', line: lines.length }]);
+  });
+
+  it.each<[string, readonly string[]]>([
+    ['a list of 100', stairs(100, '', '  ', '-')],
+    ['a long list', Array(300).fill('- a')],
+    [
+      'many lists of three',
+      Array(200)
+        .fill(stairs(3, '', '  ', '+'))
+        .flat(),
+    ],
+    ['a picture made of lines that end far to the right', Array(300).fill(`${' '.repeat(400)}- 1`)],
+  ])('are not seen in %s', (_, lines) => {
+    const shown = ['<!-- -->', '````text shown="illustration"', ...lines, '````'];
+    expect(planPage('a.md', ...shown).problems).toEqual([]);
+  });
+});
