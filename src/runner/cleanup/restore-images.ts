@@ -21,7 +21,7 @@ export async function restoreImages(
   for (const [name, before] of ready) {
     if (before === null && (await isOurs(docker, name, before, entries))) await take(docker, name);
   }
-  for (const entry of entries) if (entry.kind === 'image') await take(docker, entry.id);
+  for (const entry of entries) if (entry.kind === 'image') await takeUnnamed(docker, entry.id);
 }
 
 /** What each name meant before the first of these examples. */
@@ -49,6 +49,12 @@ async function isOurs(
 async function give(docker: Docker, name: string, id: string): Promise<void> {
   const cut = name.lastIndexOf(':');
   await unlessAbsent(docker.getImage(id).tag({ repo: name.slice(0, cut), tag: name.slice(cut + 1) }));
+}
+
+/** An image that has a name is still somebody's. */
+async function takeUnnamed(docker: Docker, id: string): Promise<void> {
+  const seen = await unlessAbsent(docker.getImage(id).inspect());
+  if (seen !== null && (seen.RepoTags ?? []).length === 0) await take(docker, id);
 }
 
 /** An image that a container of somebody else uses stays without its name. */

@@ -1,6 +1,6 @@
 import type { Handling, ProxiedRequest, Rule } from './handling.ts';
 import { objectOf } from './label-body.ts';
-import { noteOutcome, noteTags, withTag } from './note-tags.ts';
+import { imageId, noteOutcome, noteTags, withTag } from './note-tags.ts';
 import { isForeign, refuse } from './ownership.ts';
 import { removeImage } from './remove-image.ts';
 import type { Watch } from './watch.ts';
@@ -17,7 +17,10 @@ export const imageRules: readonly Rule[] = [
 ];
 
 async function build({ query, watch }: ProxiedRequest): Promise<Handling> {
-  const { onEnd } = await naming(query.getAll('t'), watch);
+  const names = query.getAll('t');
+  await noteTags(names, watch);
+  // The image of a build is its cache, too, and stays where its name goes back to another.
+  const onEnd = (isWhole: boolean): Promise<void> => noteOutcome(names, isWhole, watch);
   const before = await tagsNow(watch);
   const onLine = (line: string): void => {
     // A classic builder that fails leaves the container of the step that failed.
@@ -60,7 +63,7 @@ async function load({ watch }: ProxiedRequest): Promise<Handling> {
       for (const [, id] of line.matchAll(/Loaded image ID: (sha256:[0-9a-f]{64})/g))
         addImage(id, images, watch);
     },
-    onEnd: (isWhole) => noteOutcome(names, isWhole, watch),
+    onEnd: (isWhole) => noteNamed(names, isWhole, watch),
   };
 }
 
@@ -92,7 +95,14 @@ async function naming(
   watch: Watch,
 ): Promise<{ readonly onEnd: (isWhole: boolean) => Promise<void> }> {
   await noteTags(names, watch);
-  return { onEnd: (isWhole) => noteOutcome(names, isWhole, watch) };
+  return { onEnd: (isWhole) => noteNamed(names, isWhole, watch) };
+}
+
+/** New images of names, too: one that loses its name, because that goes back to another image, is nobody's. */
+async function noteNamed(names: readonly string[], isWhole: boolean, watch: Watch): Promise<void> {
+  await noteOutcome(names, isWhole, watch);
+  const before = await watch.imagesBefore();
+  for (const name of names) addImage((await imageId(name, watch)) ?? undefined, before, watch);
 }
 
 function joined(name: string, tag: string | null): string {

@@ -145,6 +145,21 @@ test('names of images that were there come back, the last name of one too', asyn
   expect(await end()).toEqual([]);
 });
 
+test('names of theirs that the example gives to what it commits, imports and loads come back, and nothing unnamed stays', async () => {
+  await typed(`docker create --name ${OWN}-mine ${BASE} true; docker export ${OWN}-mine -o files.tar`);
+  await typed(`docker commit ${OWN}-mine ${OWN}-only:1; docker commit -m x ${OWN}-mine ${OWN}-new:1`);
+  await typed(`docker import files.tar ${OWN}-same:1`);
+  const ids = (
+    await typed(`docker images -q --no-trunc ${OWN}-only; docker images -q --no-trunc ${OWN}-same`)
+  ).trim();
+  await typed(`docker save ${OWN}-new:1 -o new.tar; docker rmi ${OWN}-new:1; docker load -i new.tar`);
+  await typed(`docker rm ${OWN}-mine`);
+  expect(await end()).toEqual([]);
+  const there = (await engine.docker.listImages({ all: true })).map(({ Id }) => Id);
+  expect(ids.split('\n').filter((id) => there.includes(id))).toEqual([]);
+  expect(ids.split('\n')).toHaveLength(2);
+});
+
 test('an engine of all its users is neither made a swarm nor given plugins', async () => {
   expect(await typed('docker swarm init')).toContain('a swarm of the engine');
   expect(await typed('docker plugin install --grant-all-permissions wbf/none')).toContain('not');
