@@ -120,6 +120,31 @@ test('a read with a prompt, an input() and a password that is not echoed', async
   );
 });
 
+test('letters of two columns, accents and emoji are one line, where they are wrapped too', async () => {
+  const wide = `a${'日本語'.repeat(30)} é 🙂`;
+  await right(`echo '${wide}'`, wide);
+  await right('read -p "? " x; echo "$x"', `? ${wide}\n${wide}`, '? ');
+});
+
+test('prompts in colour, twice the same, and one that only reads from the terminal', async () => {
+  await right("PS1='\\e[32mme\\e[0m$ ' bash --norc", 'me$ echo hi\nhi\nme$ exit\nexit', 'me$ ');
+  await right(`python3 -c 'print(input("> ") + input("> "))'`, '> x\n> y\nxy', '> ');
+  const sudo =
+    'printf "for me: " >/dev/tty; stty -echo </dev/tty; read x </dev/tty; stty echo </dev/tty; echo; echo $x';
+  await right(`bash -c '${sudo}'`, 'for me: pw\npw', 'for me: ');
+});
+
+test('a prompt that is never shown, and a program that ends before its page does, are told', async () => {
+  expect(await typed('echo hi; sleep 0.5', 'hi\n> a', '> ')).toMatchObject({
+    output: 'hi\n',
+    awaited: 'Line 3 was not typed: the prompt `> ` was not shown for it.',
+  });
+  expect(await typed('read -p "> " x', '> a\n> b', '> ')).toMatchObject({
+    exitCode: 0,
+    awaited: 'Line 3 was not typed: the prompt `> ` was not shown for it.',
+  });
+});
+
 test('a tab is typed and completes nothing; a line beyond 80 columns is one line', async () => {
   const long = `print("${'0123456789'.repeat(12)}")`;
   await right('python3 -q', `>>> ${long}\n${'0123456789'.repeat(12)}\n>>> ^D`, '>>> ');

@@ -220,7 +220,7 @@ export class Screen {
     let text = '';
     for (let row = fromRow; row <= toRow; row += 1) {
       const from = row === fromRow ? fromColumn : 0;
-      const to = row === toRow ? toColumn : COLUMNS;
+      const to = row === toRow ? toColumn : COLUMNS - gapBeforeWide(buffer, row);
       text += buffer.getLine(row)?.translateToString(false, from, to) ?? '';
     }
     return text;
@@ -229,4 +229,20 @@ export class Screen {
   #row(row: number): IBufferLine | undefined {
     return this.#emulator.buffer.normal.getLine(row);
   }
+}
+
+/** A letter of two columns that has no room at the end of a row leaves one there empty: no blank of the line. */
+function gapBeforeWide(buffer: IBuffer, row: number): 0 | 1 {
+  const isWide =
+    buffer
+      .getLine(row + 1)
+      ?.getCell(0)
+      ?.getWidth() === 2;
+  return isWide &&
+    buffer
+      .getLine(row)
+      ?.getCell(COLUMNS - 1)
+      ?.getChars() === ''
+    ? 1
+    : 0;
 }
