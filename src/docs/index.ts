@@ -29,6 +29,7 @@ export { type RecordedRun, updateRecord } from './recorded/update-record.ts';
 export { type Coverage, coverage } from './report/coverage.ts';
 export { listResult } from './report/list-result.ts';
 export { notRun } from './report/not-run.ts';
+export { notRunSteps } from './report/not-run-steps.ts';
 export { pageResult } from './report/page-result.ts';
 export { summarize } from './report/summarize.ts';
 export type {

@@ -1,5 +1,10 @@
-import type { Example, ExampleResult, Step, StepResult } from '../../docs/index.ts';
-import { notRunSteps } from '../step/run-step.ts';
+import {
+  type Example,
+  type ExampleResult,
+  notRunSteps,
+  type Step,
+  type StepResult,
+} from '../../docs/index.ts';
 import type { Pass } from './pass.ts';
 
 /** The result of an example that passed before and is unchanged: at today's lines, with what it kept then. */

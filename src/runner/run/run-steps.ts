@@ -1,5 +1,5 @@
-import type { Example, Step, StepResult } from '../../docs/index.ts';
-import { lineOf, notRunSteps, runStep, type WorldStep } from '../step/run-step.ts';
+import { type Example, notRunSteps, type Step, type StepResult } from '../../docs/index.ts';
+import { lineOf, runStep, type WorldStep } from '../step/run-step.ts';
 import type { StepWorld } from '../step/step-world.ts';
 
 /** Takes the steps in order; behind one that failed, or when the run is cancelled, the rest is `not-run`. */

@@ -4,7 +4,7 @@ import { writePageFile } from '../workspace/write-file.ts';
 import { compareOutput } from './compare-output.ts';
 import { runConsole } from './run-command.ts';
 import { runScript } from './run-script.ts';
-import { failed, passed, skipped } from './step-results.ts';
+import { failed, passed } from './step-results.ts';
 import type { StepWorld } from './step-world.ts';
 import { verify } from './verify.ts';
 
@@ -34,13 +34,6 @@ export async function runStep(step: WorldStep, world: StepWorld): Promise<readon
     case 'verify':
       return [await verify(step, world)];
   }
-}
-
-/** The results of a step behind one that failed; a console command with output has two. */
-export function notRunSteps(step: Step): readonly StepResult[] {
-  if (step.kind !== 'run' || step.how === 'script') return [skipped(step.kind, step.line)];
-  const run = skipped('run', lineOf(step));
-  return step.command.expected === null ? [run] : [run, skipped('compare', lineOf(step))];
 }
 
 /** The line of the page that a person looks at for this step. */

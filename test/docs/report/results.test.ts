@@ -55,6 +55,18 @@ describe('the result of a list', () => {
     ]);
   });
 
+  it('has a comparison for each command whose output the page shows, as the result of a run has', () => {
+    const lines = ['```console', '$ one', 'x', '$ two', '$ three', '[no output]', '```'];
+    const [example] = listResult([planPage('a.md', ...lines)]).pages[0]?.examples ?? [];
+    expect(example?.steps.map(({ line, kind, verdict }) => `${line} ${kind} ${verdict}`)).toEqual([
+      '2 run not-run',
+      '2 compare not-run',
+      '4 run not-run',
+      '5 run not-run',
+      '5 compare not-run',
+    ]);
+  });
+
   it('has the problems without the columns that the contract does not name', () => {
     const [problem] = result.pages[1]?.problems ?? [];
     expect(Object.keys(problem ?? {})).toEqual(['id', 'severity', 'line', 'message', 'help']);
