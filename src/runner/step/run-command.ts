@@ -56,20 +56,25 @@ async function typeOnce(step: ConsoleStep, world: StepWorld): Promise<readonly S
     return expected === null ? [run] : [run, skipped('compare', line)];
   }
   const run = passed('run', line, outcome.exitCode);
-  return expected === null ? [run] : [run, await compare(step, outcome.output, world)];
+  return expected === null ? [run] : [run, await compare(step, outcome, world)];
 }
 
 function dialogue(command: ConsoleCommand, { prompt }: Tty, { places, progress, mode }: StepWorld): Dialogue {
   return pageDialogue(command, prompt, { cwd: places.workspace, captures: progress.captures }, mode);
 }
 
-async function compare(step: ConsoleStep, output: string, world: StepWorld): Promise<StepResult> {
+async function compare(
+  step: ConsoleStep,
+  { output, awaited }: Outcome,
+  world: StepWorld,
+): Promise<StepResult> {
   const { line, expected } = step.command;
   const context = { cwd: world.places.workspace, captures: world.progress.captures };
   const result = compareWhole(expected ?? [], output, context, line);
   world.progress.rewrites.push({ line, lines: result.lines });
   if (!result.passed && world.mode === 'test') {
-    const message = 'The output is not what the page says. Mend what changed it, or the page.';
+    const untyped = awaited === null ? '' : ` ${awaited}`;
+    const message = `The output is not what the page says.${untyped} Mend what changed it, or the page.`;
     return failed('compare', result.firstLine ?? line, message, {
       diff: result.diff,
       explained: explainOutput(output),

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { runPageText } from '../run/run-page-text.ts';
 
 const fence = '```';
+const UNTYPED =
+  'The output is not what the page says. Line 6 was not typed: the prompt `>>> ` was not shown for it. Mend what changed it, or the page.';
 
 async function verdicts(page: string): Promise<unknown> {
   const { result } = await runPageText(`<!-- waybill: example=tty timeout=60s -->\n${page}`);
@@ -60,7 +62,7 @@ ${fence}
   ).toEqual(GOOD);
 });
 
-test('a mutation is told at its line, and a prompt that never comes at the command', async () => {
+test('a mutation is told at its line', async () => {
   expect(
     await verdicts(`
 ${fence}console tty prompt=">>> "
@@ -71,4 +73,48 @@ hallo
 ${fence}
 `),
   ).toMatchObject({ verdict: 'failed', failures: [{ kind: 'compare', line: 6 }] });
+});
+
+test('sh, a password, a full line of wide letters, and a try that is repeated', async () => {
+  expect(
+    await verdicts(`
+${fence}console tty prompt="# "
+$ docker run --rm -it debian:bookworm-slim sh
+# tty
+/dev/pts/0
+# echo ${'日本語'.repeat(20)}
+${'日本語'.repeat(20)}
+# exit 3
+[3]
+${fence}
+
+${fence}console tty prompt="Password: "
+$ docker run --rm -it python:3.11-slim-bookworm python3 -c 'import getpass; print("got", getpass.getpass())'
+Password: secret
+got secret
+${fence}
+
+${fence}console tty prompt="name? " retry=30s
+$ docker run --rm -it -v $PWD:/w debian:bookworm-slim bash -c 'read -p "name? " x; echo $x >> /w/tries; wc -l < /w/tries'
+name? Ann
+3
+${fence}
+`),
+  ).toEqual(GOOD);
+});
+
+test('a prompt that never comes is told at its line with what was seen, and nothing is left of the container', async () => {
+  expect(
+    await verdicts(`
+${fence}console tty prompt=">>> "
+$ docker run --rm -it debian:bookworm-slim sh -c 'echo started; sleep 2'
+started
+>>> exit()
+${fence}
+`),
+  ).toMatchObject({
+    verdict: 'failed',
+    leftovers: [],
+    failures: [{ kind: 'compare', line: 6, message: UNTYPED }],
+  });
 });
