@@ -8,7 +8,7 @@ export interface Claim {
   readonly words: readonly string[];
   /** Images that it may pull; where the engine lacks one, its name is made and taken back. */
   readonly mayPull: readonly string[];
-  /** True where names are only known once it runs; it then shares the engine with nobody. */
+  /** True where names are only known once it runs, or it lists what is on the engine; it then shares it with nobody. */
   readonly alone: boolean;
   readonly usesEngine: boolean;
 }
@@ -35,7 +35,8 @@ function namesOf(resource: string): readonly string[] {
 /** A resource as a sentence speaks of it. */
 export function resourceWords(resource: string): string {
   const [kind = '', name = ''] = resource.split(' ');
-  if (kind === 'engine') return 'names on the engine that are only known when it runs';
+  if (kind === 'engine')
+    return 'the whole engine: it lists what is on it, or uses names that are only known when it runs';
   if (kind === 'gpu') return 'the GPU';
   if (kind === 'compose') return 'the compose project';
   return `the ${kind === 'image' ? 'tag' : kind} ${name}`;

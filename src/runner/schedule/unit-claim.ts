@@ -2,6 +2,7 @@ import type { Example, Step } from '../../docs/index.ts';
 import type { Claim } from './claim.ts';
 import { type DockerCommand, dockerCommand } from './docker-command.ts';
 import { dockerfileImages, isDockerfile } from './dockerfile-images.ts';
+import { listsEngine } from './lists-engine.ts';
 import { madeByDocker } from './made-by-docker.ts';
 import { imageResource, portResources, shortImage } from './resource-names.ts';
 import { shellCommands } from './shell-commands.ts';
@@ -36,7 +37,7 @@ export function unitClaim(owner: string, examples: readonly Example[], givesGpus
     makes: unique(all.filter(isKnown)),
     words: unique(words),
     mayPull: unique([...images, ...docker.flatMap(runImages)].filter(isKnown)),
-    alone: makes.includes(null) || !all.every(isKnown),
+    alone: makes.includes(null) || !all.every(isKnown) || docker.some(listsEngine),
     usesEngine: examples.some(
       ({ usesEngine, needs }) => usesEngine || needs.some((n) => n.kind === 'engine'),
     ),

@@ -99,3 +99,24 @@ test('a compose file claims the ports, containers and images that it names', () 
     'port 8080',
   ]);
 });
+
+test.each([
+  'docker ps -a',
+  'docker container ls --quiet',
+  'docker images --format json',
+  'docker volume ls',
+  'docker system df',
+  'docker container prune -f',
+  'docker stop $(docker ps -q)',
+])('%j shows what is on the engine, so its unit is alone there', (command) => {
+  expect(claim([command]).alone).toBe(true);
+});
+
+test.each([
+  'docker ps --filter name=web',
+  'docker images greet',
+  'docker network ls -f name=backend',
+  'docker stats web',
+])('%j shows what it names, so others may be there', (command) => {
+  expect(claim([command]).alone).toBe(false);
+});
