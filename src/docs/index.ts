@@ -6,7 +6,7 @@ export {
   writeBaseline,
 } from './baseline/apply-baseline.ts';
 export { type Choice, chooseUnits } from './choose/choose-units.ts';
-export { type Unit, unitsOf } from './choose/unit.ts';
+export type { Unit } from './choose/unit.ts';
 export { type TtyInput, ttyInputs } from './fate/tty-inputs.ts';
 export type { Fate, PageLine, ShownReason } from './fence.ts';
 export type { Example, Guide, Need, Step } from './guide.ts';

@@ -73,7 +73,7 @@ test('the Coverage page has the figures and the fences of `waybill guides list`'
   const { page, close } = await visit(browser, `${siteUrl}coverage/`);
   await page.getByText(`${covered} of ${fences} code blocks`, { exact: true }).waitFor();
   expect(await page.locator('table.every tbody tr').count()).toBe(listed.summary.fences);
-  for (const [fate, count] of Object.entries({ run: 0, file: 0, ...listed.summary.fates })) {
+  for (const [fate, count] of Object.entries(listed.summary.fates)) {
     if (fate === 'shown' || count === 0) continue;
     expect(await page.locator(`tr[data-fate="${fate}"] .number`).textContent()).toBe(String(count));
   }

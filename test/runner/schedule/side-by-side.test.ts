@@ -6,10 +6,15 @@ interface Item {
   readonly uses: string;
 }
 
+interface Gate {
+  readonly resolve: () => void;
+  readonly reject: (error: Error) => void;
+}
+
 /** Works on items whose end is in the test's hand. */
 function stage(names: readonly string[], jobs: number) {
   const items = names.map((name): Item => ({ name, uses: name.replace(/\d+$/, '') }));
-  const open = new Map<string, PromiseWithResolvers<void>>();
+  const open = new Map<string, Gate>();
   const log: string[] = [];
   const stop = new AbortController();
   const all = sideBySide(items, {
@@ -18,9 +23,7 @@ function stage(names: readonly string[], jobs: number) {
     clashes: (one, other) => one.uses === other.uses,
     work: async ({ name }) => {
       log.push(name);
-      const gate = Promise.withResolvers<void>();
-      open.set(name, gate);
-      await gate.promise;
+      await new Promise<void>((resolve, reject) => open.set(name, { resolve, reject }));
     },
   });
   const settle = () => new Promise((resolve) => setImmediate(resolve));
