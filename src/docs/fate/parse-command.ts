@@ -14,5 +14,6 @@ export function parseCommand(lines: readonly PageLine[], prompt: string | null):
 
 function expectation(lines: readonly PageLine[]): readonly PageLine[] | null {
   if (lines.length === 0) return null;
-  return lines.length === 1 && lines[0]?.text.trim() === '[no output]' ? [] : lines;
+  const [first, ...others] = lines.filter(({ text }) => text.trim() !== '');
+  return first?.text.trim() === '[no output]' && others.length === 0 ? [] : lines;
 }

@@ -45,6 +45,7 @@ describe('what is expected', () => {
     ['an exit code alone', ['$ a', '[127]'], null, 127],
     ['no output', ['$ a', '[no output]'], [], 0],
     ['no output and an exit code', ['$ a', '[no output]', '[1]'], [], 1],
+    ['no output, behind a blank line', ['$ a', '', '[no output]', '[1]'], [], 1],
     ['a number that is no exit code', ['$ a', '[256]'], ['[256]'], 0],
     ['a number that is not last', ['$ a', '[1]', 'x'], ['[1]', 'x'], 0],
     ['no output among lines', ['$ a', '[no output]', 'x'], ['[no output]', 'x'], 0],
