@@ -18,7 +18,7 @@ export async function forward(
   const { version, path, query } = split(url);
   let body: Buffer | null = null;
   const readBody = async (): Promise<Buffer> => (body ??= await buffer(request));
-  const handling = await handlingOf({ method, path, query, body: readBody, watch });
+  const handling = await handlingOf({ method, path: decoded(path), query, body: readBody, watch });
   if (handling.reply !== undefined) {
     request.resume();
     const { status, json } = handling.reply;
@@ -34,6 +34,16 @@ function split(url: string): { version: string; path: string; query: URLSearchPa
   const [, version = '', path = '/', query = ''] =
     url.match(/^(\/v\d+(?:\.\d+)*)?(\/[^?]*)(?:\?(.*))?$/) ?? [];
   return { version, path, query: new URLSearchParams(query) };
+}
+
+/** The path as the engine reads it, which knows `/%63ontainers` too; a name's own `/` stays encoded. */
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch (error) {
+    if (error instanceof URIError) return path;
+    throw error;
+  }
 }
 
 function send(

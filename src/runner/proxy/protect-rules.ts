@@ -10,11 +10,11 @@ export const protectRules: readonly Rule[] = [
   ownOnly(
     'container',
     'POST',
-    /^(?:\/libpod)?\/containers\/([^/]+)\/(?:start|stop|restart|kill|pause|unpause|rename|update|attach|exec|resize|checkpoint|restore|init|mount|unmount)$/,
+    /^(?:\/libpod)?\/containers\/([^/]+)\/(?:start|stop|restart|kill|pause|unpause|rename|update|attach|exec|resize|checkpoint|checkpoints|restore|init|mount|unmount)$/,
   ),
   ownOnly('container', 'GET', /^\/containers\/([^/]+)\/attach\/ws$/),
   ownOnly('container', 'PUT', /^(?:\/libpod)?\/containers\/([^/]+)\/archive$/),
-  ownOnly('container', 'DELETE', /^(?:\/libpod)?\/containers\/([^/]+)$/),
+  ownOnly('container', 'DELETE', /^(?:\/libpod)?\/containers\/([^/]+)(?:\/checkpoints\/[^/]+)?$/),
   ownOnly('network', 'DELETE', /^(?:\/libpod)?\/networks\/([^/]+)$/),
   ownOnly('volume', 'DELETE', /^(?:\/libpod)?\/volumes\/([^/]+)$/),
   {

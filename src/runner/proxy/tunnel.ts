@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { watchNames } from './buildkit-names.ts';
+import { goAway, watchPrune } from './buildkit-prune.ts';
 import { imageId, noteOutcome, noteTags } from './note-tags.ts';
 import { isForeign, refuse } from './ownership.ts';
 import { connectTo } from './upstream.ts';
@@ -39,6 +40,7 @@ export async function tunnel(
   else client.pipe(upstream);
 }
 
+const NO_PRUNE = 'Waybill does not let an example prune the build cache, for it is not its own';
 const ATTACH = /\/containers\/([^/]+)\/attach(?:\?|$)/;
 
 function words(container: string): string {
@@ -47,6 +49,7 @@ function words(container: string): string {
 
 async function pipeWatched(client: Duplex, upstream: Duplex, watch: Watch, end: () => void): Promise<void> {
   const namesIn = watchNames();
+  const asksToPrune = watchPrune();
   /** What each name meant before this connection. */
   const given = new Map<string, string | null>();
   // What cannot be written down could not be undone, so it does not reach the engine.
@@ -58,6 +61,12 @@ async function pipeWatched(client: Duplex, upstream: Duplex, watch: Watch, end: 
   const pass = async (): Promise<void> => {
     await watch.imagesBefore();
     for await (const chunk of client) {
+      if (asksToPrune(chunk)) {
+        // The cache takes no label, and so cannot be told from the caller's own.
+        upstream.unpipe(client);
+        client.end(goAway(NO_PRUNE));
+        break;
+      }
       const names = namesIn(chunk);
       for (const name of names) if (!given.has(name)) given.set(name, await imageId(name, watch));
       await note(names);

@@ -95,6 +95,11 @@ ${fence}
     },
   );
 
+  test.runIf(has)(title('docker buildx prune takes nothing of the cache, and says why'), async () => {
+    const { messages } = await run(`${fence}console\n$ docker buildx prune --force\n${fence}\n`);
+    expect(messages?.join('')).toContain('Waybill does not let an example prune the build cache');
+  });
+
   test.runIf(has)(title("a builder's container and volume are told and removed"), async () => {
     // Any image will do for what is made before it turns out to be no builder.
     const image = `--driver docker-container --driver-opt image=${BASE}`;

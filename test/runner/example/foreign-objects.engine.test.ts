@@ -109,6 +109,14 @@ const REFUSED = [
   `docker network rm ${OWN}-network`,
   `docker volume rm ${OWN}-volume`,
   `docker volume create ${OWN}-volume`,
+  ...[
+    '/%63ontainers/NAME?force=1',
+    '/v1.24/containers/%77NAME?force=1',
+    '/containers/NAME/checkpoints/one',
+  ].map(
+    (path) =>
+      `node -e 'require("http").request({ socketPath: process.env.DOCKER_HOST.slice(7), method: "DELETE", path: "${path.replace('%77NAME', `%77${OWN.slice(1)}-running`).replace('NAME', `${OWN}-running`)}" }, (answer) => { process.exitCode = 1; answer.pipe(process.stdout); }).end()'`,
+  ),
   `docker run --rm -v ${OWN}-volume:/data ${BASE} touch /data/x`,
   `docker run --rm --mount type=volume,source=${OWN}-volume,target=/data ${BASE} touch /data/x`,
   `docker run --rm --volumes-from ${OWN}-running ${BASE} touch /data/x`,
