@@ -81,7 +81,7 @@ async function giveBack(
 ): Promise<void> {
   const { connection, 'transfer-encoding': encoding, ...headers } = answer.headers;
   const status = answer.statusCode ?? 502;
-  const { onAnswer, onLine, onEnd } = handling;
+  const { onAnswer, onLine, onEnd, rewriteLine } = handling;
   if (onAnswer !== undefined && status < 300) {
     const text = Buffer.from(await onAnswer((await buffer(answer)).toString('utf8')));
     await onEnd?.(true);
@@ -91,6 +91,10 @@ async function giveBack(
   response.writeHead(status, headers);
   response.flushHeaders();
   if (onLine !== undefined) linesOf(answer, onLine);
+  if (rewriteLine !== undefined) {
+    await pipeline(answer, (chunks: AsyncIterable<Buffer>) => rewritten(chunks, rewriteLine), response);
+    return;
+  }
   if (onEnd === undefined) {
     await pipeline(answer, response);
     return;
@@ -103,6 +107,21 @@ async function giveBack(
     await onEnd(isWhole);
   }
   response.end();
+}
+
+/** Each line as soon as it is whole. */
+async function* rewritten(
+  chunks: AsyncIterable<Buffer>,
+  rewriteLine: (line: string) => string,
+): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  let rest = '';
+  for await (const chunk of chunks) {
+    const lines = `${rest}${decoder.decode(chunk, { stream: true })}`.split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) yield `${rewriteLine(line)}\n`;
+  }
+  if (rest !== '') yield rewriteLine(rest);
 }
 
 function withLength(headers: IncomingMessage['headers'], length: number): IncomingMessage['headers'] {

@@ -21,6 +21,8 @@ export interface Handling {
   readonly body?: Buffer;
   /** Sees each line of a progress stream on its way. */
   readonly onLine?: (line: string) => void;
+  /** Rewrites each line of an answer that may never end, on its way. */
+  readonly rewriteLine?: (line: string) => string;
   /** Called when the answer has come through before the client sees its end, or with false when it broke off. */
   readonly onEnd?: (isWhole: boolean) => Promise<void>;
   /** Sees the whole answer of a request that succeeded before the client does, and may rewrite it. */

@@ -10,6 +10,11 @@ export const hidingRules: readonly Rule[] = [
     path: /^(?:\/libpod)?\/(?:(?:containers|images)\/(?:.+\/)?json|networks(?:\/[^/]+)?|volumes(?:\/[^/]+)?|system\/df)$/,
     handle: ({ watch }) => ({ onAnswer: (text) => withoutOurs(text, watch) }),
   },
+  {
+    method: 'GET',
+    path: /^(?:\/libpod)?\/events$/,
+    handle: ({ watch }) => ({ rewriteLine: (line) => withoutOurs(line, watch) }),
+  },
 ];
 
 /** Our label, the names with which we hold images, and the sockets that took the place of the engine's own. */
