@@ -63,16 +63,6 @@ test('the real docker command line works through the door, with standard input a
   ]);
 });
 
-test("the engine's events show what the example does and nothing of ours", async () => {
-  await typed(`docker run --rm --name ${OWN}-told ${BASE} true`);
-  const events = await typed(
-    `docker events --since 60s --until 0s --filter container=${OWN}-told; docker events --since 60s --until 0s | grep -c org.waybill.example.$(basename $(dirname $HOME) | sed s/waybill-//)`,
-  );
-  expect(events).toContain(`name=${OWN}-told`);
-  expect(events.endsWith('\n0\n'), events).toBe(true);
-  expect(await end()).toEqual([]);
-});
-
 test('each kind of leftover is told and removed', async () => {
   await typed(`docker run --name ${OWN}-done ${BASE} true`);
   await typed(`docker network create ${OWN}-net; docker volume create ${OWN}-vol`);

@@ -18,6 +18,7 @@ const ANSWERS = [
   [/\/version$/, { Version: '9.9', Arch: 'amd64', Components: [] }],
   [/\/volumes$/, { Volumes: [] }],
   [/\/containers\/create/, { Id: 'c0ffee' }],
+  [/\/events$/, { Actor: { Attributes: { name: 'told', 'org.waybill.example.t0': '' } } }],
   [/\/containers\/c0ffee\/json/, { Mounts: [] }],
 ] as const;
 

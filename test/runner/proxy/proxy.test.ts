@@ -53,6 +53,16 @@ function post(path: string, body: object): Promise<{ status: number; text: strin
   });
 }
 
+function got(path: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    request({ socketPath: proxy.socketPath, path, agent: false }, (answer) => {
+      text(answer).then(resolve, reject);
+    })
+      .on('error', reject)
+      .end();
+  });
+}
+
 function upgrade(path: string): Promise<Duplex> {
   const headers = { connection: 'Upgrade', upgrade: 'h2c' };
   const options = { socketPath: proxy.socketPath, method: 'POST', path, headers, agent: false };
@@ -107,4 +117,8 @@ test.each([
   // The engine behind would answer 404.
   const { status, text: words } = await post(path, {});
   expect({ status, json: JSON.parse(words) }).toEqual({ status: 200, json: nothing });
+});
+
+test("the engine's events come through without our label", async () => {
+  expect(JSON.parse(await got('/v1.41/events'))).toEqual({ Actor: { Attributes: { name: 'told' } } });
 });
