@@ -62,7 +62,9 @@ test('one changed character of an expected output fails at its line', async () =
   const { folder } = page(GREETING.replace('hello world\n', 'hello worle\n'));
   const { code, stdout } = await waybill(['guides', 'test', 'page.md'], { cwd: folder, env: NO_ENGINE });
   expect(stdout).toMatch(/^page\.md:7: compare failed/m);
-  expect(stdout).toMatch(/^ {4}6 \| \$ sh greet\.sh world\n {2}- 7 \| hello worle\n {2}\+ {3}\| hello world$/m);
+  expect(stdout).toMatch(
+    /^ {4}6 \| \$ sh greet\.sh world\n {2}- 7 \| hello worle\n {2}\+ {3}\| hello world$/m,
+  );
   expect(code).toBe(1);
 });
 

@@ -62,7 +62,7 @@ test('the tarball installs without a network and without another package, and it
     script,
     "import { checkPage } from 'waybill/browser'; await checkPage('about:blank', () => {});",
   );
-  expect(run(elsewhere, MACHINE_NODE ?? process.execPath, [script])).toMatchObject({
+  expect(run(elsewhere, script, [])).toMatchObject({
     code: 1,
     stderr: expect.stringMatching(/npm install --save-dev playwright-core/),
   });
