@@ -33,8 +33,8 @@ export function mutationPlaces({ fences }: Guide, page: string): readonly Place[
   });
 }
 
-/** A changed letter could make them remove, stop or overwrite something of the host. */
-export const HARMFUL = /\b(?:rm|rmdir|mv|dd|kill|pkill|chmod|chown|mount|find|prune|reboot|mkfs)\b/;
+/** A changed letter could make them remove, stop or overwrite something of the host, or write a file into `/dev`. */
+export const HARMFUL = /\b(?:rm|rmdir|mv|dd|kill|pkill|chmod|chown|mount|find|prune|reboot|mkfs)\b|>\s*\//;
 
 function partOf(
   { fate }: Fence,
