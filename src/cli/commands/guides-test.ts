@@ -1,4 +1,4 @@
-import { type Guide, readNeed, sameHost } from '../../docs/index.ts';
+import type { Guide } from '../../docs/index.ts';
 import { testGuides } from '../../runner/index.ts';
 import type { Console } from '../console.ts';
 import type { ExitCode } from '../exit-code.ts';
@@ -6,10 +6,9 @@ import { cacheFolder } from '../input/cache-folder.ts';
 import { findPages } from '../input/find-pages.ts';
 import { guidesChoice } from '../input/guides-choice.ts';
 import { pageTexts } from '../input/page-texts.ts';
-import { readRecord } from '../input/read-record.ts';
 import { refuseUnknownNeeds } from '../input/refuse-unknown-needs.ts';
+import { sharedRunOptions } from '../input/shared-run-options.ts';
 import { withBaseline } from '../input/with-baseline.ts';
-import { defaultJobs } from '../options/default-jobs.ts';
 import type { GuidesFormat } from '../options/guides-formats.ts';
 import type { GuidesFlags } from '../options/guides-options.ts';
 import { guidesProgress } from '../progress/guides-progress.ts';
@@ -48,19 +47,11 @@ async function testPages(
   const result = await testGuides(
     guides,
     {
-      waybill: [process.execPath, process.argv[1] ?? 'waybill'],
+      ...sharedRunOptions(options),
       ...choice,
-      keep: options.keep,
-      gpus: options.gpus ?? null,
-      jobs: options.jobs ?? defaultJobs(),
       cacheFolder: options.cache ? cacheFolder() : null,
-      require: options.require.flatMap((need) => readNeed(need) ?? []),
       mode: 'test',
       signal,
-      recorded: (guide, example, host) =>
-        readRecord(guide.path)?.entries.find(
-          (entry) => entry.example === example.id && sameHost(entry.host, host),
-        ) ?? null,
     },
     progress.onEvent,
   ).finally(progress.end);

@@ -1,15 +1,14 @@
-import { type Rewrite, readNeed, sameHost } from '../../docs/index.ts';
+import type { Rewrite } from '../../docs/index.ts';
 import { testGuides } from '../../runner/index.ts';
 import type { Console } from '../console.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { type ReadPage, readPages } from '../input/find-pages.ts';
 import { guidesChoice } from '../input/guides-choice.ts';
 import { pageTexts } from '../input/page-texts.ts';
-import { readRecord } from '../input/read-record.ts';
 import { refuseUnknownNeeds } from '../input/refuse-unknown-needs.ts';
 import { refuseWatch } from '../input/refuse-watch.ts';
+import { sharedRunOptions } from '../input/shared-run-options.ts';
 import { withBaseline } from '../input/with-baseline.ts';
-import { defaultJobs } from '../options/default-jobs.ts';
 import type { GuidesFlags } from '../options/guides-options.ts';
 import { guidesProgress } from '../progress/guides-progress.ts';
 import { reportError } from '../report/error.ts';
@@ -47,20 +46,12 @@ export async function guidesUpdate(
   const result = await testGuides(
     guides,
     {
-      waybill: [process.execPath, process.argv[1] ?? 'waybill'],
+      ...sharedRunOptions(options),
       ...choice,
-      keep: options.keep,
-      gpus: options.gpus ?? null,
-      jobs: options.jobs ?? defaultJobs(),
       // What is remembered has no outputs.
       cacheFolder: null,
-      require: options.require.flatMap((need) => readNeed(need) ?? []),
       mode: 'update',
       signal,
-      recorded: (guide, example, host) =>
-        readRecord(guide.path)?.entries.find(
-          (entry) => entry.example === example.id && sameHost(entry.host, host),
-        ) ?? null,
       onRun: ({ guide, result: { verdict }, rewrites: found }) => {
         if (verdict === 'passed') rewrites.set(guide.path, [...(rewrites.get(guide.path) ?? []), ...found]);
       },

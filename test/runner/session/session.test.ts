@@ -1,11 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { OutputCollector } from '../../../src/runner/session/bounded-output.ts';
 import { type ExamplePlaces, sessionEnvironment } from '../../../src/runner/session/environment.ts';
 import { openSession, type Session } from '../../../src/runner/session/session.ts';
+import { examplePlaces } from './example-places.ts';
 
 const options = { timeoutMs: 20_000, signal: new AbortController().signal };
 /** Seconds that no other program of this host sleeps. */
@@ -14,15 +13,7 @@ let places: ExamplePlaces;
 let session: Session;
 
 beforeEach(async () => {
-  const root = await realpath(await mkdtemp(join(tmpdir(), 'waybill-session-test-')));
-  places = {
-    root,
-    workspace: join(root, 'workspace'),
-    home: join(root, 'home'),
-    bin: join(root, 'bin'),
-    dockerConfig: join(root, 'docker'),
-  };
-  for (const folder of [places.workspace, places.home, places.bin]) await mkdir(folder);
+  places = await examplePlaces();
   session = openSession(places, sessionEnvironment(places, null));
 });
 

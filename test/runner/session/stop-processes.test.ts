@@ -1,25 +1,16 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type ExamplePlaces, sessionEnvironment } from '../../../src/runner/session/environment.ts';
 import { openSession } from '../../../src/runner/session/session.ts';
+import { examplePlaces } from './example-places.ts';
 
 const options = { timeoutMs: 20_000, signal: new AbortController().signal };
 let places: ExamplePlaces;
 
 beforeEach(async () => {
-  const root = await realpath(await mkdtemp(join(tmpdir(), 'waybill-stop-test-')));
-  places = {
-    root,
-    workspace: join(root, 'workspace'),
-    home: join(root, 'home'),
-    bin: join(root, 'bin'),
-    dockerConfig: join(root, 'docker'),
-  };
-  for (const folder of [places.workspace, places.home, places.bin]) await mkdir(folder);
+  places = await examplePlaces();
 });
 
 afterEach(() => rm(places.root, { recursive: true }));

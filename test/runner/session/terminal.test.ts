@@ -1,7 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { PageLine } from '../../../src/docs/index.ts';
 import { type ExamplePlaces, sessionEnvironment } from '../../../src/runner/session/environment.ts';
@@ -9,6 +7,7 @@ import type { Outcome } from '../../../src/runner/session/outcome.ts';
 import { openSession, type Session } from '../../../src/runner/session/session.ts';
 import { openTerminal } from '../../../src/runner/session/terminal/open-terminal.ts';
 import { pageDialogue } from '../../../src/runner/step/page-dialogue.ts';
+import { examplePlaces } from './example-places.ts';
 
 const options = { timeoutMs: 20_000, signal: new AbortController().signal };
 /** Seconds that no other program of this host sleeps. */
@@ -17,15 +16,7 @@ let places: ExamplePlaces;
 let session: Session;
 
 beforeEach(async () => {
-  const root = await realpath(await mkdtemp(join(tmpdir(), 'waybill-terminal-test-')));
-  places = {
-    root,
-    workspace: join(root, 'workspace'),
-    home: join(root, 'home'),
-    bin: join(root, 'bin'),
-    dockerConfig: join(root, 'docker'),
-  };
-  for (const folder of [places.workspace, places.home, places.bin]) await mkdir(folder);
+  places = await examplePlaces();
   const terminal = openTerminal();
   if (typeof terminal === 'string') throw new Error(terminal);
   session = openSession(places, sessionEnvironment(places, null), terminal);
