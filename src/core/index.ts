@@ -30,4 +30,20 @@ export { joinPath } from './report/join-path.ts';
 export type { Loudness } from './report/loudness.ts';
 export { printable } from './report/printable.ts';
 export type { ReportedFile } from './report/reported-file.ts';
+export type {
+  ContainerProgram,
+  ContainerRun,
+  ExpectedOutput,
+  GpuRequest,
+  InputMount,
+  Limits,
+  OutputMount,
+  PlacedFile,
+  PlannedImage,
+  RegistryAuth,
+  Variable,
+} from './run/container-run.ts';
+export type { Planned, PlannedRun, Refusal } from './run/planned.ts';
+export type { BoundInput, MeasuredFile, RunRequest, Setting } from './run/run-request.ts';
+export type { RunImage, RunOutput, RunPlatform, RunProblem, RunResult, RunStatus } from './run/run-result.ts';
 export { TEXT_EXPLANATIONS } from './text-explanations.ts';
