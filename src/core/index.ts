@@ -43,6 +43,9 @@ export type {
   RegistryAuth,
   Variable,
 } from './run/container-run.ts';
+export { DEFAULT_TIMEOUT_MS } from './run/defaults/default-timeout.ts';
+export { dockerLine } from './run/docker-line.ts';
+export { planRun } from './run/plan-run.ts';
 export type { Planned, PlannedRun, Refusal } from './run/planned.ts';
 export type { BoundInput, MeasuredFile, RunRequest, Setting } from './run/run-request.ts';
 export type { RunImage, RunOutput, RunPlatform, RunProblem, RunResult, RunStatus } from './run/run-result.ts';
