@@ -18,6 +18,8 @@ export interface PlannedRun {
 export interface Refusal {
   /** Stable: `run/input-unbound`, `run/unknown-input`, `run/unknown-setting`, `run/setting-value`, `run/unknown-template`. */
   readonly id: string;
+  /** The input or `{{variable}}` that is missing, for a program that can still ask for it; absent where none is. */
+  readonly about?: string;
   readonly message: string;
   /** What to type. */
   readonly help: string;
