@@ -73,6 +73,7 @@ function unbound({ name, kind }: AllowedInput, { owner, one }: InputWords): Refu
   const path = kind === 'either' ? 'PATH' : kind.toUpperCase();
   return {
     id: 'run/input-unbound',
+    about: name,
     message: `${owner} needs the ${one} ${quote(name)}, and nothing is bound to it.`,
     help: `Add --input ${name}=${path}.`,
   };
