@@ -1,5 +1,11 @@
 export { accepts, judgeQuickly } from './accepts.ts';
 export { MAX_DEPTH, MAX_TEXT_LENGTH } from './document/bounds.ts';
+export {
+  type BuildPlan,
+  type BuildStep,
+  buildPlan,
+  type NeededImage,
+} from './document/dockerfile/build-plan.ts';
 export { languageOf } from './document/language-of.ts';
 export { lineIndex } from './document/line-index.ts';
 export { explanationOf } from './explanation-of.ts';
