@@ -1,4 +1,4 @@
-import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { browserModule } from './browser-module.ts';
 import { bundle } from './bundle.ts';
@@ -29,6 +29,8 @@ export async function packageFolder(folder: string): Promise<void> {
   chmodSync(join(folder, 'waybill.cjs'), 0o755);
   // The runner's shell script is read from beside the module that starts it.
   copyFileSync('src/runner/session/driver.sh', join(folder, PROGRAM, 'driver.sh'));
+  // So are the packages that `waybill init` writes.
+  cpSync('src/cli/init/templates', join(folder, PROGRAM, 'templates'), { recursive: true });
   browserModule(join(folder, BROWSER));
   for (const file of ['LICENSE', 'README.md']) copyFileSync(file, join(folder, file));
   writeFileSync(join(folder, 'THIRD-PARTY.txt'), thirdParty(bundled));

@@ -13,6 +13,7 @@ import { defaultFormat } from './options/default-format.ts';
 import type { Flag } from './options/flag.ts';
 import { GUIDES_FORMATS } from './options/guides-formats.ts';
 import { withGuidesFlags } from './options/guides-options.ts';
+import { INIT_FLAGS, INIT_FORMATS, INIT_HELP, type InitOptions } from './options/init-options.ts';
 import { VALIDATE_FLAGS, VALIDATE_FORMATS, type ValidateOptions } from './options/validate-options.ts';
 import { writeOut } from './output/write-out.ts';
 import { ownPackage } from './own-package.ts';
@@ -42,6 +43,16 @@ export async function program(args: readonly string[], interruption: Interruptio
     .action(async (paths: string[], options: ValidateOptions) => {
       const { validate } = await import('./commands/validate.ts');
       await run(validate(paths, options, consoleFor(options), interruption));
+    });
+
+  flagged(common(root.command('init'), INIT_FORMATS), INIT_FLAGS)
+    .description('Make a working package: Dockerfile, manifest, program, sample data, test and README.')
+    .argument('[format]', 'for which platform: raiven, kaapana, flywheel or red')
+    .argument('[dir]', 'the folder to make; by default the name')
+    .addHelpText('after', INIT_HELP)
+    .action(async (format: string | undefined, dir: string | undefined, options: InitOptions & Colored) => {
+      const { init } = await import('./commands/init.ts');
+      await run(init(format, dir, options, consoleFor(options)));
     });
 
   const guides = root
