@@ -1,7 +1,10 @@
 export { diagnose } from './doctor/diagnose.ts';
 export type { Check, Diagnosis } from './doctor/diagnosis.ts';
+export type { Engine } from './engine/engine.ts';
 export { EngineError } from './engine/engine-error.ts';
 export { findEngine } from './engine/find-engine.ts';
+export { noEngine } from './engine/no-engine.ts';
+export type { LaunchEvent } from './launch/launch-event.ts';
 export { ALL_ANEW } from './run/all-anew.ts';
 export {
   CancelledError,
