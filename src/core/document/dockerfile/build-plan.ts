@@ -37,6 +37,7 @@ const COUNTED = new Set(['ADD', 'COPY', 'RUN', 'WORKDIR']);
 /** Reads what a builder does with a Dockerfile. Counting as `dispatchState` of BuildKit's frontend/dockerfile/dockerfile2llb. */
 export function buildPlan(text: string): BuildPlan {
   const { document } = parseDockerfile(text);
+  if (document === null) return { images: [], steps: [] };
   const value = document.value as DockerfileValue;
   const lines = lineIndex(text);
   const lineOf = (index: number): number => {
