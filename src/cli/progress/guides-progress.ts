@@ -1,11 +1,9 @@
-import process from 'node:process';
 import type { Console } from '../console.ts';
-import { inertInActions } from '../output/inert-in-actions.ts';
-import { isTerminal } from '../output/is-terminal.ts';
 import { SILENCE_MS } from './live-lines.ts';
 import { liveProgress } from './live-progress.ts';
 import { plainProgress } from './plain-progress.ts';
 import type { Progress } from './progress.ts';
+import { progressPlace } from './progress-place.ts';
 
 /** In a log a step is told as long after this time; on a terminal a person waits for it. */
 const LONG_IN_A_LOG_MS = 30_000;
@@ -16,23 +14,11 @@ const LONG_IN_A_LOG_MS = 30_000;
  * cannot be written never ends a run.
  */
 export function guidesProgress(console: Console, options: ProgressOptions): Progress {
-  const { err, colors } = inertInActions(console);
   if (options.quiet) return { onEvent: () => {}, end: () => {} };
-  const write = (text: string): void => {
-    try {
-      err(text);
-    } catch {
-      // The disk is full, or the terminal has gone; the result does not depend on it.
-    }
-  };
-  const terminal = isTerminal(2);
-  const { NO_COLOR, TERM, CI } = process.env;
-  if (!terminal || NO_COLOR || TERM === 'dumb' || CI || options.color === false) {
-    return plainProgress(write, terminal ? SILENCE_MS : LONG_IN_A_LOG_MS);
-  }
-  const { stderr } = process;
-  const size = () => ({ columns: stderr.columns || 80, rows: stderr.rows || 24 });
-  return liveProgress({ write, size }, colors);
+  const { write, isTerminal, live } = progressPlace(console, options.color);
+  return live === null
+    ? plainProgress(write, isTerminal ? SILENCE_MS : LONG_IN_A_LOG_MS)
+    : liveProgress(live, console.colors);
 }
 
 /** What of the options of a command decides how progress is shown. */

@@ -13,7 +13,7 @@ import type { ValidatedFile } from './validated-file.ts';
  */
 export async function readJudged(
   target: Target,
-  { as, stdinFilename }: ValidateOptions,
+  { as, stdinFilename }: Pick<ValidateOptions, 'as' | 'stdinFilename'>,
   neighbours: FindNeighbours,
 ): Promise<Judged> {
   if (target.kind === 'zip' || target.kind === 'package') {

@@ -3,6 +3,7 @@ import { unreadable } from '../../input/unreadable.ts';
 import { UsageError } from '../../usage-error.ts';
 import { isTold } from '../known-names.ts';
 import type { PackedFile } from '../packed-file.ts';
+import { unpackedPath } from './unpacked-path.ts';
 import { unzipEntry } from './unzip-entry.ts';
 import { bytesInWords, MAX_ENTRY_BYTES, MAX_UNPACKED_BYTES, MAX_ZIP_BYTES } from './zip-bounds.ts';
 import { zipDirectory } from './zip-directory.ts';
@@ -35,14 +36,6 @@ function wantedEntries(entries: readonly ZipEntry[]): Map<string, ZipEntry> {
     if (isTold(path.slice(path.lastIndexOf('/') + 1))) wanted.set(path, entry);
   }
   return wanted;
-}
-
-/** As Python's ZipFile.extractall does it, which RAIVEN calls (backend/api/routes/container.py at 7908636): nothing leaves the folder. */
-function unpackedPath(name: string): string {
-  return name
-    .split('/')
-    .filter((step) => step !== '' && step !== '.' && step !== '..')
-    .join('/');
 }
 
 function refuseTooLong(path: string, wanted: ReadonlyMap<string, ZipEntry>): void {

@@ -1,0 +1,62 @@
+import { accessSync, constants, realpathSync, type Stats, statSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import type { BoundInput } from '../../../core/index.ts';
+import { unreadable } from '../../input/unreadable.ts';
+import { UsageError } from '../../usage-error.ts';
+import { measureFiles } from './measure-files.ts';
+
+/** An input with what a person should know of it. */
+export interface LookedAtInput {
+  readonly input: BoundInput;
+  readonly notes: readonly string[];
+}
+
+/**
+ * Looks at what is bound to a name: where it lies, that it can be read, and how large its files are.
+ * @param typed the path as it was typed, from the current folder
+ * @throws UsageError where it is not there or cannot be read
+ */
+export function bindInput(name: string, typed: string): LookedAtInput {
+  const stats = statsOf(name, typed);
+  const kind = stats.isDirectory() ? 'folder' : stats.isFile() ? 'file' : null;
+  if (kind === null) {
+    throw new UsageError(`--input ${name}: ${typed} is neither a file nor a folder`, 'bind what is one');
+  }
+  try {
+    accessSync(typed, kind === 'folder' ? constants.R_OK | constants.X_OK : constants.R_OK);
+    const path = realpathSync(resolve(typed));
+    if (kind === 'file') {
+      const files = [{ path: basename(path), bytes: stats.size }];
+      return { input: { name, typed, path, kind, files }, notes: [] };
+    }
+    const { files, outward } = measureFiles(path);
+    return { input: { name, typed, path, kind, files }, notes: linkNotes(name, outward) };
+  } catch (error) {
+    throw unreadable(`--input ${name}: ${typed}`, error);
+  }
+}
+
+function statsOf(name: string, typed: string): Stats {
+  try {
+    return statSync(typed);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (code !== 'ENOENT' && code !== 'ENOTDIR') throw unreadable(`--input ${name}: ${typed}`, error);
+    const isHome = /^~[^/]*(?:\/|$)/.test(typed);
+    throw new UsageError(
+      `--input ${name}: ${typed}: no such file or folder`,
+      isHome
+        ? `the shell leaves ~ as it is behind a "="; write --input ${name}="$HOME${typed.replace(/^~[^/]*/, '')}"`
+        : 'check the spelling and the current folder',
+    );
+  }
+}
+
+function linkNotes(name: string, outward: readonly string[]): string[] {
+  const [first] = outward;
+  if (first === undefined) return [];
+  const more = outward.length > 1 ? ` and ${outward.length - 1} more` : '';
+  return [
+    `The link ${first}${more} in the input ${name} leads out of it, so it leads nowhere in the container; bind copies instead.`,
+  ];
+}

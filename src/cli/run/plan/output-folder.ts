@@ -1,0 +1,51 @@
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import type { BoundInput } from '../../../core/index.ts';
+import { unreadable } from '../../input/unreadable.ts';
+import { UsageError } from '../../usage-error.ts';
+
+/**
+ * `--output`, absolute and without links in the part of it that is there.
+ * @throws UsageError where it is a file, or was left as `~`
+ */
+export function outputFolder(typed: string): string {
+  if (/^~[^/]*(?:\/|$)/.test(typed) && !existsSync(typed)) {
+    throw new UsageError(
+      `--output: the shell left ${typed} as it is`,
+      `write "$HOME${typed.replace(/^~[^/]*/, '')}"`,
+    );
+  }
+  try {
+    const stats = statSync(typed, { throwIfNoEntry: false });
+    if (stats !== undefined && !stats.isDirectory()) {
+      throw new UsageError(`--output: ${typed} is a file`, 'name a folder');
+    }
+    return real(resolve(typed));
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') {
+      throw new UsageError(`--output: a part of ${typed} is a file`, 'name a folder');
+    }
+    throw unreadable(`--output: ${typed}`, error);
+  }
+}
+
+function real(path: string): string {
+  if (existsSync(path) || dirname(path) === path) return realpathSync(path);
+  return join(real(dirname(path)), basename(path));
+}
+
+/**
+ * What a run writes must not lie in what it reads: it would read its own outputs the next time.
+ * @throws UsageError that names the input
+ */
+export function refuseOutputInInput(output: string, inputs: readonly BoundInput[]): void {
+  const around = inputs.find(
+    ({ kind, path }) => kind === 'folder' && (output === path || output.startsWith(path + sep)),
+  );
+  if (around === undefined) return;
+  throw new UsageError(
+    `the outputs would lie in the input ${around.name} (${around.typed})`,
+    'name another folder with --output, or bind a folder that holds the input alone',
+  );
+}
