@@ -49,12 +49,16 @@ export type {
   RegistryAuth,
   Variable,
 } from './run/container-run.ts';
+export { CALLER_HOME } from './run/defaults/caller-home.ts';
 export { DEFAULT_TIMEOUT_MS } from './run/defaults/default-timeout.ts';
+export { KEPT_CAPABILITIES } from './run/defaults/kept-capabilities.ts';
 export { dockerLine } from './run/docker-line.ts';
+export type { ImpliedInput } from './run/implied-input.ts';
+export { impliedInputs } from './run/implied-inputs.ts';
+export { checkExpected, type ExpectedCheck, type FoundOutput } from './run/outputs/check-expected.ts';
+export type { Produced } from './run/outputs/produced.ts';
 export { planRun } from './run/plan-run.ts';
 export type { Planned, PlannedRun, Refusal } from './run/planned.ts';
-export { type ExpectedCheck, checkExpected, type FoundOutput } from './run/outputs/check-expected.ts';
-export type { Produced } from './run/outputs/produced.ts';
 export { failureProblem } from './run/problems/failure-problem.ts';
 export { runProblem } from './run/problems/run-problem.ts';
 export type { RunProblemText } from './run/problems/run-problem-text.ts';
