@@ -4,7 +4,7 @@ export type { Engine } from './engine/engine.ts';
 export { EngineError } from './engine/engine-error.ts';
 export { findEngine } from './engine/find-engine.ts';
 export { noEngine } from './engine/no-engine.ts';
-export { readImageFile } from './image/read-image-file.ts';
+export { FileTooLarge, readImageFile } from './image/read-image-file.ts';
 export type { LaunchEvent } from './launch/launch-event.ts';
 export { ALL_ANEW } from './run/all-anew.ts';
 export {
