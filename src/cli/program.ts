@@ -14,6 +14,9 @@ import type { Flag } from './options/flag.ts';
 import { GUIDES_FORMATS } from './options/guides-formats.ts';
 import { withGuidesFlags } from './options/guides-options.ts';
 import { INIT_FLAGS, INIT_FORMATS, INIT_HELP, type InitOptions } from './options/init-options.ts';
+import { RUN_FORMATS } from './options/run-formats.ts';
+import { RUN_HELP } from './options/run-help.ts';
+import { type RunOptions, withRunFlags } from './options/run-options.ts';
 import { VALIDATE_FLAGS, VALIDATE_FORMATS, type ValidateOptions } from './options/validate-options.ts';
 import { writeOut } from './output/write-out.ts';
 import { ownPackage } from './own-package.ts';
@@ -53,6 +56,15 @@ export async function program(args: readonly string[], interruption: Interruptio
     .action(async (format: string | undefined, dir: string | undefined, options: InitOptions & Colored) => {
       const { init } = await import('./commands/init.ts');
       await run(init(format, dir, options, consoleFor(options)));
+    });
+
+  withRunFlags(common(root.command('run'), RUN_FORMATS))
+    .description('Run a container as its platform would: inputs bound, outputs checked, failures explained.')
+    .argument('[path]', 'a manifest, a folder or a zip file')
+    .addHelpText('after', RUN_HELP)
+    .action(async (path: string | undefined, options: RunOptions) => {
+      const { run: runManifest } = await import('./commands/run.ts');
+      await run(runManifest(path, options, consoleFor(options), interruption));
     });
 
   const guides = root

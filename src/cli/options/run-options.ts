@@ -51,7 +51,6 @@ const OUTPUT = './waybill-output';
 export function withRunFlags(command: Command): Command {
   const repeated = <Value>(flags: string, help: string, read: (text: string) => Value) =>
     new Option(flags, help).argParser(collect(read)).default([], 'none');
-  const flag = (flags: string, help: string) => new Option(flags, help).default(false, 'no');
   return command
     .addOption(repeated('--input <name=path>', 'bind a file or folder to an input', readInput))
     .addOption(repeated('--set <key=value>', 'set an option, a variable or a plain input', readSetting))
@@ -63,13 +62,13 @@ export function withRunFlags(command: Command): Command {
     .option('--platform <platform>', 'for example linux/amd64', readPlatform)
     .addOption(new Option('--network <network>', 'what the container reaches').choices(['none', 'bridge']))
     .option('--timeout <time>', 'stop it after 90s, 10m or 2h; by default after a day', readTimeout)
-    .addOption(flag('--connectors', 'fetch and send by the connectors that a RED file names'))
+    .option('--connectors', 'fetch and send by the connectors that a RED file names')
     .option('--each <glob>', 'a container for each file or folder that matches; or NAME=GLOB', readInput)
     .option('--jobs <n>', 'with --each or batches: so many side by side; by default one', readJobs)
-    .addOption(flag('--dry-run', 'say what would run, as a docker line too, and run nothing'))
-    .addOption(flag('--shell', 'open a shell in the place of the command'))
+    .option('--dry-run', 'say what would run, as a docker line too, and run nothing')
+    .option('--shell', 'open a shell in the place of the command')
     .addOption(repeated('--mount <src=dst>', 'with --shell: lay a local folder over the code', readMount))
-    .addOption(flag('--keep', 'leave the stopped container for a look at it'))
+    .option('--keep', 'leave the stopped container for a look at it')
     .addOption(
       new Option('--user <user>', 'who runs in it: the user of the image, or you').choices([
         'image',

@@ -1,0 +1,84 @@
+import process from 'node:process';
+import { count, judge, type Setting } from '../../core/index.ts';
+import type { Console } from '../console.ts';
+import type { ExitCode } from '../exit-code.ts';
+import type { Interruption } from '../interruption.ts';
+import type { RunOptions } from '../options/run-options.ts';
+import type { RunView } from '../report/run/run-view.ts';
+import { writeRefused } from '../report/run/write-refused.ts';
+import { writeRejected } from '../report/run/write-rejected.ts';
+import { askMissing } from '../run/bind/ask-missing.ts';
+import { outputFolder } from '../run/plan/output-folder.ts';
+import { planCases } from '../run/plan/plan-cases.ts';
+import { refuseRunContradictions } from '../run/refuse-contradictions.ts';
+import { type OpenedRun, openRun } from '../run/source/open-run.ts';
+import { siteAddress } from '../site-address.ts';
+
+/** `waybill run`: a manifest does here what it does on its platform. Nothing is started that is not wholly bound. */
+export async function run(
+  path: string | undefined,
+  options: RunOptions,
+  console: Console,
+  interruption: Interruption,
+): Promise<ExitCode> {
+  refuseRunContradictions(path, options);
+  const output = outputFolder(options.output);
+  const opened = await openRun(path, options);
+  try {
+    return await runOpened(opened, output, options, console, interruption);
+  } finally {
+    opened.close();
+  }
+}
+
+async function runOpened(
+  { source, shown }: OpenedRun,
+  output: string,
+  options: RunOptions,
+  console: Console,
+  interruption: Interruption,
+): Promise<ExitCode> {
+  const { judged } = source;
+  const view = viewOf(shown, judged.path, options);
+  const pinned = source.format === null ? {} : { format: source.format };
+  const judgement = judge(judged.text, { ...judged.options, ...pinned });
+  const { format } = judgement;
+  if (!judgement.accepted || format === null) {
+    return writeRejected(judged, judgement, options, view, console);
+  }
+  const plan = (answers: readonly Setting[]) => planCases({ source, format, output, answers }, options);
+  const first = await plan([]);
+  const answers = await askMissing(first.refusals, console);
+  const planned = answers === null ? first : await plan(answers);
+  if (planned.refusals.length > 0) {
+    return writeRefused(planned.refusals, format, options.format, view, console);
+  }
+  if (options.dryRun) {
+    const { writeDryRun } = await import('../report/run/write-dry-run.ts');
+    return writeDryRun(planned.cases, options.format, console);
+  }
+  if (!options.quiet) tellWarnings(judgement.problems.length, judged.path, console);
+  // The runner is loaded only where something is to run.
+  const { execute } = await import('../run/execute/execute.ts');
+  return execute({ planned, output, view, format }, options, console, interruption);
+}
+
+function viewOf(path: string, manifest: string, options: RunOptions): RunView {
+  const { getuid, getgid } = process;
+  return {
+    quiet: options.quiet,
+    verbose: options.verbose,
+    path,
+    manifest,
+    folder: options.output,
+    caller: getuid === undefined || getgid === undefined ? null : `${getuid()}:${getgid()}`,
+    site: siteAddress(),
+    showLog: options.quiet,
+  };
+}
+
+/** Warnings are for whoever writes the manifest, not for each run of it. */
+function tellWarnings(problems: number, path: string, console: Console): void {
+  if (problems === 0) return;
+  console.err(`The manifest has ${count(problems, 'warning or hint')}: waybill validate ${path}\n`);
+}
