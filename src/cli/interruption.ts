@@ -31,7 +31,7 @@ export function watchInterruption(process: NodeJS.Process): Interruption {
 }
 
 /** Ends as a program does that knows no signals (130 for a shell): `process.exit` would wait for an open pipe. */
-function die(process: NodeJS.Process): void {
+export function die(process: NodeJS.Process): void {
   process.removeAllListeners('SIGINT');
   process.kill(process.pid, 'SIGINT');
 }

@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { createInterface, type Interface } from 'node:readline/promises';
+import { die } from '../interruption.ts';
 import { isTerminal } from '../output/is-terminal.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -26,19 +27,18 @@ export function canAsk(): boolean {
  */
 export async function withTerminal<Value>(dialogue: (ask: Ask) => Promise<Value>): Promise<Value> {
   const lines = createInterface({ input: process.stdin, output: process.stderr });
-  let isInterrupted = false;
   lines.on('SIGINT', () => {
-    isInterrupted = true;
+    // The terminal is given back first: closing ends the mode in which we see each key.
+    lines.removeAllListeners('close');
     lines.close();
     process.stderr.write('\n');
-    process.kill(process.pid, 'SIGINT');
+    die(process);
   });
   const closed = new Promise<never>((_, reject) => {
     lines.on('close', () => {
-      if (!isInterrupted)
-        reject(
-          new UsageError('the answers have ended', 'answer, or say it all with flags: waybill init --help'),
-        );
+      reject(
+        new UsageError('the answers have ended', 'answer, or say it all with flags: waybill init --help'),
+      );
     });
   });
   try {

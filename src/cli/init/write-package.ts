@@ -18,18 +18,25 @@ export function writePackage(folder: string, files: readonly NewFile[]): void {
       makeFolder(inner, undo);
     for (const { path, text } of files) writeNew(join(folder, path), text, undo);
   } catch (error) {
-    for (const step of undo.reverse()) step();
+    for (const step of undo.reverse()) unlessInUse(step);
     throw inWords(folder, error);
   }
 }
 
-/** With the folders above it that are missing, each of which is remembered. */
+/** Somebody else may have put something into a new folder meanwhile: then it stays. */
+function unlessInUse(remove: () => void): void {
+  try {
+    remove();
+  } catch {}
+}
+
+/** With the folders above it that are missing; the inner ones are removed before the outer ones. */
 function makeFolder(path: string, undo: (() => void)[]): void {
   const first = mkdirSync(path, { recursive: true });
-  for (let at = path; first !== undefined && at.length >= first.length; at = dirname(at)) {
-    undo.push(() => rmdirSync(at));
-    if (at === dirname(at)) break;
-  }
+  if (first === undefined) return;
+  const made = [path];
+  for (let at = path; at.length > first.length; at = dirname(at)) made.push(dirname(at));
+  undo.push(...made.reverse().map((folder) => () => rmdirSync(folder)));
 }
 
 /** Fails where the file has come to be meanwhile, and does not follow a link. */
