@@ -1,3 +1,4 @@
+import { DIRECTIVE_KEYS } from '../assemble/directive.ts';
 import { isTheirs, nearestWord, OUR_KEYS, OUR_WORDS, type OurKey, type OurWord } from './known-words.ts';
 import { splitWords, type Word } from './split-words.ts';
 
@@ -54,10 +55,13 @@ function wordFlaw(
   if (key !== undefined || alone !== undefined || isTheirs(word.key)) return null;
   const near = nearestWord(word.key);
   const written = word.kind === 'pair' ? `${word.key}=` : word.key;
-  const help =
+  let help =
     near === null
       ? `Take \`${written}\` out, or write a word that Waybill or Expressive Code knows: ${KNOWN}.`
       : `Write \`${written.replace(word.key, near)}\`, or take \`${written}\` out.`;
+  if (DIRECTIVE_KEYS.some((theirs) => theirs === word.key)) {
+    help = `Write it in a directive, a comment above the fence: \`waybill: ${word.key}=…\`.`;
+  }
   return { message: `Nobody knows the word \`${written}\`.`, help };
 }
 

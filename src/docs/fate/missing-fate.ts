@@ -24,13 +24,21 @@ export function missingFate({ fence, language, words }: FenceQuestion): GuidePro
     fence,
     'fence/no-fate',
     message,
-    helpFor(language, words.words.has('run'), words.values.of),
+    helpFor(language, fence.text, words.words.has('run'), words.values.of),
   );
 }
 
 const FENCE = '```console for commands, ```text title="NAME" for a file, or ```text shown="REASON"';
 
-function helpFor(language: string, run: boolean, of: string | undefined): string {
+const PROMPT_HELP = `It shows a prompt, \`$ \`: write \`console\` for its language; what follows each \`$ \` is then typed, and the lines below compared with what comes out. Or add ${SHOWN}.`;
+
+/** True where the first line that is not empty begins with the prompt `$ `, as in a session copied from a terminal. */
+function showsPrompt(text: string): boolean {
+  return text.trimStart().startsWith('$ ');
+}
+
+function helpFor(language: string, text: string, run: boolean, of: string | undefined): string {
+  if (of === undefined && showsPrompt(text)) return PROMPT_HELP;
   if (run)
     return 'Only `bash`, `sh` and `console` fences run: write ```bash run, or save it with `title="NAME"` and run it from a `console` fence.';
   if (of !== undefined) return `Add \`output\`: \`output of="${of}"\`.`;
@@ -39,7 +47,7 @@ function helpFor(language: string, run: boolean, of: string | undefined): string
   }
   if (language === 'bash' || language === 'sh')
     return `Add \`run\`, or \`title="NAME.sh"\` to save it, or ${SHOWN}.`;
-  if (['shell', 'zsh', 'shellsession', 'terminal'].includes(language)) {
+  if (['shell', 'zsh', 'shellsession', 'shell-session', 'terminal'].includes(language)) {
     return `Write \`console\` with \`$ \` before each command, or \`bash run\`, or add ${SHOWN}.`;
   }
   if (['json', 'jsonc', 'yaml', 'yml'].includes(language)) {
