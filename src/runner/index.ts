@@ -5,7 +5,9 @@ export { EngineError } from './engine/engine-error.ts';
 export { findEngine } from './engine/find-engine.ts';
 export { noEngine } from './engine/no-engine.ts';
 export { FileTooLarge, readImageFile } from './image/read-image-file.ts';
+export { launch } from './launch/launch.ts';
 export type { LaunchEvent } from './launch/launch-event.ts';
+export type { LaunchOptions, ShellOptions } from './launch/launch-options.ts';
 export { ALL_ANEW } from './run/all-anew.ts';
 export {
   CancelledError,

@@ -22,7 +22,7 @@ export interface ContainerRun {
   readonly scratch: readonly string[];
   /** What must be there when it has ended with 0. */
   readonly expected: readonly ExpectedOutput[];
-  /** Files that hold what it prints, from the root of the outputs of `--output`; null prints only. */
+  /** Files that hold what it prints, from the root of the first of `outputs`; null prints only. */
   readonly stdout: string | null;
   readonly stderr: string | null;
   /** Programs that the platform executes in the started container around its command; mostly none. */
@@ -100,7 +100,10 @@ export interface ExpectedOutput {
   /** A pattern as Python's `glob` takes it, from the root of the mount; null for a tree. */
   readonly glob: string | null;
   readonly optional: boolean;
-  /** Absolute path on this host to which what was found is moved when the container has ended; null leaves it. */
+  /**
+   * Absolute path of a folder on this host to which what was found is moved when the container has ended: a file under its
+   * own name, of a folder what is in it. What else lies in the mount is thrown away then, as on the platform. Null leaves all.
+   */
   readonly moveTo: string | null;
 }
 

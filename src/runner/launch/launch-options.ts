@@ -8,7 +8,10 @@ export interface LaunchOptions {
   readonly signal: AbortSignal;
   /** The container stays, stopped, for a look at it. */
   readonly keep: boolean;
-  readonly onEvent: (event: LaunchEvent) => void;
+  /** `--output`, absolute: paths of outputs start there, and what is written lies there for the time of the run. */
+  readonly output: string;
+  /** A promise is waited for before more is read, so that a slow reader slows the program and nothing piles up. */
+  readonly onEvent: (event: LaunchEvent) => void | Promise<void>;
 }
 
 /** `--shell`: a shell in the place of the command, at the caller's terminal. */

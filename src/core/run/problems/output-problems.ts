@@ -42,6 +42,12 @@ export const outputProblems: readonly RunProblemText[] = [
     mend: 'Let the program copy the file to its output, or link by a relative path to another output.',
   },
   {
+    id: 'run/link-broken',
+    title: 'A link in the outputs points at nothing',
+    meaning: 'What it points at was never written, or is gone. It was removed.',
+    mend: 'Let the program write the file that it links to, or leave the link out.',
+  },
+  {
     id: 'run/special-file',
     title: 'A special file lies in the outputs',
     meaning:

@@ -1,0 +1,116 @@
+import type Docker from 'dockerode';
+import {
+  type ContainerRun,
+  checkExpected,
+  type RunOutput,
+  type RunProblem,
+  runProblem,
+} from '../../core/index.ts';
+import { howItEnded } from '../container/how-it-ended.ts';
+import type { ContainerOutcome } from '../container/run-container.ts';
+import { changeOwner } from '../outputs/change-owner.ts';
+import { type Collected, type Collection, collect } from '../outputs/collect.ts';
+import { listOutputs } from '../outputs/list-outputs.ts';
+import { caller } from '../outputs/owner.ts';
+import { placeOutputs } from '../outputs/place-outputs.ts';
+import type { Staging } from '../outputs/staging.ts';
+import type { PreparedRun } from './run-prepared.ts';
+
+/** What was kept of what a container has written. */
+export interface KeptOutputs {
+  readonly outputs: readonly RunOutput[];
+  readonly problems: readonly RunProblem[];
+  readonly notes: readonly string[];
+  /** False where something still lies in the staging folder. */
+  readonly isComplete: boolean;
+}
+
+interface Ended {
+  readonly prepared: PreparedRun;
+  readonly token: string;
+  readonly staging: Staging;
+  readonly outcome: ContainerOutcome;
+  readonly container: Docker.Container;
+  /** Why a file of what was printed is not whole; null where it is. */
+  readonly fault: Error | null;
+}
+
+/**
+ * Gives what a container has written to the caller, checks it and puts it into place, also of a run that failed: what it
+ * wrote may tell why.
+ */
+export async function keepOutputs(ended: Ended): Promise<KeptOutputs> {
+  const { staging } = ended;
+  try {
+    return await keep(ended);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && !('statusCode' in error))) throw error;
+    const message = `The outputs could not be kept: ${error.message}. They lie in ${staging.root}.`;
+    return {
+      outputs: [],
+      problems: [runProblem('run/output-not-kept', message)],
+      notes: [],
+      isComplete: false,
+    };
+  }
+}
+
+async function keep({ prepared, token, staging, outcome, fault }: Ended): Promise<KeptOutputs> {
+  const { run, options, output, image } = prepared;
+  const problems: RunProblem[] = [];
+  for (const { folder } of staging.outputs) {
+    const isOurs = await changeOwner({
+      engine: options.engine,
+      image: image.id,
+      token,
+      folder,
+      owner: caller(),
+    });
+    if (!isOurs)
+      problems.push(runProblem('run/owner', `What was written to ${folder} belongs to another user.`));
+  }
+  const { entries, problems: faults } = await collect(run, staging);
+  const isWell = howItEnded(outcome.end, run.timeoutMs).status === 'succeeded';
+  const { found, problems: misses } = isWell ? checkExpected(run, entries) : { found: [], problems: [] };
+  const { kept, notes } = withoutRest(run, entries, isWell ? found : []);
+  const placed = await placeOutputs(run, staging, kept, found, token);
+  const { outputs, note } = await listOutputs(run, output, placed.outputs);
+  if (fault !== null) problems.push(streamProblem(fault));
+  return {
+    outputs,
+    problems: [...problems, ...faults, ...misses, ...placed.problems],
+    notes: [...notes, ...(note === null ? [] : [note])],
+    isComplete: placed.isComplete,
+  };
+}
+
+/** Where the plan moves results out of a folder, the rest of it is thrown away as on the platform; a failed run keeps it. */
+function withoutRest(
+  { expected }: ContainerRun,
+  entries: Collection['entries'],
+  found: readonly { readonly expected: (typeof expected)[number]; readonly path: string }[],
+): { readonly kept: readonly Collected[]; readonly notes: readonly string[] } {
+  const moving = new Set(expected.filter(({ moveTo }) => moveTo !== null).map(({ mount }) => mount));
+  if (found.length === 0 || moving.size === 0) return { kept: entries, notes: [] };
+  const isFound = ({ mount, path }: Collected): boolean =>
+    found.some(
+      ({ expected: { mount: its }, path: root }) =>
+        its === mount && (root === '' || path === root || path.startsWith(`${root}/`)),
+    );
+  const kept = entries.filter((entry) => !moving.has(entry.mount) || isFound(entry));
+  const files = entries.filter((entry) => entry.kind === 'file' && !kept.includes(entry));
+  if (files.length === 0) return { kept, notes: [] };
+  const names = files
+    .slice(0, 5)
+    .map(({ path }) => path)
+    .join(', ');
+  const more = files.length > 5 ? ` and ${files.length - 5} more` : '';
+  return { kept, notes: [`Not kept, as no output of the manifest names it: ${names}${more}.`] };
+}
+
+function streamProblem(fault: Error): RunProblem {
+  return runProblem(
+    'run/output-not-kept',
+    `What the program printed could not be kept to its end: ${fault.message}.`,
+  );
+}

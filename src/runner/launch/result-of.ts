@@ -1,0 +1,61 @@
+import {
+  dockerLine,
+  explainOutput,
+  failureProblem,
+  type RunProblem,
+  type RunResult,
+  type RunStatus,
+} from '../../core/index.ts';
+import { howItEnded } from '../container/how-it-ended.ts';
+import type { ContainerOutcome } from '../container/run-container.ts';
+import type { KeptOutputs } from './keep-outputs.ts';
+import type { PreparedRun } from './run-prepared.ts';
+
+/** All that is known of a run that was started. */
+interface Finished {
+  readonly prepared: PreparedRun;
+  readonly outcome: ContainerOutcome;
+  readonly changed: readonly RunProblem[];
+  readonly kept: KeptOutputs;
+  readonly tail: string;
+  readonly isLargeInput: boolean;
+}
+
+const LARGE_INPUT =
+  'The inputs are larger than 1 GiB: they were compared by size, time and inode after the run, not by content.';
+
+/** The result of a run that was started. One that ended with 0 and has an error among its problems has failed. */
+export function resultOf({ prepared, outcome, changed, kept, tail, isLargeInput }: Finished): RunResult {
+  const { run, image, platform, devices } = prepared;
+  const { end, memory } = outcome;
+  const ending = howItEnded(end, run.timeoutMs);
+  const own = [...prepared.problems, ...ending.problems, ...changed, ...kept.problems];
+  const isFailed = ending.status === 'succeeded' && own.some(({ severity }) => severity === 'error');
+  const status = isFailed ? 'failed' : ending.status;
+  return {
+    version: 1,
+    format: run.format,
+    image: { name: image.name, id: image.id, base: image.base },
+    platform,
+    status,
+    exitCode: end.exitCode,
+    signal: ending.signal,
+    durationMs: end.durationMs,
+    peakMemoryBytes: memory.peakBytes,
+    peakMemoryMethod: memory.method,
+    gpus: devices.names,
+    outputs: kept.outputs,
+    problems: [...own, ...known(tail, status)],
+    logTail: tail,
+    commandLine: dockerLine(run),
+    notes: [...run.notes, ...kept.notes, ...(isLargeInput ? [LARGE_INPUT] : [])],
+  };
+}
+
+/** Known failures that the last lines show. Of a run that went well only one that makes it slow: a GPU that is not used. */
+function known(tail: string, status: RunStatus): readonly RunProblem[] {
+  if (status === 'cancelled') return [];
+  const explained = explainOutput(tail, { outOfMemory: status === 'out-of-memory' });
+  const telling = status === 'succeeded' ? explained.filter(({ id }) => id.startsWith('gpu-')) : explained;
+  return telling.map(failureProblem);
+}

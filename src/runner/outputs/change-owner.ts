@@ -1,0 +1,68 @@
+import { unlessAbsent } from '../cleanup/absent.ts';
+import { RUN_LABEL } from '../container/run-label.ts';
+import type { Engine } from '../engine/engine.ts';
+import { isRootless } from '../engine/is-rootless.ts';
+import { trialImage } from '../needs/trial-image.ts';
+import type { Owner } from './owner.ts';
+import { giveTo, isForeign } from './repair-owner.ts';
+
+/** Where the container that repairs sees the folder. */
+const PLACE = '/waybill-outputs';
+
+/** What is needed to change the owners of a folder. */
+export interface OwnerRepair {
+  readonly engine: Engine;
+  /** The image that ran, by id; its own program does the work, so that nothing is pulled. */
+  readonly image: string;
+  /** The run's; a killed one is removed by it. */
+  readonly token: string;
+  readonly folder: string;
+  readonly owner: Owner;
+}
+
+/**
+ * Gives a folder to the caller. Root does so itself; anybody else needs a container, in which root may. Returns false
+ * where neither could: no image of this engine has a `chown`.
+ */
+export async function changeOwner(repair: OwnerRepair): Promise<boolean> {
+  const { folder, owner, engine, image } = repair;
+  if (owner.uid !== 0 && (await isForeign(folder, owner))) {
+    const done = (await chownIn(repair, image)) || (await chownIn(repair, await trialImage(engine)));
+    if (!done || (await isForeign(folder, owner))) return false;
+  }
+  await giveTo(folder, owner);
+  return true;
+}
+
+async function chownIn(
+  { engine: { docker }, token, folder, owner }: OwnerRepair,
+  image: string | null,
+): Promise<boolean> {
+  if (image === null) return false;
+  const { uid, gid } = (await isRootless(docker)) ? { uid: 0, gid: 0 } : owner;
+  const container = await docker.createContainer({
+    Image: image,
+    Entrypoint: ['chown'],
+    Cmd: ['-hR', `${uid}:${gid}`, PLACE],
+    User: '0:0',
+    WorkingDir: '/',
+    Labels: { [RUN_LABEL]: token },
+    HostConfig: {
+      Mounts: [{ Type: 'bind', Source: folder, Target: PLACE }],
+      NetworkMode: 'none',
+      CapDrop: ['ALL'],
+      CapAdd: ['CHOWN', 'DAC_OVERRIDE', 'FOWNER'],
+      SecurityOpt: ['no-new-privileges'],
+    },
+  });
+  try {
+    await container.start();
+    return (await container.wait()).StatusCode === 0;
+  } catch (error) {
+    // An image without such a program; an engine that has gone is told by the next request.
+    if (error instanceof Error && 'statusCode' in error) return false;
+    throw error;
+  } finally {
+    await unlessAbsent(container.remove({ force: true, v: true }));
+  }
+}

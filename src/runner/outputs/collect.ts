@@ -1,0 +1,127 @@
+import { constants, existsSync } from 'node:fs';
+import { readlink, realpath, rm, stat } from 'node:fs/promises';
+import { dirname, isAbsolute, posix, resolve, sep } from 'node:path';
+import { type ContainerRun, type Produced, type RunProblem, runProblem } from '../../core/index.ts';
+import type { Staging } from './staging.ts';
+import { type TreeEntry, walkTree } from './walk-tree.ts';
+
+/** Something produced, with its place on this host. */
+export interface Collected extends Produced {
+  /** Absolute, in the staging folder. */
+  readonly place: string;
+  /** True for a link, which is kept as one. */
+  readonly isLink: boolean;
+}
+
+/** What a container has left in its output folders. */
+export interface Collection {
+  readonly entries: readonly Collected[];
+  readonly problems: readonly RunProblem[];
+}
+
+/**
+ * Lists what lies in the staged outputs and takes out what cannot be kept: links that are absolute or lead outside their
+ * folder, and pipes, sockets and devices, which are never opened. Nothing is followed out of the folder.
+ */
+export async function collect(run: ContainerRun, staging: Staging): Promise<Collection> {
+  const { outputs } = staging;
+  const entries: Collected[] = [];
+  const problems: RunProblem[] = [];
+  for (const [index, { folder }] of outputs.entries()) {
+    const mount = run.outputs[index]?.name ?? '';
+    // Without links of the caller's above it, so that paths can be compared.
+    const root = await realpath(folder);
+    const dropped: string[] = [];
+    for await (const entry of walkTree(root)) {
+      const seen = await look(entry, root);
+      if (typeof seen === 'string') {
+        // Removed behind the walk: a link may be what another one leads through, and is judged by that.
+        dropped.push(entry.path);
+        problems.push(problemOf(seen, mount, entry));
+      } else {
+        entries.push({ mount, path: entry.relative, place: entry.path, ...seen });
+      }
+    }
+    for (const path of dropped) await rm(path, { force: true });
+  }
+  return { entries: withStreams(entries, await streams(run, staging)), problems };
+}
+
+/** What the program printed lies in the first folder, over anything of that name: upstream opens it there beforehand. */
+async function streams(run: ContainerRun, { stdout, stderr }: Staging): Promise<readonly Collected[]> {
+  const mount = run.outputs[0]?.name ?? '';
+  const found: Collected[] = [];
+  for (const [name, place] of [
+    [run.stdout, stdout],
+    [run.stderr, stderr],
+  ] as const) {
+    if (name === null || place === null || !existsSync(place)) continue;
+    const { size: bytes } = await stat(place);
+    found.push({ mount, path: posix.normalize(name), place, kind: 'file', bytes, isLink: false });
+  }
+  return found;
+}
+
+function withStreams(entries: readonly Collected[], printed: readonly Collected[]): readonly Collected[] {
+  const isPrinted = ({ mount, path }: Collected): boolean =>
+    printed.some((one) => one.mount === mount && one.path === path);
+  return [...entries.filter((entry) => !isPrinted(entry)), ...printed];
+}
+
+type Fault = 'special' | 'outside' | 'broken';
+
+async function look(
+  { path, stats }: TreeEntry,
+  root: string,
+): Promise<Omit<Collected, 'mount' | 'path' | 'place'> | Fault> {
+  if (stats.isFile()) return { kind: 'file', bytes: stats.size, isLink: false };
+  if (stats.isDirectory()) return { kind: 'folder', bytes: 0, isLink: false };
+  if (!stats.isSymbolicLink()) return 'special';
+  const text = await readlink(path);
+  // An absolute one means another place here than in the container.
+  if (isAbsolute(text) || !isWithin(resolve(dirname(path), text), root)) return 'outside';
+  const end = await endOf(path);
+  if (end === null) return 'broken';
+  // A way through other links may lead elsewhere than its words say.
+  if (!isWithin(end, root)) return 'outside';
+  const target = await stat(end);
+  if ((target.mode & constants.S_IFMT) !== constants.S_IFREG && !target.isDirectory()) return 'special';
+  return {
+    kind: target.isFile() ? 'file' : 'folder',
+    bytes: target.isFile() ? target.size : 0,
+    isLink: true,
+  };
+}
+
+function isWithin(path: string, root: string): boolean {
+  return path === root || path.startsWith(`${root}${sep}`);
+}
+
+/** Where a link leads, through all others; null where nothing is, or it leads back to itself. */
+async function endOf(path: string): Promise<string | null> {
+  try {
+    return await realpath(path);
+  } catch (error) {
+    if (
+      error instanceof Error &&
+      'code' in error &&
+      ['ENOENT', 'ELOOP', 'ENOTDIR', 'EACCES'].includes(String(error.code))
+    )
+      return null;
+    throw error;
+  }
+}
+
+function problemOf(fault: Fault, mount: string, { relative }: TreeEntry): RunProblem {
+  const what = `"${relative}" in the output "${mount}"`;
+  if (fault === 'special')
+    return runProblem('run/special-file', `${what} is a pipe, socket or device; it was removed.`);
+  if (fault === 'outside')
+    return runProblem(
+      'run/link-outside',
+      `The link ${what} is absolute or points outside its folder; it was removed.`,
+    );
+  return runProblem('run/link-broken', `The link ${what} points at nothing; it was removed.`, {
+    severity: 'warning',
+  });
+}
