@@ -62,7 +62,7 @@ export type { Planned, PlannedRun, Refusal } from './run/planned.ts';
 export { failureProblem } from './run/problems/failure-problem.ts';
 export { runProblem } from './run/problems/run-problem.ts';
 export type { RunProblemText } from './run/problems/run-problem-text.ts';
-export { RUN_PROBLEMS } from './run/problems/run-problems.ts';
+export { RUN_PROBLEM_GROUPS, RUN_PROBLEMS } from './run/problems/run-problems.ts';
 export type { BoundInput, MeasuredFile, RunRequest, Setting } from './run/run-request.ts';
 export type { RunImage, RunOutput, RunPlatform, RunProblem, RunResult, RunStatus } from './run/run-result.ts';
 export { TEXT_EXPLANATIONS } from './text-explanations.ts';

@@ -60,6 +60,10 @@ export function waybill(options: WaybillOptions = {}): AstroIntegration {
           entrypoint: new URL('./problem/ProblemIndex.astro', import.meta.url),
         });
         injectRoute({
+          pattern: '/problems/run/[name]',
+          entrypoint: new URL('./run-problem/RunProblemPage.astro', import.meta.url),
+        });
+        injectRoute({
           pattern: '/problems/[...id]',
           entrypoint: new URL('./problem/ProblemPage.astro', import.meta.url),
         });
