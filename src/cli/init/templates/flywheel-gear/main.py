@@ -9,6 +9,6 @@ from pixels import multiply_file
 GEAR = Path("/flywheel/v0")
 
 run = json.loads((GEAR / "config.json").read_text())
-image = run["inputs"]["image"]["location"]["path"]
-if not multiply_file(image, GEAR / "output", run["config"]["factor"]):
+image = Path(run["inputs"]["image"]["location"]["path"])
+if not multiply_file(image, GEAR / "output" / image.name, run["config"]["factor"]):
     sys.exit(1)

@@ -1,4 +1,4 @@
-"""Makes a command of the algorithm: reads the image that it is given, writes the result into the current folder."""
+"""Makes a command of the algorithm: reads the image that it is given, writes doubled.pgm into the current folder."""
 
 import argparse
 import sys
@@ -10,5 +10,5 @@ parser.add_argument("image", help="a PGM file")
 parser.add_argument("--factor", type=int, default=2, help="what each pixel is multiplied by, 2 if not given")
 arguments = parser.parse_args()
 
-if not multiply_file(arguments.image, ".", arguments.factor):
+if not multiply_file(arguments.image, "doubled.pgm", arguments.factor):
     sys.exit(1)

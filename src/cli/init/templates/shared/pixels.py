@@ -43,15 +43,14 @@ def write_pixels(pixels, kind, highest, width):
     return b"".join(pixel.to_bytes(size, "big") for pixel in pixels)
 
 
-def multiply_file(source, folder, factor):
-    """Multiplies one image into a folder, under its own name, and tells what became of it."""
-    source = Path(source)
+def multiply_file(source, target, factor):
+    """Multiplies one image, and tells what became of it. Returns whether a result was written."""
+    source, target = Path(source), Path(target)
     try:
         result, clipped = multiply(source.read_bytes(), factor)
     except ValueError as error:
         print(f"{source.name}: refused, {error}", file=sys.stderr)
         return False
-    target = Path(folder) / source.name
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_bytes(result)
     print(f"{source.name}: multiplied by {factor}, {clipped} pixels clipped")
@@ -60,7 +59,8 @@ def multiply_file(source, folder, factor):
 
 def multiply_folder(source, target, factor):
     """Multiplies every image below a folder, and fails where none could be: an empty result is no success."""
-    files = sorted(path for path in Path(source).rglob("*") if path.is_file())
-    places = [(path, Path(target) / path.parent.relative_to(source)) for path in files]
-    if not any([multiply_file(path, place, factor) for path, place in places]):
+    source, target = Path(source), Path(target)
+    files = sorted(path for path in source.rglob("*") if path.is_file())
+    written = [multiply_file(path, target / path.relative_to(source), factor) for path in files]
+    if not any(written):
         sys.exit(f"Nothing was written: no image in {source} could be multiplied.")
