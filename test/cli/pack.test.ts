@@ -57,6 +57,13 @@ test('the tarball installs without a network and without another package, and it
   expect(waybill('doctor').stdout).toMatch(/Container engine/);
   expect(waybill('guides', 'list', '.')).toMatchObject({ code: 2, stderr: expect.stringMatching(/no \.md/) });
 
+  // The templates are in the package, hidden files too.
+  expect(waybill('init', 'flywheel', 'gear')).toMatchObject({ code: 0, stderr: '' });
+  expect(readdirSync(join(elsewhere, 'gear'))).toEqual(
+    expect.arrayContaining(['.dockerignore', 'manifest.json']),
+  );
+  expect(waybill('validate', '--strict', 'gear')).toMatchObject({ code: 0 });
+
   const script = join(prefix, 'lib', 'script.mjs');
   writeFileSync(
     script,
