@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { FORMATS, type FormatId, rootDockerfileOf } from '../../../core/index.ts';
 import { unreadable } from '../../input/unreadable.ts';
@@ -63,12 +63,7 @@ function formatNamed(name: string): FormatId | null {
 }
 
 function isFile(path: string): boolean {
-  try {
-    readFileSync(path);
-    return true;
-  } catch {
-    return false;
-  }
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 /** Whatever is wrong with it is told when it is judged. */
