@@ -22,6 +22,9 @@ export function displayedLines(verbose: boolean, colors: Colors): DisplayedLines
       if (event.kind === 'stopping') {
         return [colors.yellow(`${name === null ? '' : `${printable(name)}: `}${printable(event.message)}`)];
       }
+      if (event.kind === 'note') {
+        return [`note: ${name === null ? '' : `${printable(name)}: `}${printable(event.message)}`];
+      }
       if (event.kind === 'build-output') {
         return verbose
           ? event.text
