@@ -11,7 +11,9 @@ import { askMissing } from '../run/bind/ask-missing.ts';
 import { outputFolder } from '../run/plan/output-folder.ts';
 import { planCases } from '../run/plan/plan-cases.ts';
 import { refuseRunContradictions } from '../run/refuse-contradictions.ts';
+import { addProcessingContainer } from '../run/source/add-processing-container.ts';
 import { type OpenedRun, openRun } from '../run/source/open-run.ts';
+import type { RunSource } from '../run/source/run-source.ts';
 import { siteAddress } from '../site-address.ts';
 
 /** `waybill run`: a manifest does here what it does on its platform. Nothing is started that is not wholly bound. */
@@ -46,10 +48,13 @@ async function runOpened(
   if (!judgement.accepted || format === null) {
     return writeRejected(judged, judgement, options, view, console);
   }
-  const plan = (answers: readonly Setting[]) => planCases({ source, format, output, answers }, options);
-  const first = await plan([]);
+  const plan = (known: RunSource, answers: readonly Setting[]) =>
+    planCases({ source: known, format, output, answers }, options);
+  const alone = await plan(source, []);
+  const whole = await addProcessingContainer(source, alone.refusals, options.image);
+  const first = whole === null ? alone : await plan(whole, []);
   const answers = await askMissing(first.refusals, console);
-  const planned = answers === null ? first : await plan(answers);
+  const planned = answers === null ? first : await plan(whole ?? source, answers);
   if (planned.refusals.length > 0) {
     return writeRefused(planned.refusals, format, options.format, view, console);
   }

@@ -14,13 +14,14 @@ export interface LookedAtInput {
 /**
  * Looks at what is bound to a name: where it lies, that it can be read, and how large its files are.
  * @param typed the path as it was typed, from the current folder
+ * @param by what bound it, as it begins a message
  * @throws UsageError where it is not there or cannot be read
  */
-export function bindInput(name: string, typed: string): LookedAtInput {
-  const stats = statsOf(name, typed);
+export function bindInput(name: string, typed: string, by = `--input ${name}`): LookedAtInput {
+  const stats = statsOf(typed, by);
   const kind = stats.isDirectory() ? 'folder' : stats.isFile() ? 'file' : null;
   if (kind === null) {
-    throw new UsageError(`--input ${name}: ${typed} is neither a file nor a folder`, 'bind what is one');
+    throw new UsageError(`${by}: ${typed} is neither a file nor a folder`, 'bind what is one');
   }
   try {
     accessSync(typed, kind === 'folder' ? constants.R_OK | constants.X_OK : constants.R_OK);
@@ -32,21 +33,21 @@ export function bindInput(name: string, typed: string): LookedAtInput {
     const { files, outward } = measureFiles(path);
     return { input: { name, typed, path, kind, files }, notes: linkNotes(name, outward) };
   } catch (error) {
-    throw unreadable(`--input ${name}: ${typed}`, error);
+    throw unreadable(`${by}: ${typed}`, error);
   }
 }
 
-function statsOf(name: string, typed: string): Stats {
+function statsOf(typed: string, by: string): Stats {
   try {
     return statSync(typed);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null;
-    if (code !== 'ENOENT' && code !== 'ENOTDIR') throw unreadable(`--input ${name}: ${typed}`, error);
+    if (code !== 'ENOENT' && code !== 'ENOTDIR') throw unreadable(`${by}: ${typed}`, error);
     const isHome = /^~[^/]*(?:\/|$)/.test(typed);
     throw new UsageError(
-      `--input ${name}: ${typed}: no such file or folder`,
+      `${by}: ${typed}: no such file or folder`,
       isHome
-        ? `the shell leaves ~ as it is behind a "="; write --input ${name}="$HOME${typed.replace(/^~[^/]*/, '')}"`
+        ? `the shell leaves ~ as it is behind a "="; write ${by}="$HOME${typed.replace(/^~[^/]*/, '')}"`
         : 'check the spelling and the current folder',
     );
   }

@@ -13,7 +13,5 @@ export function ranExitCode(results: readonly CaseResult[]): ExitCode {
 
 /** What the container wrote is there and could not be kept, or there is no room for it at all. */
 function isFullDisk({ id, message }: RunProblem): boolean {
-  return (
-    id === 'run/output-not-kept' || (id === 'run/output-unwritable' && /ENOSPC|EDQUOT/.test(message))
-  );
+  return id === 'run/output-not-kept' || (id === 'run/output-unwritable' && /ENOSPC|EDQUOT/.test(message));
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import {
   type FormatId,
+  impliedInputs,
   type Planned,
   planRun,
   printable,
@@ -42,7 +43,12 @@ export async function planCases(facts: PlanFacts, options: RunOptions): Promise<
   const known = { ...begun, inputs: fixed.map(({ input }) => input) };
   const unbound = nameless.length > 0 || (each !== undefined && !isNamed(each)) ? unboundNames(known) : [];
   const more = nameless.map(({ path }) => bindInput(onlyName(unbound, '--input', path), path));
-  const all = [...fixed, ...more];
+  const bound = [...fixed, ...more];
+  const implied = impliedInputs({ ...begun, inputs: bound.map(({ input }) => input) })
+    // What each case binds itself is not looked at.
+    .filter(({ name }) => name !== each?.name)
+    .map(({ name, path }) => bindInput(name, path, `the manifest's own input ${name}`));
+  const all = [...bound, ...implied];
   const notes = [...facts.source.notes, ...all.flatMap((one) => one.notes)];
   const request = { ...begun, inputs: all.map(({ input }) => input) };
   if (each === undefined) {
