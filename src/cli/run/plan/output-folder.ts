@@ -20,19 +20,17 @@ export function outputFolder(typed: string): string {
     if (stats !== undefined && !stats.isDirectory()) {
       throw new UsageError(`--output: ${typed} is a file`, 'name a folder');
     }
-    return real(resolve(typed));
+    return real(resolve(typed), typed);
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') {
-      throw new UsageError(`--output: a part of ${typed} is a file`, 'name a folder');
-    }
     throw unreadable(`--output: ${typed}`, error);
   }
 }
 
-function real(path: string): string {
-  if (existsSync(path) || dirname(path) === path) return realpathSync(path);
-  return join(real(dirname(path)), basename(path));
+function real(path: string, typed: string): string {
+  if (!existsSync(path)) return join(real(dirname(path), typed), basename(path));
+  if (statSync(path).isDirectory()) return realpathSync(path);
+  throw new UsageError(`--output: a part of ${typed} is a file`, 'name a folder');
 }
 
 /**

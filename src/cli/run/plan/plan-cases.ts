@@ -41,7 +41,15 @@ export async function planCases(facts: PlanFacts, options: RunOptions): Promise<
   const begun = requestOf(facts, options);
   const fixed = named.map(({ name, path }) => bindInput(name, path));
   const known = { ...begun, inputs: fixed.map(({ input }) => input) };
-  const unbound = nameless.length > 0 || (each !== undefined && !isNamed(each)) ? unboundNames(known) : [];
+  const needsName = nameless.length > 0 || (each !== undefined && !isNamed(each));
+  const lacking = needsName ? planRun(known).refusals : [];
+  const unbound = lacking.flatMap(({ id, about }) =>
+    id === 'run/input-unbound' && about !== undefined ? [about] : [],
+  );
+  // What is wrong besides may be why no input is known: a template that was not chosen.
+  if (unbound.length === 0 && lacking.length > 0) {
+    return { cases: [], refusals: lacking, several: each !== undefined };
+  }
   const more = nameless.map(({ path }) => bindInput(onlyName(unbound, '--input', path), path));
   const bound = [...fixed, ...more];
   const implied = impliedInputs({ ...begun, inputs: bound.map(({ input }) => input) })
@@ -104,13 +112,6 @@ function isNamed(input: TypedInput): input is NamedInput {
   return input.name !== null;
 }
 
-/** Inputs that must be bound and are not, by the plan's own word. */
-function unboundNames(request: RunRequest): string[] {
-  return planRun(request).refusals.flatMap(({ id, about }) =>
-    id === 'run/input-unbound' && about !== undefined ? [about] : [],
-  );
-}
-
 /** The input that a path without a name is for. */
 function onlyName(unbound: readonly string[], option: string, path: string): string {
   const [only, ...others] = unbound;
@@ -144,6 +145,7 @@ function withNotes(
   notes: readonly string[],
   { user }: RunOptions,
 ): PlannedCases {
+  if (planned.cases.length + planned.refusals.length === 0) throw new Error('The plan is empty');
   const cases = planned.cases.map(({ name, run }) => ({
     name,
     run: { ...run, user: user ?? run.user, notes: [...notes, ...run.notes] },
