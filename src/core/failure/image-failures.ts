@@ -108,7 +108,7 @@ export const imageFailures: readonly KnownFailure[] = [
     title: 'COPY finds no file $1 in the build context.',
     patterns: [
       /COPY failed: file not found in build context or excluded by \.dockerignore: stat ([^:]{1,300}):/,
-      /failed to compute cache key: .{0,200}"(\/[^"]{1,300})": not found/,
+      /failed to compute cache key: .{0,200}"(\/[^"]{1,300})":? not found/,
     ],
     cause:
       'The path starts at the folder that is given to docker build, not at the Dockerfile, or .dockerignore leaves the file out.',

@@ -1,6 +1,6 @@
 import { buildPlan, explainOutput, failureProblem, runProblem } from '../../../core/index.ts';
 import { LaunchFailure } from '../../launch/launch-failure.ts';
-import { failedStep } from './failed-step.ts';
+import { failedStep, isAbout } from './failed-step.ts';
 
 /** A build that failed. */
 export interface FailedBuild {
@@ -21,22 +21,40 @@ const TAIL = 40;
 
 /** The failure of a build, at the line of the Dockerfile, with what is known of it. */
 export function buildFailure({ dockerfile, text, words, step, output }: FailedBuild): LaunchFailure {
-  const found = failedStep(buildPlan(text), step, words);
+  const plan = buildPlan(text);
+  const found = failedStep(plan, step, words);
   const where = found === null ? dockerfile : `${dockerfile}:${found.line}`;
   const what = found === null || found.text === '' ? '' : ` (${shortened(found.text)})`;
   const known = explainOutput(`${output}\n${words}`);
-  const help = known[0]?.remedy;
+  const image = step === null ? undefined : plan.images.find(({ name }) => isAbout(step, name));
+  // An image that could not be had is no matter of what the program downloads.
+  const help = image === undefined ? known[0]?.remedy : adviceOnImage(text, image.name);
   return new LaunchFailure(
     'failed',
     [
       runProblem(
         'run/build-failed',
-        `The build failed at ${where}${what}: ${words}`,
+        `The build failed at ${where}${what}: ${plain(words)}`,
         help === undefined ? {} : { help },
       ),
-      ...known.map(failureProblem),
+      ...known.filter(({ id }) => image === undefined || id !== 'no-name-resolution').map(failureProblem),
     ],
     output.trimEnd().split('\n').slice(-TAIL).join('\n'),
+  );
+}
+
+function adviceOnImage(text: string, name: string): string {
+  const isSyntax = text.split('\n').some((line) => /^#\s*syntax\s*=/i.test(line) && line.includes(name));
+  return isSyntax
+    ? `Where no registry answers, take the line "# syntax=${name}" out: the builder has a parser of its own.`
+    : `Look whether ${name} is spelt right and the engine reaches its registry; an image that was saved elsewhere comes in with \`docker load\`.`;
+}
+
+/** Without the layers of the builder that handed the error on. */
+function plain(words: string): string {
+  return words.replace(
+    /^(?:failed to solve(?: with frontend [\w.]+)?: |failed to create LLB definition: )+/,
+    '',
   );
 }
 

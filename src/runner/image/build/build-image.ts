@@ -1,6 +1,6 @@
 import type { ContainerRun, PlannedImage } from '../../../core/index.ts';
 import { runProblem } from '../../../core/index.ts';
-import { engineWords } from '../../engine/engine-words.ts';
+import { refusalOf } from '../../engine/refusal-of.ts';
 import { LaunchFailure } from '../../launch/launch-failure.ts';
 import type { LaunchOptions } from '../../launch/launch-options.ts';
 import type { BuildContext } from '../context/context-entry.ts';
@@ -18,8 +18,8 @@ import { prepareBases } from './prepare-bases.ts';
 import { removeOlder } from './remove-older.ts';
 import { startBuild } from './start-build.ts';
 
-/** A run whose image is built. `outputs` are left out of the context where they lie in it. */
-export type Buildable = Pick<ContainerRun, 'name' | 'platform'> & Partial<Pick<ContainerRun, 'outputs'>>;
+/** What of a run its image depends on. */
+export type Buildable = Pick<ContainerRun, 'name' | 'platform'>;
 
 /** More than this takes a noticeable time to send and is mostly an oversight. */
 const LARGE = 1e9;
@@ -37,9 +37,8 @@ export async function buildImage(
   options: LaunchOptions,
 ): Promise<ReadyImage> {
   try {
-    const without = (run.outputs ?? []).map(({ source }) => source);
-    const context = await readContext(planned.context, planned.dockerfile, without);
-    tellOf(context, options);
+    const context = await readContext(planned.context, planned.dockerfile, options.output);
+    await tellOf(context, options);
     const bases = await prepareBases(context, run.platform, options);
     const hash = await hashContext(context, [run.name, run.platform ?? '', ...bases]);
     const tag = `${builtRepository(run.name)}:${hash}`;
@@ -64,7 +63,7 @@ async function build(
   options: LaunchOptions,
 ): Promise<void> {
   const { engine, signal, onEvent } = options;
-  onEvent({ kind: 'stage', message: `Building from ${context.root}` });
+  await onEvent({ kind: 'stage', message: `Building from ${context.root}` });
   const reader = buildReader();
   let output = '';
   let broken: string | null = null;
@@ -82,14 +81,14 @@ async function build(
         const text = reader.read(message);
         if (text === '') continue;
         output = (output + text).slice(-MAX_OUTPUT);
-        onEvent({ kind: 'build-output', text });
+        await onEvent({ kind: 'build-output', text });
       }
     } finally {
       close();
     }
   } catch (error) {
     if (archive.errored instanceof ContextError) throw archive.errored;
-    broken = engineWords(error);
+    if (!signal.aborted) broken = refusalOf(error, `the build from ${context.root}`);
   }
   if (signal.aborted) throw new LaunchFailure('cancelled', [], output.slice(-4000));
   const words = reader.error() ?? broken;
@@ -98,11 +97,11 @@ async function build(
   throw buildFailure({ dockerfile, text, words, step: reader.lastStep(), output });
 }
 
-function tellOf({ entries, special, root }: BuildContext, { onEvent }: LaunchOptions): void {
+async function tellOf({ entries, special, root }: BuildContext, { onEvent }: LaunchOptions): Promise<void> {
   const bytes = entries.reduce((sum, { size }) => sum + size, 0);
   if (bytes > LARGE) {
     const size = (bytes / 1e9).toFixed(1);
-    onEvent({
+    await onEvent({
       kind: 'note',
       message: `${root} has ${size} GB that are sent to the builder; name in .dockerignore what the image does not need.`,
     });
@@ -110,7 +109,7 @@ function tellOf({ entries, special, root }: BuildContext, { onEvent }: LaunchOpt
   if (special.length > 0) {
     const [first] = special;
     const more = special.length > 1 ? ` and ${special.length - 1} more` : '';
-    onEvent({
+    await onEvent({
       kind: 'note',
       message: `${first}${more} is no file or folder, and is not sent to the builder.`,
     });

@@ -20,6 +20,8 @@ export function buildReader(): BuildReader {
   let error: string | null = null;
   let last: string | null = null;
   let failed: string | null = null;
+  /** False where a program's last line has no end yet. */
+  let endsLine = true;
 
   const trace = (aux: string): string => {
     const { vertexes, logs } = buildStatus(aux);
@@ -33,7 +35,10 @@ export function buildReader(): BuildReader {
       last = name;
       return [`${name}${cached ? ' (from the cache)' : ''}\n`];
     });
-    return [...lines, ...logs].join('');
+    const said = logs.join('');
+    const isCut = lines.length > 0 && !endsLine;
+    if (lines.length > 0 || said !== '') endsLine = said === '' || said.endsWith('\n');
+    return `${isCut ? '\n' : ''}${lines.join('')}${said}`;
   };
 
   const stream = (text: string): string => {

@@ -20,14 +20,16 @@ function atLine({ steps }: BuildPlan, line: number): Pick<BuildStep, 'line' | 't
   return { line, text: steps.find((step) => step.line === line)?.text ?? '' };
 }
 
-/** `[internal] load metadata for docker.io/library/debian:bookworm` */
+/** True where a step looks for an image: `[internal] load metadata for docker.io/library/debian:bookworm`. */
+export function isAbout(step: string, image: string): boolean {
+  const [, wanted] = /^(?:\[internal\] load metadata|resolve image config) for (\S+)/.exec(step) ?? [];
+  return wanted !== undefined && (wanted.endsWith(image) || wanted.endsWith(`${image}:latest`));
+}
+
 function byImage({ images, steps }: BuildPlan, step: string): Pick<BuildStep, 'line' | 'text'> | null {
-  const [, wanted] = /^\[internal\] load metadata for (\S+)|^resolve image config for (\S+)/.exec(step) ?? [];
-  if (wanted === undefined) return null;
-  const image = images.find(({ name }) => wanted.endsWith(name) || wanted.endsWith(`${name}:latest`));
-  return image === undefined
-    ? null
-    : { line: image.line, text: steps.find(({ line }) => line === image.line)?.text ?? '' };
+  const image = images.find(({ name }) => isAbout(step, name));
+  if (image === undefined) return null;
+  return { line: image.line, text: steps.find(({ line }) => line === image.line)?.text ?? '' };
 }
 
 function byCount({ steps }: BuildPlan, step: string): BuildStep | null {
@@ -43,8 +45,12 @@ function byCount({ steps }: BuildPlan, step: string): BuildStep | null {
   if (number === undefined) return null;
   // A platform may stand in front: `[linux/arm64 build 2/4]`.
   const stage = names.split(/\s+/).findLast((word) => word !== '' && !word.includes('/')) ?? null;
-  return steps.find((one) => one.stage === stage && one.number === Number(number)) ?? null;
+  const named = stage ?? ONLY;
+  return steps.find((one) => (one.stage ?? ONLY) === named && one.number === Number(number)) ?? null;
 }
+
+/** A single stage without a name has this one where it mounts something, and none else. */
+const ONLY = 'stage-0';
 
 function byText(steps: readonly BuildStep[], text: string): BuildStep | undefined {
   return steps.find((step) => same(step.text, text));

@@ -2,8 +2,8 @@
 export interface IgnoreRules {
   /** True for a path (from the context's root, `/` between its parts) that is not sent. */
   readonly leavesOut: (path: string) => boolean;
-  /** True where something below a folder that is left out may be sent all the same (`!`). */
-  readonly hasExceptions: boolean;
+  /** True where an exception (`!`) may bring back something below a folder that is left out. */
+  readonly mayBringBack: (folder: string) => boolean;
 }
 
 /** A line that is no pattern; the message names it. */
@@ -12,6 +12,7 @@ export class IgnorePatternError extends Error {
 }
 
 interface Rule {
+  readonly pattern: string;
   readonly isException: boolean;
   readonly matches: RegExp;
 }
@@ -28,7 +29,12 @@ export function ignoreRules(text: string): IgnoreRules {
     .flatMap(readLine);
   return {
     leavesOut: (path) => leavesOut(rules, path),
-    hasExceptions: rules.some((rule) => rule.isException),
+    // Docker compares texts here, so that `!docs/*/a` brings nothing back from a folder `docs/b` that is left out.
+    mayBringBack: (folder) =>
+      rules.some(
+        ({ isException, pattern }) =>
+          isException && `${pattern.replace(/\/\*{1,2}$/, '')}/`.startsWith(`${folder}/`),
+      ),
   };
 }
 
@@ -50,7 +56,7 @@ function readLine(line: string): Rule[] {
   const isException = trimmed.startsWith('!');
   const pattern = cleanPath(isException ? trimmed.slice(1).trim() : trimmed);
   if (pattern === null) return [];
-  return [{ isException, matches: toRegExp(pattern, line) }];
+  return [{ pattern, isException, matches: toRegExp(pattern, line) }];
 }
 
 /** As Go's `filepath.Clean`, without the slash in front: a pattern always starts at the context's root. */
@@ -65,7 +71,12 @@ function cleanPath(pattern: string): string | null {
   return parts.length === 0 ? null : parts.join('/');
 }
 
+/**
+ * Only these five signs are escaped: docker takes all others as its regular expressions do, so that `c{1}*` leaves out
+ * `cx` too (tried with docker 28.2). A pattern without stars and brackets is compared as it is.
+ */
 function toRegExp(pattern: string, line: string): RegExp {
+  if (!/[*?[\]\\]/.test(pattern)) return new RegExp(`^${pattern.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
   let source = '';
   for (let at = 0; at < pattern.length; at += 1) {
     const sign = pattern.charAt(at);
@@ -77,7 +88,7 @@ function toRegExp(pattern: string, line: string): RegExp {
     else if (sign === '\\') {
       at += 1;
       source += `\\${pattern[at] ?? '\\'}`;
-    } else source += /[.+()|{}$]/.test(sign) ? `\\${sign}` : sign;
+    } else source += /[.+()$]/.test(sign) ? `\\${sign}` : sign;
   }
   try {
     return new RegExp(`^${source}$`, 's');

@@ -10,26 +10,23 @@ const OUTPUT = 'waybill-output';
 /**
  * Lists what docker would send to a builder. The Dockerfile and `.dockerignore` are always sent, for the builder reads
  * them; that way they are in reach of `COPY .` even where `.dockerignore` names them, which differs from docker.
- * @param without absolute paths that are left out besides: folders of outputs
+ * @param output an absolute path that is left out besides, with all below it: `--output`
  * @throws ContextError
  */
 export async function readContext(
   context: string,
   dockerfile: string,
-  without: readonly string[],
+  output: string,
 ): Promise<BuildContext> {
   const root = await orError(realpath(context), context);
   const text = await readDockerfile(root, dockerfile);
   const ignored = await readRules(root, dockerfile);
-  const outputs = new Set([
-    OUTPUT,
-    ...without.map((path) => below(context, path)).filter((path) => path !== ''),
-  ]);
+  const outputs = new Set([OUTPUT, below(context, output)]);
   const always = new Set([dockerfile, '.dockerignore']);
   const walk: Walk = {
     root,
     isLeftOut: (path) => outputs.has(path) || (ignored.leavesOut(path) && !always.has(path)),
-    mayDescend: (path) => !outputs.has(path) && (ignored.hasExceptions || holds(always, path)),
+    mayDescend: (path) => !outputs.has(path) && (ignored.mayBringBack(path) || holds(always, path)),
     entries: [],
     special: [],
   };

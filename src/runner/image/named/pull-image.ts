@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { RegistryAuth } from '../../../core/index.ts';
 import type { Engine } from '../../engine/engine.ts';
-import { engineWords } from '../../engine/engine-words.ts';
+import { refusalOf } from '../../engine/refusal-of.ts';
 import { LaunchFailure } from '../../launch/launch-failure.ts';
 import type { LaunchOptions } from '../../launch/launch-options.ts';
 import { jsonLines } from '../json-lines.ts';
@@ -27,7 +27,7 @@ export interface Wanted {
 export async function pullImage(wanted: Wanted, options: LaunchOptions): Promise<void> {
   const { name, platform, auth } = wanted;
   const { registry } = imageName(name);
-  options.onEvent({ kind: 'stage', message: `Pulling ${name}` });
+  await options.onEvent({ kind: 'stage', message: `Pulling ${name}` });
   const found: FoundLogin =
     auth === null ? await findLogin(registry) : { login: auth, server: serverOf(registry), trouble: null };
   const words = await pull(wanted, found, options);
@@ -60,11 +60,11 @@ async function pull(
     for await (const message of jsonLines(stream)) {
       if (typeof message['error'] === 'string') return message['error'].trim();
       const now = progress(message);
-      if (now !== null) onEvent({ kind: 'pull', ...now });
+      if (now !== null) await onEvent({ kind: 'pull', ...now });
     }
     return null;
   } catch (error) {
-    return engineWords(error);
+    return signal.aborted ? 'it was cancelled' : refusalOf(error, `the pull of ${name}`);
   }
 }
 
