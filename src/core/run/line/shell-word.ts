@@ -1,0 +1,26 @@
+import { printfFormat } from './printf-format.ts';
+
+/** What no shell of sh, bash and zsh reads otherwise than it stands; zsh replaces a word that begins with `=`. */
+const PLAIN = /^[\w./:@%+,-][\w./:@%+=,-]*$/;
+
+/** Signs that a terminal takes for a key of its own when they are pasted. */
+const CONTROL = /(?![\u0080-\u009F])\p{Cc}/u;
+
+/** A text as one word of a line for sh, bash and zsh, also where it is pasted. */
+export function shellWord(text: string): string {
+  if (PLAIN.test(text)) return text;
+  return CONTROL.test(text) ? printed(text) : `'${text.replaceAll("'", String.raw`'\''`)}'`;
+}
+
+/** The same inside of `"$( )"`, where an interactive shell replaces `!` in single quotes too. */
+export function innerWord(text: string): string {
+  return text.includes('!') ? printed(text) : shellWord(text);
+}
+
+/** A command substitution drops line breaks at its end, so they stand behind it as they are. */
+function printed(text: string): string {
+  const end = /\n*$/.exec(text)?.[0] ?? '';
+  const start = text.slice(0, text.length - end.length);
+  const printing = start === '' ? '' : `"$(printf ${printfFormat(start)})"`;
+  return end === '' ? printing : `${printing}'${end}'`;
+}
