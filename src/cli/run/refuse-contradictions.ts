@@ -6,7 +6,7 @@ import { UsageError } from '../usage-error.ts';
  * @throws UsageError
  */
 export function refuseRunContradictions(path: string | undefined, options: RunOptions): void {
-  const { shell, mount, each, jobs, dryRun, format, keep, image } = options;
+  const { shell, mount, each, jobs, dryRun, format, image } = options;
   if (path === '-') throw new UsageError('a manifest that is run has a place', 'name the file or its folder');
   if (path === '') throw new UsageError('the path is empty', 'name a manifest, a folder or a zip file');
   if (path === undefined && image === undefined) {
@@ -24,7 +24,6 @@ export function refuseRunContradictions(path: string | undefined, options: RunOp
   if (shell && format !== 'human' && format !== 'github') {
     throw apart('--shell', `--format ${format}`, 'leave --format out');
   }
-  if (shell && keep) throw apart('--shell', '--keep', 'leave --keep out');
   if (dryRun && format === 'junit') throw apart('--dry-run', '--format junit', 'choose human or json');
   if (jobs !== undefined && jobs > 1 && shell) throw apart('--shell', '--jobs', 'leave --jobs out');
 }
