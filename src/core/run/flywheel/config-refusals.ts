@@ -50,7 +50,7 @@ function refusal(error: SchemaError, gear: Gear, config: PythonDict, secrets: Re
   return {
     id: kind === 'config' ? 'run/setting-value' : 'run/input-value',
     message: `The ${kind === 'config' ? 'option' : 'input'} ${quote(name)} ${inside === '' ? '' : `(${inside}) `}${complaint(error)}${shown}.`,
-    help: `The manifest demands it in ${rule}. ${kind === 'config' ? `Set another value with --set ${name}=VALUE.` : 'Bind another file.'}`,
+    help: `The manifest demands it in ${rule}. ${kind === 'config' ? `Set another value with ${setAs(name)}.` : 'Bind another file.'}`,
   };
 }
 
@@ -59,7 +59,7 @@ function unset(name: string): Refusal {
     id: 'run/setting-unset',
     about: name,
     message: `The gear needs a value for the option ${quote(name)}, which has no default.`,
-    help: `Add --set ${name}=VALUE.`,
+    help: `Add ${setAs(name)}.`,
   };
 }
 
@@ -71,9 +71,14 @@ function withoutKey(name: string, { inputs }: Gear): Refusal {
     about: name,
     message: `The gear needs ${isKey ? 'an API key' : 'a value'} for the input ${quote(name)}.`,
     help: isKey
-      ? `Add --set ${name}=KEY, a key of your Flywheel site; any text will do where the gear does not ask Flywheel for anything.`
-      : `Add --set ${name}=VALUE.`,
+      ? `Add ${setAs(name, 'KEY')}, a key of your Flywheel site; any text will do where the gear does not ask Flywheel for anything.`
+      : `Add ${setAs(name)}.`,
   };
+}
+
+/** What to type; names of options may have blanks and more. */
+function setAs(name: string, value = 'VALUE'): string {
+  return /^[\w.-]+$/.test(name) ? `--set ${name}=${value}` : `--set '${name}=${value}'`;
 }
 
 function valueAt(value: PythonValue, steps: readonly string[]): PythonValue {
