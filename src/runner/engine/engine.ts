@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import Docker from 'dockerode';
 import type { Endpoint } from './endpoint.ts';
+import { sshAgent } from './ssh-agent.ts';
 
 const ANSWER_MS = 10_000;
 
@@ -37,6 +38,11 @@ export async function answers(engine: Engine): Promise<boolean> {
 
 function dockerAt(endpoint: Endpoint): Docker {
   if (endpoint.kind === 'unix') return new Docker({ socketPath: endpoint.socketPath });
+  if (endpoint.kind === 'ssh') {
+    // The host is never looked up: the agent makes the connections.
+    const options = { host: 'localhost', port: 80, protocol: 'http', agent: sshAgent(endpoint) } as const;
+    return new Docker(options);
+  }
   const { host, port, tls } = endpoint;
   if (tls === null) return new Docker({ host, port, protocol: 'http' });
   const files = Object.entries(tls).filter((entry): entry is [string, string] => entry[1] !== null);

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { parseEndpoint } from '../../../src/runner/engine/endpoint.ts';
 import { findEngine } from '../../../src/runner/engine/find-engine.ts';
 import { noEngine } from '../../../src/runner/engine/no-engine.ts';
 
@@ -49,8 +50,35 @@ test('an engine that a person named is the only one tried', async () => {
 });
 
 test('an address that is not spoken is said so', async () => {
-  const { attempts } = await findEngine({ DOCKER_HOST: 'ssh://me@lab' });
-  expect(attempts[0]?.why).toBe('"ssh://" is not spoken here; only unix:// and tcp:// are');
+  const { attempts } = await findEngine({ DOCKER_HOST: 'npipe:////./pipe/docker_engine' });
+  expect(attempts[0]?.why).toBe('"npipe://" is not spoken here; only unix://, tcp:// and ssh:// are');
+});
+
+test.each([
+  ['ssh://ada@lab', { host: 'lab', user: 'ada', port: null, path: null }],
+  [
+    'ssh://lab:2222/run/user/1000/docker.sock',
+    { host: 'lab', user: null, port: 2222, path: '/run/user/1000/docker.sock' },
+  ],
+  ['ssh://ada@[fe80::1]:22', { host: 'fe80::1', user: 'ada', port: 22, path: null }],
+])('the address %s is read as ssh takes it', (address, endpoint) => {
+  const read = parseEndpoint(address, null);
+  expect(read).toEqual({ kind: 'ssh', ...endpoint });
+});
+
+test.each([
+  ['ssh://ada:secret@lab', 'an address of ssh has no password'],
+  ['ssh://-oProxyCommand=x', 'names no host'],
+])('the address %s is refused', (address, why) => {
+  expect(parseEndpoint(address, null)).toContain(why);
+});
+
+test('a host of ssh that cannot be reached is told in the words of ssh', async () => {
+  const { attempts } = await findEngine({ DOCKER_HOST: 'ssh://nobody@127.0.0.1:1' });
+  expect(attempts[0]).toMatchObject({
+    address: 'ssh://nobody@127.0.0.1:1',
+    why: expect.stringMatching(/^ssh ended with 255: .*(?:Connection refused|not found)/s),
+  });
 });
 
 test('the context in use is followed, and DOCKER_CONTEXT beats DOCKER_HOST', async () => {

@@ -9,7 +9,7 @@ import { failureOf, launchOptions } from '../launch-options.ts';
 import { buildServers, docker, type Registry, startRegistry, USER } from '../servers/servers.ts';
 
 const BYTES = 8_000_000;
-const servers = buildServers();
+const servers = await buildServers();
 const title = (text: string): string =>
   servers === null ? `${text} (skipped: no registry can be installed in a build here)` : text;
 const when = test.runIf(servers !== null);

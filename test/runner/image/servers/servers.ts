@@ -1,5 +1,11 @@
 import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readyImage } from '../../../../src/runner/image/ready.ts';
+import { LaunchFailure } from '../../../../src/runner/launch/launch-failure.ts';
 import { OWN } from '../../own-name.ts';
+import { launchOptions } from '../launch-options.ts';
 
 /** The user whom the registry knows. */
 export const USER = { username: 'ada', password: 'pass:word with $igns' };
@@ -13,8 +19,8 @@ export interface Registry {
   readonly stop: () => void;
 }
 
-/** One image for all servers of these tests; its layers stay in the engine's cache, its name does not. */
-export const SERVERS = `FROM debian:bookworm-slim
+/** One image for all servers of these tests. */
+const SERVERS = `FROM debian:bookworm-slim
 RUN apt-get update && apt-get install -y --no-install-recommends docker-registry apache2-utils openssh-server \\
  && rm -rf /var/lib/apt/lists/*
 `;
@@ -28,13 +34,19 @@ export function docker(args: readonly string[], input?: string): string {
 }
 
 /** Builds the image of the servers; null where nothing can be installed in a build. */
-export function buildServers(): string | null {
-  const name = `${OWN}-servers`;
+export async function buildServers(): Promise<string | null> {
+  const folder = mkdtempSync(join(tmpdir(), `${OWN}-servers-`));
   try {
-    docker(['build', '--quiet', '--tag', name, '-'], SERVERS);
-    return name;
-  } catch {
-    return null;
+    writeFileSync(join(folder, 'Dockerfile'), SERVERS);
+    // By BuildKit, whose cache outlives the image: later tests need no download.
+    const planned = { kind: 'build', context: folder, dockerfile: 'Dockerfile' } as const;
+    const { options } = await launchOptions();
+    return (await readyImage(planned, { name: `${OWN}-servers`, platform: null }, options)).name;
+  } catch (error) {
+    if (error instanceof LaunchFailure) return null;
+    throw error;
+  } finally {
+    rmSync(folder, { recursive: true });
   }
 }
 
