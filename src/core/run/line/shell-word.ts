@@ -12,7 +12,7 @@ export function shellWord(text: string): string {
   return CONTROL.test(text) ? printed(text) : `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }
 
-/** The same inside of `"$( )"`, where an interactive shell replaces `!` in single quotes too. */
+/** The same inside of `"$( )"`, where older interactive shells replace `!` in single quotes too. */
 export function innerWord(text: string): string {
   return text.includes('!') ? printed(text) : shellWord(text);
 }
