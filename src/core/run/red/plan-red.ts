@@ -7,11 +7,13 @@ import { plannedGpus } from '../defaults/planned-gpus.ts';
 import { NO_IMAGE, plannedImage } from '../defaults/planned-image.ts';
 import { plannedNetwork } from '../defaults/planned-network.ts';
 import { refused } from '../defaults/refused.ts';
-import type { Planned, PlannedRun, Refusal } from '../planned.ts';
+import type { Planned, Refusal } from '../planned.ts';
 import type { RunRequest } from '../run-request.ts';
 import { bindingRefusals } from './binding-refusals.ts';
 import { boundValues } from './bound-values.ts';
 import { commandLine } from './command-line.ts';
+import { connectorRefusals, neededVariables } from './connectors/connector-refusals.ts';
+import { withConnectors } from './connectors/with-connectors.ts';
 import { OUTPUTS } from './container-folders.ts';
 import { type ContainerSettings, containerSettings } from './container-settings.ts';
 import { expectedOutputs, RESULTS } from './expected-outputs.ts';
@@ -47,10 +49,13 @@ export function planRed(request: RunRequest): Planned {
       request,
       settings,
       image,
+      variables: values,
     }),
   );
   const faults = planned.flatMap((each) => each.refusals);
-  return faults.length > 0 ? refused(...faults) : { runs: planned.flatMap(({ runs }) => runs), refusals: [] };
+  // What all batches lack is told once.
+  const told = [...new Map(faults.map((fault) => [fault.message, fault])).values()];
+  return told.length > 0 ? refused(...told) : { runs: planned.flatMap(({ runs }) => runs), refusals: [] };
 }
 
 interface Frame {
@@ -58,10 +63,12 @@ interface Frame {
   readonly request: RunRequest;
   readonly settings: ContainerSettings;
   readonly image: PlannedImage;
+  /** What `--set` gives to variables. */
+  readonly variables: ReadonlyMap<string, string>;
 }
 
 function planBatch(batch: RedBatch, name: string | null, frame: Frame): Planned {
-  const { file, request, settings, image } = frame;
+  const { file, request, settings, image, variables } = frame;
   const { cli } = file;
   const output = name === null ? request.output : `${request.output}/${name}`;
   const { values, placed } = boundValues(cli, batch, request);
@@ -89,8 +96,19 @@ function planBatch(batch: RedBatch, name: string | null, frame: Frame): Planned 
     network: network.network,
     notes: [...redNotes(file, request, placed, settings), ...network.notes, ...gpus.notes],
   };
-  const planned: PlannedRun = { case: name, run };
-  return { runs: [planned], refusals: [] };
+  if (!request.connectors) return { runs: [{ case: name, run }], refusals: [] };
+  const { outputs } = batch;
+  const unset = neededVariables(placed, outputs).filter((variable) => !variables.has(variable));
+  const faults = [...connectorRefusals(placed), ...unset.map(unsetVariable)];
+  const isNetworkChosen = request.network !== null;
+  return faults.length > 0
+    ? refused(...faults)
+    : {
+        runs: [
+          { case: name, run: withConnectors(run, { cli, placed, outputs, variables, isNetworkChosen }) },
+        ],
+        refusals: [],
+      };
 }
 
 /** Variables that open the registry, where the image is the file's own. */
