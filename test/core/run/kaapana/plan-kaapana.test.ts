@@ -106,7 +106,12 @@ describe('a template of a processing container', () => {
     expect(theRun(ofContainer({}, { ...CONTAINER, templates: [marked] })).environment[0]?.value).toBe(
       '{{ env.X }}',
     );
-    expect(said(ofContainer({ text: '{"name": {{ x }} }' }))[0]).toContain('run/manifest-rejected');
+    const scaled = {
+      ...TEMPLATE.inputs[0],
+      scale_rule: { scale_factor: '{{ x }}', type: 'limit', mode: 'sum' },
+    };
+    const scaling = { ...CONTAINER, templates: [{ ...TEMPLATE, inputs: [scaled] }] };
+    expect(said(ofContainer({}, scaling))[0]).toContain('run/manifest-rejected');
   });
 
   it.each([

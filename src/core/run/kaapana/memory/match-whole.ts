@@ -3,7 +3,7 @@ import { compilePattern } from '../../../fragment/pattern/compile-pattern.ts';
 import { PatternError } from '../../../fragment/pattern/pattern-error.ts';
 import { searchPattern } from '../../../fragment/pattern/search-pattern.ts';
 
-/** A regular expression and what Python says of it; `refused` continues the sentence "The expression …". */
+/** A regular expression, or why there is none: continues the sentence "The scale rule …". */
 export type WholePattern =
   | { readonly kind: 'matcher'; readonly matches: (path: string) => boolean }
   | { readonly kind: 'refused'; readonly refused: string };
@@ -20,8 +20,9 @@ export function wholePattern(pattern: string): WholePattern {
     const program = compilePattern(`${switches}\\A(?:${pattern.slice(switches.length)}${end})\\Z`);
     return { kind: 'matcher', matches: (path) => searchPattern(program, path, new Budget()) };
   } catch (error) {
-    if (error instanceof PatternError || error instanceof BoundPassed)
-      return { kind: 'refused', refused: error.message };
+    if (error instanceof PatternError)
+      return { kind: 'refused', refused: `has an expression that Python refuses: ${error.message}` };
+    if (error instanceof BoundPassed) return { kind: 'refused', refused: error.message };
     throw error;
   }
 }

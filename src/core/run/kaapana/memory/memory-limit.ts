@@ -86,7 +86,7 @@ function measured(name: string, rule: ScaleRule, files: readonly MeasuredFile[])
   throw new KaapanaRefused({
     id: 'run/scale-rule',
     message: `The scale rule of ${quote(name)} ${size.reason}, so the memory cannot be computed.`,
-    help: 'Kaapana fails too before the container starts. Mend the scale rule, or remove it.',
+    help: 'Mend the scale rule, or remove it: without one the limit of the resources counts.',
   });
 }
 
@@ -95,7 +95,7 @@ function sizeOrReason(rule: ScaleRule, files: readonly MeasuredFile[]) {
     return targetSize(rule, files);
   } catch (error) {
     if (!(error instanceof BoundPassed)) throw error;
-    return { kind: 'refused' as const, reason: `has an expression that ${error.message}` };
+    return { kind: 'refused' as const, reason: error.message };
   }
 }
 

@@ -20,7 +20,7 @@ export function targetSize(rule: ScaleRule, files: readonly MeasuredFile[]): Tar
   const glob = readGlob(rule.targetGlob);
   if (glob.kind === 'refused') return refused(`has a glob that ${glob.refused}`);
   const pattern = wholePattern(rule.targetRegex);
-  if (pattern.kind === 'refused') return refused(`has an expression that Python refuses: ${pattern.refused}`);
+  if (pattern.kind === 'refused') return refused(pattern.refused);
   if (rule.targetDir.startsWith('/') || leadsOut(rule.targetDir))
     return refused('measures outside of its channel');
   const counted: Counted = (path) => glob.matches(path) && pattern.matches(path);
