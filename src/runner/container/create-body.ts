@@ -14,6 +14,8 @@ export interface CreateFacts {
   readonly caller: string;
   /** The log stays readable by `docker logs`. */
   readonly keep: boolean;
+  /** Folders and files of this host laid over those of the image. */
+  readonly mounts: readonly { readonly source: string; readonly target: string }[];
 }
 
 /** Where HOME lies for the caller's uid, for which the image has no home. A scratch folder of ours. */
@@ -37,7 +39,7 @@ export function createBody(run: ContainerRun, facts: CreateFacts): Docker.Contai
     ],
     Labels: { [RUN_LABEL]: facts.token },
     HostConfig: {
-      Mounts: mounts(run, facts.staging),
+      Mounts: mounts(run, facts),
       NetworkMode: run.network,
       CapDrop: ['ALL'],
       CapAdd: asCaller ? [] : KEPT_CAPABILITIES,
@@ -57,8 +59,10 @@ function clearing(entrypoint: readonly string[]): string[] {
   return entrypoint.length === 0 ? [''] : [...entrypoint];
 }
 
-function mounts(run: ContainerRun, { outputs, scratch, files }: Staging): Docker.MountSettings[] {
+function mounts(run: ContainerRun, { staging, mounts: own }: CreateFacts): Docker.MountSettings[] {
+  const { outputs, scratch, files } = staging;
   return [
+    ...own.map(({ source, target }) => bind(source, target, false)),
     ...run.inputs.map(({ source, target }) => bind(source, target, true)),
     ...[...outputs, ...scratch].map(({ folder, target }) => bind(folder, target, false)),
     ...files.map(({ path, target, readOnly }) => bind(path, target, readOnly)),

@@ -19,7 +19,7 @@ export class OutputSink {
   readonly tail = new LogTail();
   readonly #places: SinkPlaces;
   readonly #masks: Readonly<Record<Frame['stream'], SecretMask>>;
-  readonly #files: Partial<Record<Frame['stream'], FileHandle>> = {};
+  #files: Partial<Record<Frame['stream'], FileHandle>> = {};
   #fault: Error | null = null;
 
   constructor(places: SinkPlaces) {
@@ -44,7 +44,9 @@ export class OutputSink {
   }
 
   async close(): Promise<void> {
-    for (const file of Object.values(this.#files)) await file.close();
+    const files = Object.values(this.#files);
+    this.#files = {};
+    for (const file of files) await file.close();
   }
 
   async #openFiles(): Promise<void> {

@@ -1,4 +1,3 @@
-import type Docker from 'dockerode';
 import {
   type ContainerRun,
   checkExpected,
@@ -6,15 +5,13 @@ import {
   type RunProblem,
   runProblem,
 } from '../../core/index.ts';
-import { howItEnded } from '../container/how-it-ended.ts';
-import type { ContainerOutcome } from '../container/run-container.ts';
 import { changeOwner } from '../outputs/change-owner.ts';
 import { type Collected, type Collection, collect } from '../outputs/collect.ts';
 import { listOutputs } from '../outputs/list-outputs.ts';
 import { caller } from '../outputs/owner.ts';
 import { placeOutputs } from '../outputs/place-outputs.ts';
 import type { Staging } from '../outputs/staging.ts';
-import type { PreparedRun } from './run-prepared.ts';
+import type { PreparedRun } from './prepared-run.ts';
 
 /** What was kept of what a container has written. */
 export interface KeptOutputs {
@@ -29,8 +26,8 @@ interface Ended {
   readonly prepared: PreparedRun;
   readonly token: string;
   readonly staging: Staging;
-  readonly outcome: ContainerOutcome;
-  readonly container: Docker.Container;
+  /** True where the program ended well, so that what the plan expects must be there. */
+  readonly isWell: boolean;
   /** Why a file of what was printed is not whole; null where it is. */
   readonly fault: Error | null;
 }
@@ -55,7 +52,7 @@ export async function keepOutputs(ended: Ended): Promise<KeptOutputs> {
   }
 }
 
-async function keep({ prepared, token, staging, outcome, fault }: Ended): Promise<KeptOutputs> {
+async function keep({ prepared, token, staging, isWell, fault }: Ended): Promise<KeptOutputs> {
   const { run, options, output, image } = prepared;
   const problems: RunProblem[] = [];
   for (const { folder } of staging.outputs) {
@@ -70,7 +67,6 @@ async function keep({ prepared, token, staging, outcome, fault }: Ended): Promis
       problems.push(runProblem('run/owner', `What was written to ${folder} belongs to another user.`));
   }
   const { entries, problems: faults } = await collect(run, staging);
-  const isWell = howItEnded(outcome.end, run.timeoutMs).status === 'succeeded';
   const { found, problems: misses } = isWell ? checkExpected(run, entries) : { found: [], problems: [] };
   const { kept, notes } = withoutRest(run, entries, isWell ? found : []);
   const placed = await placeOutputs(run, staging, kept, found, token);

@@ -9,7 +9,7 @@ import {
 import { howItEnded } from '../container/how-it-ended.ts';
 import type { ContainerOutcome } from '../container/run-container.ts';
 import type { KeptOutputs } from './keep-outputs.ts';
-import type { PreparedRun } from './run-prepared.ts';
+import type { PreparedRun } from './prepared-run.ts';
 
 /** All that is known of a run that was started. */
 interface Finished {

@@ -1,5 +1,5 @@
 import { constants, existsSync } from 'node:fs';
-import { readlink, realpath, rm, stat } from 'node:fs/promises';
+import { readlink, realpath, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, posix, resolve, sep } from 'node:path';
 import { type ContainerRun, type Produced, type RunProblem, runProblem } from '../../core/index.ts';
 import type { Staging } from './staging.ts';
@@ -20,8 +20,9 @@ export interface Collection {
 }
 
 /**
- * Lists what lies in the staged outputs and takes out what cannot be kept: links that are absolute or lead outside their
- * folder, and pipes, sockets and devices, which are never opened. Nothing is followed out of the folder.
+ * Lists what lies in the staged outputs, without what cannot be kept and goes with the staging folder: links that are
+ * absolute or lead outside their folder, and pipes, sockets and devices, which are never opened. Nothing is followed out of
+ * the folder, and nothing is changed: the container may still run.
  */
 export async function collect(run: ContainerRun, staging: Staging): Promise<Collection> {
   const { outputs } = staging;
@@ -31,18 +32,14 @@ export async function collect(run: ContainerRun, staging: Staging): Promise<Coll
     const mount = run.outputs[index]?.name ?? '';
     // Without links of the caller's above it, so that paths can be compared.
     const root = await realpath(folder);
-    const dropped: string[] = [];
     for await (const entry of walkTree(root)) {
       const seen = await look(entry, root);
       if (typeof seen === 'string') {
-        // Removed behind the walk: a link may be what another one leads through, and is judged by that.
-        dropped.push(entry.path);
         problems.push(problemOf(seen, mount, entry));
       } else {
         entries.push({ mount, path: entry.relative, place: entry.path, ...seen });
       }
     }
-    for (const path of dropped) await rm(path, { force: true });
   }
   return { entries: withStreams(entries, await streams(run, staging)), problems };
 }
@@ -115,13 +112,13 @@ async function endOf(path: string): Promise<string | null> {
 function problemOf(fault: Fault, mount: string, { relative }: TreeEntry): RunProblem {
   const what = `"${relative}" in the output "${mount}"`;
   if (fault === 'special')
-    return runProblem('run/special-file', `${what} is a pipe, socket or device; it was removed.`);
+    return runProblem('run/special-file', `${what} is a pipe, socket or device; it is not kept.`);
   if (fault === 'outside')
     return runProblem(
       'run/link-outside',
-      `The link ${what} is absolute or points outside its folder; it was removed.`,
+      `The link ${what} is absolute or points outside its folder; it is not kept.`,
     );
-  return runProblem('run/link-broken', `The link ${what} points at nothing; it was removed.`, {
+  return runProblem('run/link-broken', `The link ${what} points at nothing; it is not kept.`, {
     severity: 'warning',
   });
 }

@@ -56,6 +56,11 @@ export class InputWatch {
     return this.bytes > MOST_BYTES;
   }
 
+  /** Reads no more: nobody will ask. */
+  close(): void {
+    this.#end.abort();
+  }
+
   /** Looks again, and tells which inputs are no longer what they were. */
   async end(): Promise<readonly RunProblem[]> {
     this.#end.abort();

@@ -38,20 +38,20 @@ export const outputProblems: readonly RunProblemText[] = [
     id: 'run/link-outside',
     title: 'A link in the outputs points outside',
     meaning:
-      'It would have pointed at a file of your machine that has nothing to do with the run, so it was removed. On a platform it is broken, or shows what it should not.',
+      'It would have pointed at a file of your machine that has nothing to do with the run, so it is not kept. On a platform it is broken, or shows what it should not.',
     mend: 'Let the program copy the file to its output, or link by a relative path to another output.',
   },
   {
     id: 'run/link-broken',
     title: 'A link in the outputs points at nothing',
-    meaning: 'What it points at was never written, or is gone. It was removed.',
+    meaning: 'What it points at was never written, or is gone. It is not kept.',
     mend: 'Let the program write the file that it links to, or leave the link out.',
   },
   {
     id: 'run/special-file',
     title: 'A special file lies in the outputs',
     meaning:
-      'A pipe, socket or device cannot be kept as a result, and reading it may never end. It was removed.',
+      'A pipe, socket or device cannot be kept as a result, and reading it may never end. It is thrown away.',
     mend: 'Let the program make it in a scratch folder such as /tmp.',
   },
   {

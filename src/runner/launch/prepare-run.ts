@@ -1,0 +1,37 @@
+import type { ContainerRun } from '../../core/index.ts';
+import { comparePlatforms } from '../image/describe/compare-platforms.ts';
+import { readyImage } from '../image/ready.ts';
+import { LaunchFailure } from './launch-failure.ts';
+import type { LaunchOptions } from './launch-options.ts';
+import { openOutput } from './open-output.ts';
+import type { PreparedRun } from './prepared-run.ts';
+import { sweepRuns } from './sweep-runs.ts';
+
+/** Told of each thing that is known, for the result of a run that gets no further. */
+export type OnPrepared = (known: Pick<PreparedRun, 'image' | 'platform'>) => void;
+
+/**
+ * Has everything that a run needs, and works with it. What killed runs have left is removed before, and folders that were
+ * made for outputs and are empty in the end are taken away after.
+ * @throws LaunchFailure, EngineError
+ */
+export async function prepareRun<T>(
+  run: ContainerRun,
+  options: LaunchOptions,
+  onPrepared: OnPrepared,
+  work: (prepared: PreparedRun) => Promise<T>,
+): Promise<T> {
+  const { engine, signal, onEvent } = options;
+  for (const message of [...(await sweepRuns()), ...run.notes]) await onEvent({ kind: 'note', message });
+  const output = await openOutput(options.output);
+  try {
+    const image = await readyImage(run.image, { name: run.name, platform: run.platform }, options);
+    const { platform, problems } = comparePlatforms(engine, image);
+    onPrepared({ image, platform });
+    const devices = { requests: [], names: [] };
+    if (signal.aborted) throw new LaunchFailure('cancelled', []);
+    return await work({ run, options, output: output.path, image, platform, problems, devices });
+  } finally {
+    await output.removeIfEmpty();
+  }
+}
