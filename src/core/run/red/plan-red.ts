@@ -94,21 +94,24 @@ function planBatch(batch: RedBatch, name: string | null, frame: Frame): Planned 
     limits: { ...begun.limits, memoryBytes: settings.memoryBytes, memoryAndSwapBytes: settings.memoryBytes },
     gpus: gpus.gpus,
     network: network.network,
-    notes: [...redNotes(file, request, placed, settings), ...network.notes, ...gpus.notes],
+    notes: [...redNotes(file, request, placed, settings), ...gpus.notes],
   };
-  if (!request.connectors) return { runs: [{ case: name, run }], refusals: [] };
   const { outputs } = batch;
-  const unset = neededVariables(placed, outputs).filter((variable) => !variables.has(variable));
-  const faults = [...connectorRefusals(placed), ...unset.map(unsetVariable)];
+  const needed = request.connectors ? neededVariables(placed, outputs) : [];
+  const faults = [
+    ...(request.connectors ? connectorRefusals(placed) : []),
+    ...needed.filter((variable) => !variables.has(variable)).map(unsetVariable),
+  ];
+  if (faults.length > 0) return refused(...faults);
   const isNetworkChosen = request.network !== null;
-  return faults.length > 0
-    ? refused(...faults)
-    : {
-        runs: [
-          { case: name, run: withConnectors(run, { cli, placed, outputs, variables, isNetworkChosen }) },
-        ],
-        refusals: [],
-      };
+  const whole = request.connectors
+    ? withConnectors(run, { cli, placed, outputs, variables, isNetworkChosen })
+    : run;
+  const networkNotes = whole.network === network.network ? network.notes : [];
+  return {
+    runs: [{ case: name, run: { ...whole, notes: [...whole.notes, ...networkNotes] } }],
+    refusals: [],
+  };
 }
 
 /** Variables that open the registry, where the image is the file's own. */

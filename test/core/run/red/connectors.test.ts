@@ -41,6 +41,7 @@ describe('with --connectors the own connectors of a RED file are executed', () =
     expect(run.scratch).toEqual(['/cc/inputs/text_file']);
     expect(run.inputs).toEqual([]);
     expect(run.network).toBe('bridge');
+    expect(run.notes.join()).not.toContain('--network bridge');
   });
 
   it('gives access with its variables in secret files alone', () => {
@@ -143,7 +144,9 @@ describe('with --connectors the own connectors of a RED file are executed', () =
       'run/variable-unset: The variable {{ssh_password}} has no value.',
     ]);
     const inputs = [bound('text_file', '/data/a.txt')];
-    expect(planRed(redRequest(EXAMPLE, { inputs })).refusals).toEqual([]);
+    const { runs, refusals } = planRed(redRequest(EXAMPLE, { inputs }));
+    expect(refusals).toEqual([]);
+    expect(runs[0]?.run.notes.join()).toContain('--network bridge');
   });
 
   it('stays off the network where --network says so', () => {
