@@ -1,4 +1,4 @@
-import type { ContainerRun, PlacedFile } from '../container-run.ts';
+import type { ContainerRun, OutputMount, PlacedFile } from '../container-run.ts';
 import { CALLER_HOME } from '../defaults/caller-home.ts';
 import { hostFolder } from './host-folder.ts';
 import { mountValue } from './mount-value.ts';
@@ -13,16 +13,20 @@ export function mountWords(run: ContainerRun): string[] {
   const single = run.files.filter(({ target }) => !folders.some((folder) => isBelow(target, folder)));
   return [
     ...run.inputs.map(({ source, target }) => `--mount ${shellWord(mountValue(source, target, true))}`),
-    ...run.outputs.map((output) => outputMount(hostFolder(run, output), output.target, run.files)),
+    ...run.outputs.map((output) => outputMount(output, hostFolder(run, output), run.files)),
     ...scratch.map((target) => scratchMount(target, run.files)),
     ...single.map(fileMount),
   ];
 }
 
-/** Open for all, as the user of the image may be anybody; one that is there keeps its rights. */
-function outputMount(folder: string, target: string, files: readonly PlacedFile[]): string {
+/**
+ * Open for all, as the user of the image may be anybody; one that is there keeps its rights. A folder of ours from an earlier
+ * line would hold results of that.
+ */
+function outputMount({ source, target }: OutputMount, folder: string, files: readonly PlacedFile[]): string {
   const path = innerWord(folder);
   return substitution([
+    ...(folder === source ? [] : [`rm -rf ${path}`]),
     `mkdir -p -m 777 ${path}`,
     ...writtenBelow(files, target, path),
     `printf %s ${innerWord(mountValue(folder, target, false))}`,

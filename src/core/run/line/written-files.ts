@@ -20,7 +20,8 @@ export function writtenBelow(files: readonly PlacedFile[], target: string, folde
       const slash = path.lastIndexOf('/');
       const place = `${folder}/${innerWord(path)}`;
       const parent = slash < 0 ? '' : `mkdir -p ${folder}/${innerWord(path.slice(0, slash))} && `;
-      return parent + written(file, place);
+      // One that is left from an earlier run may be read-only.
+      return `${parent}rm -f ${place} && ${written(file, place)}`;
     });
 }
 
