@@ -65,5 +65,6 @@ export type { RunProblemText } from './run/problems/run-problem-text.ts';
 export { RUN_PROBLEM_GROUPS, RUN_PROBLEMS } from './run/problems/run-problems.ts';
 export type { BoundInput, MeasuredFile, RunRequest, Setting } from './run/run-request.ts';
 export type { RunImage, RunOutput, RunPlatform, RunProblem, RunResult, RunStatus } from './run/run-result.ts';
+export { templateImage } from './run/template-image.ts';
 export { TEXT_EXPLANATIONS } from './text-explanations.ts';
 export { nearest } from './wording/nearest.ts';

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type BoundInput, impliedInputs, planRun, type RunRequest } from '../../../../src/core/index.ts';
+import {
+  type BoundInput,
+  impliedInputs,
+  planRun,
+  type RunRequest,
+  templateImage,
+} from '../../../../src/core/index.ts';
 import { aRequest } from '../a-request.ts';
 
 const TEMPLATE = {
@@ -185,6 +191,16 @@ describe('a task', () => {
     const run = theRun(ofTask({}, set));
     expect(run.environment.at(-1)?.value).toBe('x');
     expect(run.notes.join()).toContain('{{ env.NONE }} is not set, so the variable A is rendered without it');
+  });
+
+  it('says in which image its template lies', () => {
+    const image = (given: Partial<RunRequest>) =>
+      templateImage(aRequest({ text: JSON.stringify(TASK), ...given }));
+    expect(image({ env: ENV })).toBe('registry:5000/double:1');
+    expect(image({ env: ENV, image: 'other' })).toBe('other');
+    expect(image({})).toBeNull();
+    expect(image({ text: '{' })).toBeNull();
+    expect(image({ format: 'raiven' })).toBeNull();
   });
 
   it('custom variables are set by --set, by their names', () => {
