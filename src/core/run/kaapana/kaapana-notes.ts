@@ -5,11 +5,13 @@ import { PLATFORM_VARIABLES } from '../../formats/kaapana-processing-container/r
 import { knownNeighbours } from '../../formats/known-neighbours.ts';
 import { listInWords, quote } from '../../wording/quote.ts';
 import type { RunRequest } from '../run-request.ts';
+import { withoutUnset } from './jinja/unset.ts';
 import type { Instance } from './task-instance.ts';
 
 /** Where Kaapana in Docker, Kaapana on Kubernetes and this run part, as far as it matters for a manifest. */
 export function kaapanaNotes(instance: Instance, request: RunRequest): string[] {
   return [
+    ...otherImage(instance, request),
     ...entrypoint(instance, request),
     ...sharedFolders(instance),
     ...leftOut(instance),
@@ -17,6 +19,12 @@ export function kaapanaNotes(instance: Instance, request: RunRequest): string[] 
     ...platformVariables(instance),
     ...withoutLimits(instance, request),
   ];
+}
+
+/** Kaapana runs what the task names; here the program is tried that lies beside it. */
+function otherImage({ task }: Instance, { build, image }: RunRequest): string[] {
+  if (task.image === null || build === null || image !== null) return [];
+  return [`What is built here runs in the place of the task's image ${withoutUnset(task.image)}.`];
 }
 
 /** docker-py's `command` stands in for CMD, the `command` of a Kubernetes container for ENTRYPOINT. */

@@ -16,6 +16,8 @@ export function settled(text: string, what: string, other: string): string {
   const name = missing.replace(/^env\./, '');
   throw new KaapanaRefused({
     id: 'run/variable-unset',
+    // What `--set` can give, a program may ask for.
+    ...(missing.startsWith('env.') ? {} : { about: missing }),
     message: `${what} needs {{ ${missing} }}, which is not set: Jinja2 makes ${quote(withoutUnset(text))} of it.`,
     help: `${missing.startsWith('env.') ? `Set ${name} in the environment` : `Add --set ${missing}=VALUE`}. ${other}`,
   });

@@ -235,6 +235,8 @@ describe('a task', () => {
     const notes = theRun(ofTask({}, same)).notes.join('\n');
     expect(notes).toContain('The task has the output "results" in the folder of an input');
     expect(notes).toContain('Not used here: config/labels.');
+    const built = theRun(ofTask({ build: { context: '/package', dockerfile: 'Dockerfile' } }));
+    expect(built.notes.join()).toContain("in the place of the task's image registry:5000/double:1.");
     expect(theRun(ofTask({}, { ...TASK, outputs: [] })).notes.join()).toContain(
       'The task does not bind "results"',
     );
