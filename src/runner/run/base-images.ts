@@ -27,13 +27,13 @@ export async function baseImages(
   const files = [...dockerfilesIn(workspace), ...example.steps.flatMap(dockerfileTexts)];
   const named = [...files.flatMap(dockerfileImages), ...used].filter((name) => !isOwn(name));
   const names = [...new Set(named)].sort();
-  const found = await Promise.all(names.map((name) => describe(docker, name)));
-  const bases = found.filter((base) => base !== null);
+  const found = await Promise.all(names.map((name) => describe(docker, name, isOwn)));
+  const bases = found.filter((base) => base !== null && base !== 'own');
   const builds = example.steps.some(
     (step) =>
       step.kind === 'run' && /\bbuild\b/.test(step.how === 'console' ? step.command.text : step.script),
   );
-  return { bases, areAllKnown: bases.length === names.length && (files.length > 0 || !builds) };
+  return { bases, areAllKnown: !found.includes(null) && (files.length > 0 || !builds) };
 }
 
 /** Where the names of base images stand when an example has run. */
@@ -43,13 +43,16 @@ export interface BaseSources {
   readonly isOwn: (name: string) => boolean;
 }
 
+/** `own` for what the example has made and then used by its id, as `waybill run` does; null where nothing is known of it. */
 async function describe(
   docker: Engine['docker'],
   name: string,
-): Promise<RecordEntry['bases'][number] | null> {
+  isOwn: BaseSources['isOwn'],
+): Promise<RecordEntry['bases'][number] | 'own' | null> {
   if (name.includes('$')) return null;
   const image = await unlessAbsent(docker.getImage(name).inspect());
   if (image === null) return null;
+  if (image.RepoTags?.some(isOwn)) return 'own';
   const standIn = image.Config.Labels?.[STAND_IN_LABEL] !== undefined;
   const origin = standIn ? 'stand-in' : (image.RepoDigests?.length ?? 0) > 0 ? 'pulled' : 'local';
   return { name, id: image.Id, origin };

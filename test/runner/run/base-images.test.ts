@@ -22,7 +22,16 @@ afterEach(async () => {
 /** The names that the engine is asked about for one Dockerfile and the images of containers. */
 async function asked(dockerfile: string, used: readonly string[] = []): Promise<readonly string[]> {
   const getImage = vi.spyOn(fake.engine.docker, 'getImage');
-  const example: Example = {
+  await baseImages(fake.engine, exampleWith(dockerfile), { workspace, used, isOwn });
+  return getImage.mock.calls.map(([name]) => name);
+}
+
+function isOwn(name: string): boolean {
+  return name.startsWith('own');
+}
+
+function exampleWith(dockerfile: string): Example {
+  return {
     id: 'a',
     line: 1,
     needs: [],
@@ -34,8 +43,6 @@ async function asked(dockerfile: string, used: readonly string[] = []): Promise<
     usesEngine: true,
     steps: [{ kind: 'write', line: 1, path: 'Dockerfile', content: dockerfile }],
   };
-  await baseImages(fake.engine, example, { workspace, used, isOwn: (name) => name.startsWith('own') });
-  return getImage.mock.calls.map(([name]) => name);
 }
 
 test("a build's own stage is no base image, whatever the case it is written in", async () => {
@@ -52,6 +59,16 @@ test('an image that a build and a container name is asked for once', async () =>
 
 test('an image that the example has made itself is no base', async () => {
   expect(await asked('FROM own:1\nCOPY --from=x /a /a\n', ['own:2'])).toEqual(['x']);
+});
+
+test('nor is one that it has made and used by its id', async () => {
+  const made = { Id: 'sha256:1', RepoTags: ['own:1'], Config: { Labels: { 'org.waybill.stand-in': '' } } };
+  vi.spyOn(fake.engine.docker, 'getImage').mockReturnValue({ inspect: async () => made } as never);
+  const sources = { workspace, used: ['sha256:1'], isOwn };
+  expect(await baseImages(fake.engine, exampleWith('FROM scratch\n'), sources)).toEqual({
+    bases: [],
+    areAllKnown: true,
+  });
 });
 
 test('a Dockerfile counts however it came into the workspace', async () => {
