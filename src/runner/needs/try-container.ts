@@ -12,13 +12,13 @@ export interface Trial {
 }
 
 /**
- * Runs a shell command in a container that is gone afterwards; it is stopped after `timeoutMs`. Never throws: an engine
+ * Runs a shell command, or a program with its arguments in place of the image's own, in a container that is gone afterwards; it is stopped after `timeoutMs`. Never throws: an engine
  * that refuses is an answer too, in its own words.
  */
 export async function tryContainer(
   engine: Engine,
   image: string,
-  command: string,
+  command: string | readonly string[],
   timeoutMs: number,
   hostConfig: Docker.HostConfig = {},
 ): Promise<Trial> {
@@ -32,13 +32,15 @@ export async function tryContainer(
 async function runContainer(
   { docker }: Engine,
   image: string,
-  command: string,
+  command: string | readonly string[],
   timeoutMs: number,
   hostConfig: Docker.HostConfig,
 ): Promise<Trial> {
   const container = await docker.createContainer({
     Image: image,
-    Cmd: ['sh', '-c', command],
+    ...(typeof command === 'string'
+      ? { Cmd: ['sh', '-c', command] }
+      : { Entrypoint: command.slice(0, 1), Cmd: command.slice(1) }),
     Labels: { [TRIAL_LABEL]: trialOwner() },
     HostConfig: hostConfig,
   });
