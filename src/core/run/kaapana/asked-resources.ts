@@ -32,7 +32,9 @@ export function askedResources(resources: Resources | null): AskedResources {
     notes: [
       ...(cpus === null
         ? []
-        : [`The limit of ${cpus} CPUs counts here as on Kubernetes; in Docker Kaapana passes over it.`]),
+        : [
+            `The limit of ${cpus} ${cpus === 1 ? 'CPU' : 'CPUs'} counts here as on Kubernetes; in Docker Kaapana passes over it.`,
+          ]),
       ...(cpus === null && limits['cpu'] !== undefined
         ? [`The limit cpu is ${quote(limits['cpu'])}, no quantity of Kubernetes, and is left out.`]
         : []),
