@@ -207,4 +207,24 @@ export const refusalProblems: readonly RunProblemText[] = [
     meaning: 'It looks outside of the outputs, or speaks of an input that is not there.',
     mend: 'Correct the pattern in the manifest.',
   },
+  {
+    id: 'run/input-value',
+    title: 'The record of an input does not fit',
+    meaning: 'Flywheel judges what config.json says of an input by the manifest, and would refuse this.',
+    mend: 'Bind another file, or correct what the manifest demands of the input.',
+  },
+  {
+    id: 'run/secret-in-command',
+    title: 'A command would show a secret value',
+    meaning:
+      'The command of the manifest takes a key or password into its words, which everybody on the machine can read.',
+    mend: 'Let the program read it from config.json.',
+  },
+  {
+    id: 'run/connector-mount',
+    title: 'A connector would mount a folder',
+    meaning:
+      'To mount, a container needs rights over the whole machine (SYS_ADMIN and /dev/fuse), which Waybill gives to none.',
+    mend: 'Bind a folder in the place of the connector: --input NAME=FOLDER.',
+  },
 ];
