@@ -13,6 +13,9 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           setupFiles: ['test/fixed-chance.ts'],
           exclude: ['test/**/*.{engine,browser}.test.ts'],
+          // The modules of `src` are loaded once for all files of a worker, which halves the work, as few of them keep a
+          // state. Where all is done anew each file has its own, so that none can lean on what another one loaded.
+          isolate: Boolean(process.env['WAYBILL_ANEW']),
           // Tests start programs; on a busy machine that takes its time.
           testTimeout: 30_000,
         },

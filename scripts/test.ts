@@ -1,5 +1,6 @@
-// The second half of `npm test`: each stage in turn, then one closing line.
-import { build } from 'astro';
+// The second half of `npm test`: stages side by side, each shown whole when it has ended, then one closing line.
+import { availableParallelism } from 'node:os';
+import { buildSite } from '../test/site/browser/build-site.ts';
 import { ACTIONLINT, prepareActionlint } from './prepare/actionlint.ts';
 import { prepareBrowser } from './prepare/browser.ts';
 import { prepareEngine } from './prepare/engine.ts';
@@ -8,18 +9,20 @@ import { step } from './step.ts';
 import { treeState } from './test/clean-tree.ts';
 import { command } from './test/command.ts';
 import { guides } from './test/guides.ts';
-import { FAILED, PASSED, SKIPPED, type Stage, type StageResult } from './test/stage.ts';
+import { runStages } from './test/run-stages.ts';
+import { FAILED, type Need, PASSED, SKIPPED, type Stage, type StageResult } from './test/stage.ts';
+import { types } from './test/types.ts';
 import { vitestProject } from './test/vitest-project.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 const before = treeState();
 const required = (process.env['WAYBILL_REQUIRE'] ?? '').split(',').filter(Boolean);
-const prepare = {
-  engine: once(prepareEngine),
-  browser: once(prepareBrowser),
-  actionlint: once(prepareActionlint),
-};
+const prepare: Readonly<Record<Need, () => Promise<Ready>>> = inTurn({
+  engine: prepareEngine,
+  browser: prepareBrowser,
+  actionlint: prepareActionlint,
+});
 
 const misspelt = required.find((name) => !(name in prepare));
 if (misspelt !== undefined) {
@@ -27,44 +30,62 @@ if (misspelt !== undefined) {
   process.exit(2);
 }
 
-const STAGES: readonly Stage[] = [
-  // First, because it writes the types of Astro's own modules, which the others read.
-  { title: 'Types of the Astro components', run: () => command('astro', 'check') },
-  { title: 'Types', run: () => command('tsc', '-p', '.') },
-  { title: 'Purity of core (no Node, no DOM)', run: () => command('tsc', '-p', 'src/core') },
-  { title: 'Purity of docs (no Node, no DOM)', run: () => command('tsc', '-p', 'src/docs') },
-  { title: 'Format and lint', run: () => command('biome', 'check', '--error-on-warnings') },
+const SITE_TYPES = 'Types of the site and its Astro components';
+const TYPES = 'Types';
+const SITE = 'Site builds';
+const SITE_BELOW = 'Site builds for a path below its host';
+
+/** What takes seconds comes first, then what waits for an engine, as others can work meanwhile. */
+const CHECKS: readonly Stage[] = [
+  { title: 'Format and lint', run: (print) => command(print, 'biome', ['check', '--error-on-warnings']) },
   {
     title: 'Arrows between folders',
-    run: () => command('depcruise', 'src', '--config', '.dependency-cruiser.mjs'),
+    run: (print) => command(print, 'depcruise', ['src', '--config', '.dependency-cruiser.mjs']),
   },
-  { title: 'Unused code and dependencies', run: () => command('knip') },
+  { title: 'Unused code and dependencies', run: (print) => command(print, 'knip', []) },
+  {
+    title: 'Generated files are up to date',
+    run: (print) => command(print, 'node', ['scripts/generate.ts', '--check']),
+  },
   {
     title: "GitHub's workflows",
     needs: 'actionlint',
     // Without the two programs that it would also ask where it happens to find them.
-    run: () => command(ACTIONLINT, '-shellcheck=', '-pyflakes='),
+    run: (print) => command(print, ACTIONLINT, ['-shellcheck=', '-pyflakes=']),
   },
-  { title: 'Generated files are up to date', run: () => command('node', 'scripts/generate.ts', '--check') },
-  { title: 'Unit tests', run: () => vitestProject('unit') },
+  // It writes the types of Astro's own modules, which the others read.
   {
-    title: 'Site builds',
-    run: async () => {
-      await build({ logLevel: 'error', vite: { logLevel: 'error' } });
-      return PASSED;
-    },
+    title: SITE_TYPES,
+    run: (print) => command(print, 'astro', ['check', '--tsconfig', 'src/site/tsconfig.json']),
   },
-  { title: 'Browser tests', needs: 'browser', run: () => vitestProject('browser') },
-  { title: 'Container tests', needs: 'engine', run: () => vitestProject('engine') },
-  { title: 'Guides', needs: 'engine', run: guides },
+  { title: 'Container tests', needs: 'engine', run: (print) => vitestProject(print, 'engine') },
+  { title: TYPES, after: [SITE_TYPES], run: (print) => types(print, '.', 'all') },
+  { title: 'Purity of core (no Node, no DOM)', run: (print) => types(print, 'src/core', 'core') },
+  { title: 'Purity of docs (no Node, no DOM)', run: (print) => types(print, 'src/docs', 'docs') },
+  // A build writes the types of Astro's own modules too, and two builds share a folder for what they keep.
+  { title: SITE, after: [TYPES], run: () => built('/') },
+  { title: SITE_BELOW, after: [SITE], run: () => built('/somewhere/else/') },
+  { title: 'Unit tests', run: (print) => vitestProject(print, 'unit') },
+  {
+    title: 'Browser tests',
+    needs: 'browser',
+    after: [SITE, SITE_BELOW],
+    run: (print) => vitestProject(print, 'browser', { WAYBILL_SITES: 'built' }),
+  },
+  { title: 'Guides', needs: 'engine', after: ['Container tests'], run: guides },
+];
+
+const STAGES: readonly Stage[] = [
+  ...CHECKS,
   {
     title: 'Tests and builds changed no file of the checkout',
+    after: CHECKS.map(({ title }) => title),
     run: () => (treeState() === before ? PASSED : FAILED),
   },
 ];
 
-const results: { readonly title: string; readonly result: StageResult }[] = [];
-for (const stage of STAGES) results.push({ title: stage.title, result: await runStage(stage) });
+// One more than there are cores, as the tests of containers and of browsers often wait.
+const results = await runStages(STAGES, availableParallelism() + 1, runStage);
 
 const total = (key: keyof StageResult) => results.reduce((sum, { result }) => sum + result[key], 0);
 for (const { title, result } of results) if (result.failed > 0) console.log(`failed: ${title}`);
@@ -72,29 +93,59 @@ console.log(`waybill: ${total('passed')} passed, ${total('failed')} failed, ${to
 process.exit(total('failed') === 0 ? 0 : 1);
 
 async function runStage(stage: Stage): Promise<StageResult> {
-  if (stage.needs) {
-    const ready = await prepare[stage.needs]();
-    if (!ready.ok) {
-      const isRequired = required.includes(stage.needs);
-      console.log(
-        `${isRequired ? 'FAILED' : 'SKIPPED'} ${stage.title}: ${ready.reason} Mend it with: ${ready.command}`,
-      );
-      return isRequired ? FAILED : SKIPPED;
-    }
-  }
+  const written: string[] = [];
+  const show = () => process.stdout.write(written.splice(0).join(''));
   try {
-    return await step(stage.title, stage.run, ({ failed }) => failed === 0);
+    if (stage.needs) {
+      const ready = await prepare[stage.needs]();
+      if (!ready.ok) {
+        const isRequired = required.includes(stage.needs);
+        console.log(
+          `${isRequired ? 'FAILED' : 'SKIPPED'} ${stage.title}: ${ready.reason} Mend it with: ${ready.command}`,
+        );
+        return isRequired ? FAILED : SKIPPED;
+      }
+    }
+    const work = async () => {
+      try {
+        return await stage.run((text) => void written.push(text));
+      } finally {
+        show();
+      }
+    };
+    return await step(stage.title, work, ({ failed }) => failed === 0);
   } catch (error) {
     console.error(error);
     return FAILED;
   }
 }
 
-/** Several stages need the same thing; it is prepared for the first of them. */
-function once(make: (say: Say) => Promise<Ready>): () => Promise<Ready> {
-  let ready: Promise<Ready> | null = null;
-  return () => {
-    ready ??= make((line) => console.error(`▸ ${line}`));
-    return ready;
+async function built(base: string): Promise<StageResult> {
+  await buildSite(base);
+  return PASSED;
+}
+
+/**
+ * Several stages need the same thing; it is prepared for the first of them. One thing at a time: what installs packages
+ * of the system cannot do so while another does.
+ */
+function inTurn(
+  makers: Readonly<Record<Need, (say: Say) => Promise<Ready>>>,
+): Record<Need, () => Promise<Ready>> {
+  let last: Promise<unknown> = Promise.resolve();
+  const once = (make: (say: Say) => Promise<Ready>) => {
+    let ready: Promise<Ready> | null = null;
+    return () => {
+      if (ready === null) {
+        ready = last.then(() => make((line) => console.error(`▸ ${line}`)));
+        last = ready.catch(() => null);
+      }
+      return ready;
+    };
+  };
+  return {
+    engine: once(makers.engine),
+    browser: once(makers.browser),
+    actionlint: once(makers.actionlint),
   };
 }

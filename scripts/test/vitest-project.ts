@@ -1,18 +1,31 @@
-import { startVitest } from 'vitest/node';
-import type { StageResult } from './stage.ts';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { exitCode } from './command.ts';
+import { countTests, type VitestReport } from './count-tests.ts';
+import { FAILED, type Print, type StageResult } from './stage.ts';
 
-/** Run one vitest project and count its tests. A file that cannot be loaded counts as one failure. */
-export async function vitestProject(project: string): Promise<StageResult> {
-  const vitest = await startVitest([], { project: [project], watch: false, reporters: ['default'] });
-  const files = vitest.state.getTestModules();
-  const tests = files.flatMap((file) => [...file.children.allTests()]);
-  const inState = (state: string) => tests.filter((test) => test.result().state === state).length;
-  const broken = files.filter(
-    (file) => !file.ok() && [...file.children.allTests('failed')].length === 0,
-  ).length;
-  const failed = inState('failed') + broken + vitest.state.getUnhandledErrors().length;
-  await vitest.close();
-  // Vitest sets it for its own command line; here the closing line decides.
-  process.exitCode = 0;
-  return { passed: inState('passed'), failed, skipped: inState('skipped') };
+/** Run one vitest project in a process of its own and count its tests. */
+export async function vitestProject(
+  print: Print,
+  project: string,
+  env: NodeJS.ProcessEnv = {},
+): Promise<StageResult> {
+  const folder = mkdtempSync(join(tmpdir(), 'waybill-tests-'));
+  const report = join(folder, 'report.json');
+  try {
+    const args = ['run', '--project', project, '--reporter=default'];
+    const code = await exitCode(
+      print,
+      'vitest',
+      [...args, '--reporter=json', `--outputFile.json=${report}`],
+      env,
+    );
+    return countTests(JSON.parse(readFileSync(report, 'utf8')) as VitestReport, code);
+  } catch (error) {
+    print(`There is no report of the tests: ${error}\n`);
+    return FAILED;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildSite } from './browser/build-site.ts';
+import { builtSite } from './browser/build-site.ts';
 import { launchChromium } from './browser/chromium.ts';
 import { type StaticServer, serveFolder } from './browser/static-server.ts';
 import { visit } from './browser/visit.ts';
@@ -10,7 +10,7 @@ let server: StaticServer;
 let browser: Browser;
 
 beforeAll(async () => {
-  server = await serveFolder(await buildSite(BASE), BASE);
+  server = await serveFolder(await builtSite(BASE), BASE);
   browser = await launchChromium();
 });
 afterAll(async () => {

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { PROBLEM_GROUPS } from '../../src/site/problem/problem-groups.ts';
 import { launchChromium } from './browser/chromium.ts';
@@ -20,32 +20,36 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each(PAGES)('/%s', (path) => {
+/** Of the results of axe only what is wrong is read, and made. */
+const axe = (page: Page) => new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
+
+// Several pages at a time; what is asked of one page is asked in turn, as it changes what the page looks like.
+describe.concurrent.each(PAGES)('/%s', (path) => {
   let visited: Visit;
   beforeAll(async () => {
     visited = await visit(browser, siteUrl + path);
   });
   afterAll(() => visited.close());
 
-  test('renders without an error and asks no other host for anything', async () => {
+  test('renders without an error and asks no other host for anything', { concurrent: false }, async () => {
     expect(await visited.page.locator('h1').count()).toBe(1);
     expect(visited.errors).toEqual([]);
     expect(strangers(visited.requests, siteUrl)).toEqual([]);
   });
 
-  test('has no violation that axe can find', async () => {
-    const { violations } = await new AxeBuilder({ page: visited.page }).analyze();
+  test('has no violation that axe can find', { concurrent: false }, async () => {
+    const { violations } = await axe(visited.page).analyze();
     expect(violations.map(places)).toEqual([]);
   });
 
-  test('has enough contrast in the dark theme', async () => {
+  test('has enough contrast in the dark theme', { concurrent: false }, async () => {
     await visited.page.emulateMedia({ colorScheme: 'dark' });
     await visited.page.locator('html[data-theme="dark"]').waitFor();
-    const { violations } = await new AxeBuilder({ page: visited.page }).withRules('color-contrast').analyze();
+    const { violations } = await axe(visited.page).withRules('color-contrast').analyze();
     expect(violations.map(places)).toEqual([]);
   });
 
-  test('fits a phone without scrolling sideways', async () => {
+  test('fits a phone without scrolling sideways', { concurrent: false }, async () => {
     await visited.page.setViewportSize({ width: 390, height: 844 });
     const [needed, given] = await visited.page.evaluate(() => [
       document.documentElement.scrollWidth,

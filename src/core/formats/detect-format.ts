@@ -35,9 +35,13 @@ export function detectByContent(subject: Subject): Detection | null {
   return best ?? null;
 }
 
-/** The longest ending wins, as one may end in another. */
-function detectByName(fileName: string | null): Detection | null {
-  const [best] = FORMATS.flatMap((format) => format.fileNames.map((ending) => ({ format, ending })))
+/** The format that a file's name speaks for; of several endings the longest wins, as one may end in another. */
+export function detectByName(
+  fileName: string | null,
+  formats: readonly FormatDefinition[] = FORMATS,
+): Detection | null {
+  const [best] = formats
+    .flatMap((format) => format.fileNames.map((ending) => ({ format, ending })))
     .filter(({ ending }) => fileName?.endsWith(ending))
     .sort((a, b) => b.ending.length - a.ending.length);
   return best === undefined ? null : { format: best.format, evidence: [`is named ${best.ending}`] };

@@ -1,5 +1,5 @@
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { detectFormat } from '../../../src/core/formats/detect-format.ts';
+import { describe, expect, it } from 'vitest';
+import { detectByName, detectFormat } from '../../../src/core/formats/detect-format.ts';
 import { FORMATS, judge } from '../../../src/core/index.ts';
 
 function subjectOf(value: unknown, fileName: string | null) {
@@ -42,21 +42,16 @@ describe('the format of a document', () => {
     });
   });
 
-  it('is the one with the longest ending where a name ends in several', async () => {
+  it('is the one with the longest ending where a name ends in several', () => {
     const [first, second] = FORMATS;
-    vi.resetModules();
-    vi.doMock('../../../src/core/formats/formats.ts', () => ({
-      FORMATS: [
-        { ...first, fileNames: ['manifest.json'] },
-        { ...second, fileNames: ['lab-manifest.json'] },
-      ],
-    }));
-    onTestFinished(() => {
-      vi.doUnmock('../../../src/core/formats/formats.ts');
-    });
-    const { detectFormat: detectAmongThese } = await import('../../../src/core/formats/detect-format.ts');
-    expect(detectAmongThese(subjectOf({}, 'lab-manifest.json'))?.format.id).toBe(second?.id);
-    expect(detectAmongThese(subjectOf({}, 'manifest.json'))?.format.id).toBe(first?.id);
+    if (first === undefined || second === undefined) throw new Error('there are not two formats');
+    const formats = [
+      { ...first, fileNames: ['manifest.json'] },
+      { ...second, fileNames: ['lab-manifest.json'] },
+    ];
+    expect(detectByName('lab-manifest.json', formats)?.format.id).toBe(second.id);
+    expect(detectByName('lab-manifest.json', formats.toReversed())?.format.id).toBe(second.id);
+    expect(detectByName('manifest.json', formats)?.format.id).toBe(first.id);
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import { buildSite } from './build-site.ts';
+import { builtSite } from './build-site.ts';
 import { serveFolder } from './static-server.ts';
 
 declare module 'vitest' {
@@ -11,7 +11,7 @@ declare module 'vitest' {
 
 /** Builds and serves the site once for all browser tests. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const server = await serveFolder(await buildSite('/'), '/');
+  const server = await serveFolder(await builtSite('/'), '/');
   project.provide('siteUrl', server.url);
   return () => server.close();
 }
