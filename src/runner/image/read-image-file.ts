@@ -49,7 +49,7 @@ type Entry = { readonly text: string } | { readonly target: string };
 
 /** The first entry of the archive that the engine makes of a path: a file's text, or where a link leads. */
 async function readEntry(container: Docker.Container, path: string): Promise<Entry | null> {
-  const archive = await unlessAbsent(container.getArchive({ path }));
+  const archive = await archiveOf(container, path);
   if (archive === null) return null;
   let bytes = Buffer.alloc(0);
   for await (const piece of archive) {
@@ -59,6 +59,16 @@ async function readEntry(container: Docker.Container, path: string): Promise<Ent
     if (entry !== undefined) return entry;
   }
   return null;
+}
+
+async function archiveOf(container: Docker.Container, path: string): Promise<NodeJS.ReadableStream | null> {
+  try {
+    return await unlessAbsent(container.getArchive({ path }));
+  } catch (error) {
+    // A link to itself.
+    if (error instanceof Error && error.message.includes('too many links')) return null;
+    throw error;
+  }
 }
 
 /** Undefined as long as more bytes are needed. */
