@@ -15,7 +15,7 @@ export function guidesChoice(guides: readonly Guide[], flags: GuidesFlags, conso
   refuseUnknownNeeds('--only-needs', onlyNeeds);
   refuseUnknownExample(guides, flags.example);
   const choice: Choice = { example: flags.example ?? null, onlyNeeds, shard, recordedMs };
-  const isBroken = guides.some(({ problems }) => problems.length > 0);
+  const isBroken = guides.some(({ problems }) => problems.some(({ severity }) => severity === 'error'));
   if (onlyNeeds.length > 0 && !isBroken && chooseUnits(guides, { ...choice, shard: null }).length === 0) {
     const among = flags.example === undefined ? 'no example' : `no example ${flags.example}`;
     throw new UsageError(

@@ -117,3 +117,10 @@ test('what fails half way leaves nothing behind but what was there', () => {
   expect(() => writePackage(join(cwd, 'there'), files)).toThrow(/its name is too long/);
   expect(readdirSync(cwd, { recursive: true })).toEqual(['there']);
 });
+
+test('what comes to be while files are written is not overwritten', () => {
+  const folder = join(temporaryFolder(), 'p');
+  const files = ['a', 'a'].map((path) => ({ path, text: '' }));
+  expect(() => writePackage(folder, files)).toThrow(/something is there already/);
+  expect(existsSync(folder)).toBe(false);
+});

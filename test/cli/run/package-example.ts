@@ -15,8 +15,8 @@ export function folderOf(files: Readonly<Record<string, string>>): string {
 /** A container for RAIVEN that runs these lines of sh, and an input with one file. */
 export function raivenFolder(lines: string, files: Readonly<Record<string, string>> = {}): string {
   return folderOf({
-    'pkg/Dockerfile': DOCKERFILE,
-    'pkg/run.sh': `cd "$RAIVEN_INPUT_DIR"\n${lines}\n`,
+    'test-raiven/Dockerfile': DOCKERFILE,
+    'test-raiven/run.sh': `cd "$RAIVEN_INPUT_DIR"\n${lines}\n`,
     'in/a.txt': 'hello\n',
     ...files,
   });

@@ -12,7 +12,7 @@ const run = (cwd: string, ...args: readonly string[]): Promise<Ended> =>
   waybill(['run', ...args], { cwd, env });
 
 test.each([
-  ['pkg', raivenFolder, ['--input', 'input=in'], 'raiven', '/mnt/raiven/input'],
+  ['test-raiven', raivenFolder, ['--input', 'input=in'], 'raiven', '/mnt/raiven/input'],
   ['gear', gearFolder, ['--input', 'text=in/a.txt'], 'flywheel-gear', '/flywheel/v0/input/text/a.txt'],
   ['kaapana', kaapanaFolder, ['--input', 'texts=in'], 'kaapana-processing-container', '/kaapana/mounted/in'],
   ['.', redFolder, ['--input', 'text=in/a.txt'], 'red', '/cc/inputs/text/'],
@@ -41,10 +41,10 @@ test.each([
 test('a zip is run as a folder is', async () => {
   const folder = raivenFolder('true');
   const Dockerfile = strToU8('FROM debian:bookworm-slim\nCMD ["true"]\n');
-  writeFileSync(join(folder, 'pkg.zip'), zipSync({ Dockerfile }));
-  const { code, stdout } = await run(folder, 'pkg.zip', '--input', 'in', '--dry-run');
+  writeFileSync(join(folder, 'test-raiven.zip'), zipSync({ Dockerfile }));
+  const { code, stdout } = await run(folder, 'test-raiven.zip', '--input', 'in', '--dry-run');
   expect(code).toBe(0);
-  expect(stdout).toMatch(/as waybill\/pkg\n/);
+  expect(stdout).toMatch(/as waybill\/test-raiven\n/);
 });
 
 test('a manifest that its platform rejects is told as validate tells it, with 1', async () => {
@@ -97,47 +97,57 @@ test('a path alone is bound where one input is left, and refused where it is not
 test('--each has a case for each match, bound to the one input that is left', async () => {
   const folder = raivenFolder('true');
   for (const name of ['p1', 'p2']) mkdirSync(join(folder, 'cases', name), { recursive: true });
-  const { stdout, code } = await run(folder, 'pkg', '--each', 'cases/*', '--dry-run', '--format', 'json');
+  const { stdout, code } = await run(
+    folder,
+    'test-raiven',
+    '--each',
+    'cases/*',
+    '--dry-run',
+    '--format',
+    'json',
+  );
   expect(code).toBe(0);
   const { runs } = JSON.parse(stdout);
   expect(runs.map((one: { case: string }) => one.case)).toEqual(['p1', 'p2']);
   expect(runs[1].run.inputs[0].source).toMatch(/cases\/p2$/);
   expect(runs[1].run.outputs[0].source).toMatch(/waybill-output\/p2$/);
-  const named = await run(folder, 'pkg', '--each', 'input=cases/*', '--dry-run');
+  const named = await run(folder, 'test-raiven', '--each', 'input=cases/*', '--dry-run');
   expect(named.stdout).toMatch(/^case p1\n[\s\S]*\ncase p2\n/);
-  expect(await run(folder, 'pkg', '--each', 'none/*')).toMatchObject({ code: 2 });
+  expect(await run(folder, 'test-raiven', '--each', 'none/*')).toMatchObject({ code: 2 });
 });
 
 test('outputs never go into an input, nor into a file', async () => {
   const folder = raivenFolder('true');
-  const inside = await run(folder, 'pkg', '--input', 'in', '--output', 'in/new');
+  const inside = await run(folder, 'test-raiven', '--input', 'in', '--output', 'in/new');
   expect(inside).toMatchObject({ code: 2 });
   expect(inside.stderr).toMatch(/the outputs would lie in the input input \(in\)/);
-  const file = await run(folder, 'pkg', '--input', 'in', '--output', 'in/a.txt');
+  const file = await run(folder, 'test-raiven', '--input', 'in', '--output', 'in/a.txt');
   expect(file.stderr).toMatch(/--output: in\/a\.txt is a file/);
-  const below = await run(folder, 'pkg', '--input', 'in', '--output', 'in/a.txt/x');
+  const below = await run(folder, 'test-raiven', '--input', 'in', '--output', 'in/a.txt/x');
   expect(below.stderr).toMatch(/--output: a part of in\/a\.txt\/x is a file/);
-  const home = await run(folder, 'pkg', '--input', 'in', '--output', '~/x');
+  const kernel = await run(folder, 'test-raiven', '--input', 'in', '--output', '/proc/waybill');
+  expect(kernel.stderr).toMatch(/--output: \/proc\/waybill is no place for files/);
+  const home = await run(folder, 'test-raiven', '--input', 'in', '--output', '~/x');
   expect(home.stderr).toMatch(/the shell left ~\/x as it is\n {2}help: write "\$HOME\/x"/);
 });
 
 test.each([
-  [['pkg', '--mount', 'src=/app'], /--mount stands without --shell/],
-  [['pkg', '--shell', '--each', 'in/*'], /--shell and --each do not go together/],
-  [['pkg', '--shell', '--dry-run'], /--shell and --dry-run/],
-  [['pkg', '--shell', '--format', 'json'], /--shell and --format json/],
-  [['pkg', '--dry-run', '--format', 'junit'], /--dry-run and --format junit/],
+  [['test-raiven', '--mount', 'src=/app'], /--mount stands without --shell/],
+  [['test-raiven', '--shell', '--each', 'in/*'], /--shell and --each do not go together/],
+  [['test-raiven', '--shell', '--dry-run'], /--shell and --dry-run/],
+  [['test-raiven', '--shell', '--format', 'json'], /--shell and --format json/],
+  [['test-raiven', '--dry-run', '--format', 'junit'], /--dry-run and --format junit/],
   [[], /nothing to run was named/],
   [['-'], /a manifest that is run has a place/],
   [['nowhere'], /nowhere: no such file or folder/],
   [['in'], /in holds neither a manifest nor a Dockerfile/],
-  [['pkg', '--gpus', 'two'], /--gpus.*all, none, or a whole number/],
-  [['pkg', '--timeout', '10'], /--timeout.*a number and s, m or h/],
-  [['pkg', '--platform', 'amd64'], /--platform.*linux and an architecture/],
-  [['pkg', '--network', 'host'], /--network.*none, bridge/],
-  [['pkg', '--set', 'x'], /KEY=VALUE/],
-  [['pkg', '--input', 'input=~/scans'], /leaves ~ as it is/],
-  [['pkg', '--nonsense'], /unknown option/],
+  [['test-raiven', '--gpus', 'two'], /--gpus.*all, none, or a whole number/],
+  [['test-raiven', '--timeout', '10'], /--timeout.*a number and s, m or h/],
+  [['test-raiven', '--platform', 'amd64'], /--platform.*linux and an architecture/],
+  [['test-raiven', '--network', 'host'], /--network.*none, bridge/],
+  [['test-raiven', '--set', 'x'], /KEY=VALUE/],
+  [['test-raiven', '--input', 'input=~/scans'], /leaves ~ as it is/],
+  [['test-raiven', '--nonsense'], /unknown option/],
 ] as const)('%j is wrong usage, told without a stack', async (args, message) => {
   const { code, stderr, stdout } = await run(raivenFolder('true'), ...args);
   expect(stderr).toMatch(message);
@@ -146,7 +156,7 @@ test.each([
 });
 
 test('without an engine a run ends with 3 and says what was tried', async () => {
-  const { code, stderr } = await run(raivenFolder('true'), 'pkg', '--input', 'in');
+  const { code, stderr } = await run(raivenFolder('true'), 'test-raiven', '--input', 'in');
   expect(code).toBe(3);
   expect(stderr).toMatch(/No container engine answers\. Tried:\n {2}DOCKER_HOST \(unix:\/\/\/nowhere/);
 });

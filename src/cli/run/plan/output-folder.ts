@@ -15,6 +15,10 @@ export function outputFolder(typed: string): string {
       `write "$HOME${typed.replace(/^~[^/]*/, '')}"`,
     );
   }
+  // The kernel keeps no files there, and Node does not come back from making a folder in /proc.
+  if (/^\/(?:proc|sys)(?:\/|$)/.test(resolve(typed))) {
+    throw new UsageError(`--output: ${typed} is no place for files`, 'name another folder');
+  }
   try {
     const stats = statSync(typed, { throwIfNoEntry: false });
     if (stats !== undefined && !stats.isDirectory()) {
