@@ -53,7 +53,9 @@ export async function keepOutputs(ended: Ended): Promise<KeptOutputs> {
 }
 
 async function keep({ prepared, token, staging, isWell, fault }: Ended): Promise<KeptOutputs> {
-  const { run, options, output, image } = prepared;
+  const { run, options, image } = prepared;
+  // As it was given: the places of the plan begin with it.
+  const { output } = options;
   const problems: RunProblem[] = [];
   for (const { folder } of staging.outputs) {
     const isOurs = await changeOwner({
@@ -69,7 +71,7 @@ async function keep({ prepared, token, staging, isWell, fault }: Ended): Promise
   const { entries, problems: faults } = await collect(run, staging);
   const { found, problems: misses } = isWell ? checkExpected(run, entries) : { found: [], problems: [] };
   const { kept, notes } = withoutRest(run, entries, isWell ? found : []);
-  const placed = await placeOutputs(run, staging, kept, found, token);
+  const placed = await placeOutputs(run, staging, kept, found, { output, token });
   const { outputs, note } = await listOutputs(run, output, placed.outputs);
   if (fault !== null) problems.push(streamProblem(fault));
   return {

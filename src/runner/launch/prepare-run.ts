@@ -1,4 +1,5 @@
 import type { ContainerRun } from '../../core/index.ts';
+import { deviceRequests, gpuPreflight } from '../gpu/device-requests.ts';
 import { comparePlatforms } from '../image/describe/compare-platforms.ts';
 import { readyImage } from '../image/ready.ts';
 import { LaunchFailure } from './launch-failure.ts';
@@ -25,10 +26,12 @@ export async function prepareRun<T>(
   for (const message of [...(await sweepRuns()), ...run.notes]) await onEvent({ kind: 'note', message });
   const output = await openOutput(options.output);
   try {
+    // Before a pull or build that may take long.
+    await gpuPreflight(run.gpus, engine, run.image.kind === 'named' ? run.image.name : null);
     const image = await readyImage(run.image, { name: run.name, platform: run.platform }, options);
     const { platform, problems } = comparePlatforms(engine, image);
     onPrepared({ image, platform });
-    const devices = { requests: [], names: [] };
+    const devices = await deviceRequests(run.gpus, engine, image);
     if (signal.aborted) throw new LaunchFailure('cancelled', []);
     return await work({ run, options, output: output.path, image, platform, problems, devices });
   } finally {

@@ -6,6 +6,7 @@ import {
   type RunResult,
   type RunStatus,
 } from '../../core/index.ts';
+import type { ContainerEnd } from '../container/container-end.ts';
 import { howItEnded } from '../container/how-it-ended.ts';
 import type { ContainerOutcome } from '../container/run-container.ts';
 import type { KeptOutputs } from './keep-outputs.ts';
@@ -45,17 +46,23 @@ export function resultOf({ prepared, outcome, changed, kept, tail, isLargeInput 
     peakMemoryMethod: memory.method,
     gpus: devices.names,
     outputs: kept.outputs,
-    problems: [...own, ...known(tail, status)],
+    problems: [...own, ...known(tail, status, end)],
     logTail: tail,
     commandLine: dockerLine(run),
     notes: [...run.notes, ...kept.notes, ...(isLargeInput ? [LARGE_INPUT] : [])],
   };
 }
 
-/** Known failures that the last lines show. Of a run that went well only one that makes it slow: a GPU that is not used. */
-function known(tail: string, status: RunStatus): readonly RunProblem[] {
+/**
+ * Known failures that the last lines show. Of a run that went well only one that makes it slow: a GPU that is not used. The
+ * shell says `Killed` of every SIGKILL; where the kernel has killed nobody for memory, that is no sign of it.
+ */
+function known(tail: string, status: RunStatus, end: ContainerEnd): readonly RunProblem[] {
   if (status === 'cancelled') return [];
+  const isMemory = end.oomKilled || end.oomKills > 0;
   const explained = explainOutput(tail, { outOfMemory: status === 'out-of-memory' });
-  const telling = status === 'succeeded' ? explained.filter(({ id }) => id.startsWith('gpu-')) : explained;
-  return telling.map(failureProblem);
+  return explained
+    .filter(({ id }) => status !== 'succeeded' || id.startsWith('gpu-'))
+    .filter(({ text }) => isMemory || text?.trim() !== 'Killed')
+    .map(failureProblem);
 }

@@ -9,8 +9,8 @@ import { type TreeEntry, walkTree } from './walk-tree.ts';
 export interface Collected extends Produced {
   /** Absolute, in the staging folder. */
   readonly place: string;
-  /** True for a link, which is kept as one. */
-  readonly isLink: boolean;
+  /** Of a link, which is kept as one, the place where it leads, absolute and without links; else null. */
+  readonly end: string | null;
 }
 
 /** What a container has left in its output folders. */
@@ -54,7 +54,7 @@ async function streams(run: ContainerRun, { stdout, stderr }: Staging): Promise<
   ] as const) {
     if (name === null || place === null || !existsSync(place)) continue;
     const { size: bytes } = await stat(place);
-    found.push({ mount, path: posix.normalize(name), place, kind: 'file', bytes, isLink: false });
+    found.push({ mount, path: posix.normalize(name), place, kind: 'file', bytes, end: null });
   }
   return found;
 }
@@ -71,8 +71,8 @@ async function look(
   { path, stats }: TreeEntry,
   root: string,
 ): Promise<Omit<Collected, 'mount' | 'path' | 'place'> | Fault> {
-  if (stats.isFile()) return { kind: 'file', bytes: stats.size, isLink: false };
-  if (stats.isDirectory()) return { kind: 'folder', bytes: 0, isLink: false };
+  if (stats.isFile()) return { kind: 'file', bytes: stats.size, end: null };
+  if (stats.isDirectory()) return { kind: 'folder', bytes: 0, end: null };
   if (!stats.isSymbolicLink()) return 'special';
   const text = await readlink(path);
   // An absolute one means another place here than in the container.
@@ -86,7 +86,7 @@ async function look(
   return {
     kind: target.isFile() ? 'file' : 'folder',
     bytes: target.isFile() ? target.size : 0,
-    isLink: true,
+    end,
   };
 }
 

@@ -22,8 +22,13 @@ export async function listOutputs(
   placed: readonly PlacedOutput[],
 ): Promise<OutputListing> {
   const outputs: RunOutput[] = [];
-  for (const { name, path } of placed) outputs.push(await describe(name, path, output, true));
-  const known = new Set(placed.map(({ path }) => path));
+  const known = new Set<string>();
+  for (const { name, path } of placed) {
+    for await (const file of filesAt(path)) {
+      outputs.push(await describe(name, file, output, true));
+      known.add(file);
+    }
+  }
   let files = 0;
   let bytes = 0;
   for await (const { name, path, size } of oldFiles(run, known)) {
@@ -34,6 +39,12 @@ export async function listOutputs(
     outputs.push(await describe(name, path, output, false));
   }
   return { outputs, note: null };
+}
+
+/** The file itself; of a folder, which a link may have meant, every file in it. */
+async function* filesAt(path: string): AsyncGenerator<string> {
+  if (!(await lstat(path)).isDirectory()) yield path;
+  else for await (const entry of walkTree(path)) if (!entry.stats.isDirectory()) yield entry.path;
 }
 
 async function* oldFiles(run: ContainerRun, known: Set<string>) {

@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import { copyFile, cp, lstat, mkdir, readlink, rename, rm, symlink } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 
 /** Where something that was to be moved lies now. */
 export interface Moved {
@@ -9,49 +9,67 @@ export interface Moved {
   readonly conflict: string | null;
 }
 
+/** Where something may be put. */
+export interface Room {
+  /** `--output`, absolute. Nothing above it is looked at, and no link below it is followed. */
+  readonly output: string;
+  /** The run's, for names of our own. */
+  readonly token: string;
+}
+
 /**
- * Moves a file or link to its place and replaces a file or link that lies there. Where a folder does, or a file where a
- * folder above it must be, it is put beside under a name of ours, and nothing is lost.
+ * Moves a file or link to its place and replaces a file or link that lies there. Where a folder does, or a file or link
+ * where a folder above it must be, it is put beside under a name of ours, and nothing is lost.
  */
-export async function moveFile(from: string, to: string, token: string): Promise<Moved> {
-  const blocked = await blockedAt(to);
-  const path = blocked === null ? to : besideName(to, blocked, token);
-  await mkdir(dirname(path), { recursive: true });
+export async function moveFile(from: string, to: string, room: Room): Promise<Moved> {
+  const { path, conflict } = await freePlace(to, room);
   try {
     await rename(from, path);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
     await moveAcross(from, path);
   }
-  return { path, conflict: blocked };
+  return { path, conflict };
 }
 
-/** A copy of what a link means, for a place from which it would lead nowhere. */
-export async function copyMeaning(from: string, to: string, token: string): Promise<Moved> {
-  const blocked = await blockedAt(to);
-  const path = blocked === null ? to : besideName(to, blocked, token);
-  await mkdir(dirname(path), { recursive: true });
+/** A copy of the files that a link means, for a place from which it would lead nowhere. */
+export async function copyMeaning(from: string, to: string, room: Room): Promise<Moved> {
+  const { path, conflict } = await freePlace(to, room);
   await rm(path, { force: true });
-  await cp(from, path, { recursive: true, verbatimSymlinks: true });
-  return { path, conflict: blocked };
+  await cp(from, path, { recursive: true, filter: isPlain });
+  return { path, conflict };
 }
 
 /** Makes a folder at its place, where nothing else lies. */
-export async function moveFolder(to: string): Promise<boolean> {
-  if ((await blockedAt(join(to, 'inside'))) !== null) return false;
-  await mkdir(to, { recursive: true });
-  return true;
+export async function makeFolder(to: string, { output }: Room): Promise<void> {
+  if ((await blockedBelow(output, join(to, 'inside'))) === null) await mkdir(to, { recursive: true });
 }
 
-/** The place that is taken: `to` by a folder, or one above it by anything else. Null where it is free to have. */
-async function blockedAt(to: string): Promise<string | null> {
-  if ((await kindAt(to)) === 'folder') return to;
-  for (let above = dirname(to); ; above = dirname(above)) {
-    const kind = await kindAt(above);
-    if (kind === 'folder') return null;
-    if (kind === 'other') return above;
-    if (above === dirname(above)) return null;
+/** Links are not followed here either. */
+async function isPlain(path: string): Promise<boolean> {
+  const stats = await lstat(path);
+  return stats.isFile() || stats.isDirectory();
+}
+
+/** The place itself, or one beside it where it is taken; the folder above it is there. */
+async function freePlace(to: string, { output, token }: Room): Promise<Moved> {
+  const taken = (await kindAt(to)) === 'folder' ? to : null;
+  const conflict = (await blockedBelow(output, to)) ?? taken;
+  const path = conflict === null ? to : besideName(to, conflict, token);
+  await mkdir(dirname(path), { recursive: true });
+  return { path, conflict };
+}
+
+/** What lies where a folder above a place must be, from `--output` downwards; null where nothing does. */
+async function blockedBelow(output: string, to: string): Promise<string | null> {
+  let folder = output;
+  for (const name of relative(output, dirname(to)).split(sep)) {
+    folder = join(folder, name);
+    const kind = await kindAt(folder);
+    if (kind === null) return null;
+    if (kind === 'other') return folder;
   }
+  return null;
 }
 
 async function kindAt(path: string): Promise<'folder' | 'other' | null> {

@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path';
 import { type ContainerRun, type FoundOutput, type RunProblem, runProblem } from '../../core/index.ts';
 import type { Collected } from './collect.ts';
-import { copyMeaning, type Moved, moveFile, moveFolder } from './move.ts';
+import { copyMeaning, type Moved, makeFolder, moveFile, type Room } from './move.ts';
 import type { Staging } from './staging.ts';
 
 /** A file of the run at its lasting place. */
@@ -23,8 +23,8 @@ export interface Placed {
 interface Place {
   readonly name: string;
   readonly to: string;
-  /** True where it leaves its folder, so that a link would lead nowhere. */
-  readonly isMoved: boolean;
+  /** True for a link that would lead nowhere from there: what it means is put in its place. */
+  readonly isCopied: boolean;
 }
 
 /**
@@ -36,15 +36,19 @@ export async function placeOutputs(
   staging: Staging,
   entries: readonly Collected[],
   found: readonly FoundOutput[],
-  token: string,
+  room: Room,
 ): Promise<Placed> {
   const outputs: PlacedOutput[] = [];
   const problems: RunProblem[] = [];
   let isComplete = true;
-  for (const entry of entries) {
-    const { name, to, isMoved } = placeOf(run, entry, found);
+  const places = entries.map((entry) => ({ entry, place: placeOf(run, entry, found) }));
+  // What a link means is there as long as nothing has been moved.
+  const copied = places.filter(({ place }) => place.isCopied);
+  const moving = places.filter(({ place }) => !place.isCopied);
+  for (const { entry, place } of [...copied, ...moving]) {
+    const { name, to } = place;
     try {
-      const moved = await placeOne(entry, to, isMoved, token);
+      const moved = await placeOne(entry, place, room);
       if (moved === null) continue;
       if (moved.conflict !== null) problems.push(conflictProblem(moved, moved.conflict));
       outputs.push({ name, path: moved.path });
@@ -62,30 +66,36 @@ export async function placeOutputs(
 
 /** Null for a folder, which is no output of its own. */
 async function placeOne(
-  { kind, place, isLink }: Collected,
-  to: string,
-  isMoved: boolean,
-  token: string,
+  { kind, place, end }: Collected,
+  { to, isCopied }: Place,
+  room: Room,
 ): Promise<Moved | null> {
-  if (kind === 'folder' && !isLink) {
-    await moveFolder(to);
+  if (kind === 'folder' && end === null) {
+    await makeFolder(to, room);
     return null;
   }
-  return isLink && isMoved ? await copyMeaning(place, to, token) : await moveFile(place, to, token);
+  return isCopied && end !== null ? await copyMeaning(end, to, room) : await moveFile(place, to, room);
 }
 
-function placeOf(run: ContainerRun, { mount, path }: Collected, found: readonly FoundOutput[]): Place {
+function placeOf(
+  run: ContainerRun,
+  { mount, path, place, end }: Collected,
+  found: readonly FoundOutput[],
+): Place {
   const source = run.outputs.find(({ name }) => name === mount)?.source ?? '';
   for (const { expected, path: root } of found) {
     if (expected.mount !== mount || !(root === '' || path === root || path.startsWith(`${root}/`))) continue;
     const rest = root === '' ? path : path.slice(root.length + 1);
     if (expected.moveTo !== null) {
+      const above = place.slice(0, place.length - rest.length);
+      // A link within what moves goes along with what it means.
+      const isCopied = end !== null && (path === root || !end.startsWith(above));
       const below = expected.kind === 'file' ? basename(path) : rest;
-      return { name: expected.name, to: join(expected.moveTo, below), isMoved: path === root };
+      return { name: expected.name, to: join(expected.moveTo, below), isCopied };
     }
-    return { name: expected.name, to: join(source, path), isMoved: false };
+    return { name: expected.name, to: join(source, path), isCopied: false };
   }
-  return { name: mount, to: join(source, path), isMoved: false };
+  return { name: mount, to: join(source, path), isCopied: false };
 }
 
 function conflictProblem({ path }: Moved, conflict: string): RunProblem {
