@@ -26,6 +26,9 @@ export function planGuide(text: string, path: string, world: PlanWorld): Guide {
   );
   const { examples, problems } = buildExamples(grouped.groups);
   const found = [page, ...fated, ...directives].flatMap(({ problem }) => (problem === null ? [] : [problem]));
+  // At most one problem a fence.
+  const wrong = new Set(fated.filter(({ problem }) => problem !== null).map(({ fence }) => fence.line));
+  const openFences = page.openFences.filter(({ line }) => !wrong.has(line));
   const exampleOf = new Map(
     grouped.groups.flatMap(({ id, items }) => items.map((item) => [item, id] as const)),
   );
@@ -38,9 +41,13 @@ export function planGuide(text: string, path: string, world: PlanWorld): Guide {
     title: page.title,
     fences,
     examples,
-    problems: [...found, ...page.partials.map(partialProblem), ...grouped.problems, ...problems].sort(
-      byPlace,
-    ),
+    problems: [
+      ...found,
+      ...openFences,
+      ...page.partials.map(partialProblem),
+      ...grouped.problems,
+      ...problems,
+    ].sort(byPlace),
   };
 }
 

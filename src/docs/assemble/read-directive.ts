@@ -1,4 +1,4 @@
-import { splitWords } from '../fate/split-words.ts';
+import { splitWords, type Word } from '../fate/split-words.ts';
 import type { GuideProblem } from '../guide.ts';
 import type { LexedComment } from '../lex/lexed-page.ts';
 import type { PageSyntax } from '../lex/parse-markdown.ts';
@@ -33,15 +33,18 @@ export function readDirective(
   return { directive: { line, column, example, verify, settings }, problem };
 }
 
+type Pair = Extract<Word, { readonly kind: 'pair' }>;
+
 function readPairs(comment: LexedComment, syntax: PageSyntax) {
   const pairs = new Map<DirectiveKey, readonly string[]>();
   const words = splitWords(comment.text);
-  const form = syntax === 'mdx' ? '{/* waybill: KEY=VALUE … */}' : '<!-- waybill: KEY=VALUE … -->';
-  const formFlaw = (what: string) => ({
+  const formFlaw = (what: string, said = 'KEY=VALUE …') => ({
     message: `This directive ${what}.`,
-    help: `Write \`${form}\`, alone on its line.`,
+    help: `Write \`${syntax === 'mdx' ? `{/* waybill: ${said} */}` : `<!-- waybill: ${said} -->`}\`, alone on its line.`,
   });
-  let flaw: DirectiveFlaw | null = comment.flaw === null ? null : formFlaw(comment.flaw);
+  // Where its words are right, the help says the whole line.
+  const said = words.length > 0 && words.every(isPair) ? words.map(written).join(' ') : undefined;
+  let flaw: DirectiveFlaw | null = comment.flaw === null ? null : formFlaw(comment.flaw, said);
   if (words.length === 0) flaw ??= formFlaw('says nothing');
   for (const word of words) {
     if (word.kind !== 'pair' || word.value === '') {
@@ -56,6 +59,15 @@ function readPairs(comment: LexedComment, syntax: PageSyntax) {
     else pairs.set(key, [...(before ?? []), word.value]);
   }
   return { pairs, flaw };
+}
+
+function isPair(word: Word): word is Pair {
+  return word.kind === 'pair' && word.closed && DIRECTIVE_KEYS.some((key) => key === word.key);
+}
+
+function written({ key, value }: Pair): string {
+  const quote = value.includes('"') ? "'" : '"';
+  return /[\s"']/.test(value) ? `${key}=${quote}${value}${quote}` : `${key}=${value}`;
 }
 
 function unknownKey(key: string): DirectiveFlaw {

@@ -12,10 +12,11 @@ import { judgedFormat } from './judged-format.ts';
 import { missingFate } from './missing-fate.ts';
 import { parseConsole } from './parse-console.ts';
 import { pathProblem } from './path-problem.ts';
+import { promptProblem } from './prompt-problem.ts';
 import { readReason, reasonProblem } from './shown-reason.ts';
 import { wordsProblem } from './words-problem.ts';
 
-/** A fence's one fate, or the one problem for which it has none (a console fence without commands has both). */
+/** A fence's one fate, or the one problem for which it has none (a console fence without commands has both, a script with a warning too). */
 export interface ChosenFate {
   readonly fate: Fate | null;
   readonly problem: GuideProblem | null;
@@ -52,7 +53,10 @@ function decide(question: FenceQuestion): ChosenFate {
     case 'console':
       return consoleFate(question);
     case 'script':
-      return only({ kind: 'run', how: 'script', retryMs: retryOf(question) });
+      return {
+        fate: { kind: 'run', how: 'script', retryMs: retryOf(question) },
+        problem: promptProblem(question.fence),
+      };
     case 'output':
       return only({ kind: 'output', of, json: language === 'json', schema });
     case 'shown': {

@@ -6,6 +6,7 @@ import { codeFence } from './code-fence.ts';
 import { estreeFindings, type ScriptFindings } from './estree-elements.ts';
 import type { LexedComment, LexedFence, LexedPage } from './lexed-page.ts';
 import { nestingProblem } from './nesting-problem.ts';
+import { openFenceProblem } from './open-fence.ts';
 import { lengthProblem } from './page-length.ts';
 import { pageTitle } from './page-title.ts';
 import { type PageSyntax, pageSyntax, parseMarkdown, type Tree } from './parse-markdown.ts';
@@ -32,22 +33,25 @@ export function lexPage(text: string, path: string): LexedPage {
 }
 
 function unreadable(problem: GuideProblem): LexedPage {
-  return { title: null, fences: [], comments: [], partials: [], problem };
+  return { title: null, fences: [], comments: [], openFences: [], partials: [], problem };
 }
 
 function lexTree(tree: Tree, lines: readonly string[], syntax: PageSyntax): LexedPage {
   const fences: LexedFence[] = [];
   const comments: LexedComment[] = [];
+  const openFences: GuideProblem[] = [];
   const scripts = scriptFindings(tree);
   const aliases = new Set(scripts.flatMap((found) => found.aliases));
   const partials = scripts.flatMap(({ imports }) => imports).filter(({ source }) => /\.mdx?$/i.test(source));
   visit(tree, (node: Nodes) => {
     const fence = node.type === 'code' ? codeFence(node, lines) : null;
     if (fence !== null) fences.push(fence);
+    const open = node.type === 'code' ? openFenceProblem(node, lines) : null;
+    if (open !== null) openFences.push(open);
     fences.push(...codeElements(node, aliases));
     comments.push(...waybillComments(node, lines, syntax));
   });
-  return { title: pageTitle(tree), fences, comments, partials, problem: null };
+  return { title: pageTitle(tree), fences, comments, openFences, partials, problem: null };
 }
 
 function scriptFindings(tree: Tree): readonly ScriptFindings[] {

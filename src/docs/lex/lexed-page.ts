@@ -6,6 +6,8 @@ export interface LexedPage {
   readonly title: string | null;
   readonly fences: readonly LexedFence[];
   readonly comments: readonly LexedComment[];
+  /** Fences that nothing closes, or that another one closes. */
+  readonly openFences: readonly GuideProblem[];
   /** Pages that this page shows inside itself. */
   readonly partials: readonly ScriptImport[];
   /** Set where the page is no Markdown or MDX at all; then there are no fences. */
@@ -25,7 +27,7 @@ export interface LexedFence {
   readonly textLine: number;
 }
 
-/** A comment of the page that starts with `waybill:`. */
+/** A comment of the page that starts with `waybill:`, or with `waybill KEY=`, which lacks the colon. */
 export interface LexedComment {
   readonly line: number;
   readonly column: number;

@@ -1,4 +1,5 @@
 import type { GuideProblem } from '../guide.ts';
+import { STARTS } from './waybill-comments.ts';
 
 /** What the parser threw for a page, as a problem: broken MDX comes as a message with a place, in words or as numbers. */
 export function syntaxProblem(thrown: unknown, lines: readonly string[]): GuideProblem {
@@ -14,10 +15,12 @@ export function syntaxProblem(thrown: unknown, lines: readonly string[]): GuideP
 const ERROR = { id: 'page/mdx-syntax', severity: 'error' } as const;
 
 function htmlCommentProblem(line: number, column: number, lines: readonly string[]): GuideProblem {
-  const waybill = /^<!--\s*waybill\s*:(.*?)(?:-->|$)/i.exec((lines[line - 1] ?? '').slice(column - 1));
+  const comment = /^<!--(.*?)(?:-->|$)/.exec((lines[line - 1] ?? '').slice(column - 1));
   const message = 'A comment in .mdx is not written `<!-- … -->`.';
-  if (waybill === null) return { ...ERROR, line, column, message, help: 'Write `{/* … */}`.' };
-  const help = `Write \`{/* waybill: ${(waybill[1] ?? '').trim()} */}\`.`;
+  const inner = comment?.[1] ?? '';
+  const start = STARTS.exec(inner)?.[0];
+  if (start === undefined) return { ...ERROR, line, column, message, help: 'Write `{/* … */}`.' };
+  const help = `Write \`{/* waybill: ${inner.slice(start.length).trim()} */}\`.`;
   return { id: 'fence/bad-directive', severity: 'error', line, column, message, help };
 }
 

@@ -3,7 +3,8 @@ import type { LexedComment } from './lexed-page.ts';
 import type { PageSyntax } from './parse-markdown.ts';
 import { containerPrefix } from './source-lines.ts';
 
-const STARTS = /^\s*waybill\s*:/i;
+/** The start of a directive, and of one that lacks its colon: `waybill KEY=`. Prose about Waybill has no such word behind it. */
+export const STARTS = /^\s*waybill(?:\s*:|[\s,;.-]+(?=[a-z][a-z-]*=))/i;
 
 /** The comments in a node that start with `waybill:`, those in a wrong form included; `lines` are the lines of the page. */
 export function waybillComments(
@@ -46,7 +47,7 @@ function htmlComments(value: string, line: number, column: number, lines: readon
 function foreignComments(from: number, to: number, lines: readonly string[]) {
   return lines.slice(from - 1, to).flatMap((source, index) => {
     const prefix = containerPrefix(source);
-    const inner = /^\{\s*\/\*([\s\S]*)$/.exec(source.slice(prefix.length))?.[1];
+    const inner = /^\{\s*\/\*(.*?)(?:\*\/\s*\}\s*)?$/.exec(source.slice(prefix.length))?.[1];
     if (inner === undefined || !STARTS.test(inner)) return [];
     const flaw = 'is written as MDX writes it, and in .md readers would see it';
     return [comment(from + index, prefix.length + 1, inner, flaw)];
@@ -63,6 +64,10 @@ function placeFlaw(line: number, column: number, source: string, lines: readonly
 
 function comment(line: number, column: number, inner: string, flaw: string | null): LexedComment {
   const start = STARTS.exec(inner)?.[0] ?? '';
-  const spelling = start.trim() === 'waybill:' ? null : `starts with \`${start.trim()}\``;
+  const spelling = start.trim() === 'waybill:' ? null : misspelt(start);
   return { line, column, text: inner.slice(start.length), flaw: flaw ?? spelling };
+}
+
+function misspelt(start: string): string {
+  return start.includes(':') ? `starts with \`${start.trim()}\`` : 'has no `:` behind `waybill`';
 }

@@ -4,7 +4,7 @@ import { planPage } from '../plan-page.ts';
 /** The fate of a fence, or the id of its problem. */
 function fateOf(opening: string, text = '$ true'): string | undefined {
   const { fences, problems } = planPage('a.md', '```sh run', 'true', '```', '', opening, text, '```');
-  const problem = problems.find(({ line }) => line === 5);
+  const problem = problems.find(({ line, severity }) => line === 5 && severity === 'error');
   return problem?.id ?? fences[1]?.fate?.kind;
 }
 
