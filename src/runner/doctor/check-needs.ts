@@ -27,14 +27,6 @@ export async function checkRegistry(host: Host): Promise<Check> {
   );
 }
 
-/** Whether containers can see a GPU. */
-export async function checkGpu(host: Host): Promise<Check> {
-  const title = 'GPU for containers';
-  const { there, why } = await host.gpu();
-  if (why === null) return fine('gpu', title, there);
-  return lacking('limited', 'gpu', title, why, 'nvidia-ctk runtime configure --runtime=docker');
-}
-
 /** Whether there is room for images. */
 export async function checkDisk(host: Host): Promise<Check> {
   const title = 'Disk';

@@ -7,8 +7,11 @@ import { sweepTrials } from '../needs/sweep-trials.ts';
 import { checkBuilder, checkCommandLine } from './check-builder.ts';
 import { checkCgroup } from './check-cgroup.ts';
 import { checkFolder } from './check-folder.ts';
+import { checkGpu } from './check-gpu.ts';
 import { checkGuard } from './check-guard.ts';
-import { checkDisk, checkGpu, checkNetwork, checkRegistry } from './check-needs.ts';
+import { checkMemory } from './check-memory.ts';
+import { checkDisk, checkNetwork, checkRegistry } from './check-needs.ts';
+import { checkCredentials, checkOwnership, checkPlatforms, checkRunBuilder } from './check-run-needs.ts';
 import { type Check, type Diagnosis, fine, lacking } from './diagnosis.ts';
 
 /** Tries what this host can do, in bounded time; `folder` is the one that an engine should see. Never throws for a miss. */
@@ -35,9 +38,16 @@ export async function diagnose(folder: string = process.cwd()): Promise<Diagnosi
   );
   checks.push(
     await checkRegistry(host),
-    await checkGpu(host),
+    await checkGpu(engine),
     await checkDisk(host),
     await checkCgroup(engine),
+  );
+  checks.push(
+    await checkMemory(engine),
+    await checkRunBuilder(engine),
+    await checkCredentials(),
+    await checkOwnership(engine),
+    checkPlatforms(engine),
   );
   return { version: 1, checks };
 }

@@ -16,7 +16,12 @@ export interface Check {
     | 'registry'
     | 'gpu'
     | 'disk'
-    | 'cgroup';
+    | 'cgroup'
+    | 'memory'
+    | 'run-builder'
+    | 'credentials'
+    | 'ownership'
+    | 'platforms';
   readonly title: string;
   /** `missing`: examples need it. `limited`: only some do, or it is a matter of convenience. */
   readonly state: 'fine' | 'limited' | 'missing';

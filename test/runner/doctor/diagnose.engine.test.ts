@@ -4,7 +4,13 @@ import { diagnose } from '../../../src/runner/index.ts';
 test('a host with an engine is told how it was found and what it can do, every miss with its reason', async () => {
   const { checks } = await diagnose();
   const state = Object.fromEntries(checks.map((check) => [check.id, check.state]));
-  expect(state).toMatchObject({ engine: 'fine', 'command-line': 'fine', folder: 'fine', cgroup: 'fine' });
+  expect(state).toMatchObject({
+    engine: 'fine',
+    'command-line': 'fine',
+    folder: 'fine',
+    cgroup: 'fine',
+    'run-builder': 'fine',
+  });
   expect(checks.map(({ id }) => id)).toEqual([
     'engine',
     'command-line',
@@ -16,6 +22,11 @@ test('a host with an engine is told how it was found and what it can do, every m
     'gpu',
     'disk',
     'cgroup',
+    'memory',
+    'run-builder',
+    'credentials',
+    'ownership',
+    'platforms',
   ]);
   for (const check of checks) expect(check.text).not.toBe('');
 });

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { Engine } from '../../engine/engine.ts';
+import { hasBuildKit } from './has-buildkit.ts';
 import { type BuildSession, openSession } from './open-session.ts';
 
 /** What is asked of a builder, besides the context. */
@@ -17,9 +18,6 @@ export interface StartedBuild {
   /** To be called when the stream has ended. */
   readonly close: () => void;
 }
-
-/** The first version of the engine's API that offers BuildKit to everybody (Docker 18.09). */
-const BUILDKIT_SINCE = 1.39;
 
 /**
  * Starts a build: by BuildKit where the engine has it, so that `RUN --mount` works, else by its classic builder. Over the
@@ -39,17 +37,6 @@ export async function startBuild(
     session?.close();
     throw error;
   }
-}
-
-/** Podman builds by Buildah, which knows the mounts and no session. */
-async function hasBuildKit({ name, docker }: Engine): Promise<boolean> {
-  if (name !== 'Docker') return false;
-  const { ApiVersion: api, Os: os } = await docker.version();
-  return os === 'linux' && Number.parseFloat(api) >= 1 && minor(api) >= minor(String(BUILDKIT_SINCE));
-}
-
-function minor(api: string): number {
-  return Number(api.split('.')[1] ?? 0);
 }
 
 async function post(
