@@ -45,7 +45,7 @@ async function webServer({ engine }: LaunchWorld): Promise<{ readonly url: strin
     server.close();
   });
   const bridge = await engine.docker.getNetwork('bridge').inspect();
-  const gateway: string = bridge.IPAM.Config[0].Gateway;
+  const gateway = bridge.IPAM?.Config?.[0]?.['Gateway'] ?? '172.17.0.1';
   return { url: `http://${gateway}:${(server.address() as AddressInfo).port}`, sent };
 }
 

@@ -128,7 +128,7 @@ function missingVariables(
 }
 
 /** A variable that is needed and has no value. */
-export function unsetVariable(name: string): Refusal {
+function unsetVariable(name: string): Refusal {
   return {
     id: 'run/variable-unset',
     about: name,
