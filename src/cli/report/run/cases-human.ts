@@ -12,7 +12,7 @@ export function casesHuman(cases: readonly CaseResult[], view: RunView, colors: 
   const shown = view.quiet ? cases.filter(({ result }) => result.status !== 'succeeded') : cases;
   const lines = [
     ...cases.flatMap((one) => problemsOf(one, view, colors)),
-    ...(view.quiet ? [] : notesOf(cases)),
+    ...(view.quiet ? [] : notesOf(cases).map(colors.dim)),
     ...(shown.length === 0 ? [] : table(shown, colors)),
     sum(cases, view, colors),
   ];

@@ -21,7 +21,7 @@ export function runHuman(result: RunResult, view: RunView, colors: Colors): stri
     ...log.map((line) => colors.dim(line)),
     ...shown.flatMap((problem) => problemHuman(problem, view.site, colors)),
     ...table,
-    ...(view.quiet ? [] : notes.map((note) => `note: ${printable(note)}`)),
+    ...(view.quiet ? [] : notes.map((note) => colors.dim(`note: ${printable(note)}`))),
     ...(view.verbose ? facts(result) : []),
     ...(view.verbose && commandLine !== '' ? [`the same by hand: ${printable(commandLine)}`] : []),
     verdict(result, view, colors),

@@ -1,7 +1,7 @@
 import process from 'node:process';
 import type { Refusal, Setting } from '../../../core/index.ts';
 import type { Console } from '../../console.ts';
-import { askSecret, canAsk } from './ask-secret.ts';
+import { askSecrets, canAsk } from './ask-secrets.ts';
 
 /** Refusals that an answer can mend. */
 const ASKED = 'run/variable-unset';
@@ -13,11 +13,6 @@ const ASKED = 'run/variable-unset';
 export async function askMissing(refusals: readonly Refusal[], console: Console): Promise<Setting[] | null> {
   const names = [...new Set(refusals.flatMap(({ id, about }) => (id === ASKED && about ? [about] : [])))];
   if (names.length === 0 || refusals.some(({ id }) => id !== ASKED) || !canAsk()) return null;
-  const answers: Setting[] = [];
-  for (const key of names) {
-    const value = await askSecret(key, { input: process.stdin, write: console.err });
-    if (value === null) return null;
-    answers.push({ key, value, secret: true });
-  }
-  return answers;
+  const values = await askSecrets(names, { input: process.stdin, write: console.err });
+  return values?.map((value, at) => ({ key: names[at] ?? '', value, secret: true })) ?? null;
 }
