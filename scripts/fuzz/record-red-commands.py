@@ -5,6 +5,7 @@
 CC_CORE is the folder `cc-core` of Curious Containers 9.3.0 (commit e6b4f13); red-val 9.3.0 and ruamel.yaml must be installed.
 Each line is a random file with the words of its command, the patterns of its results and the paths of its inputs, or with
 `fault` where upstream refuses it. Upstream's random folders are renamed as Waybill names them.
+The file holds 220 lines of seed 7, and eight of seed 99 in which an index of a list is right, as chance seldom makes one.
 """
 
 import json
