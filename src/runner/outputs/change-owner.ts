@@ -28,10 +28,16 @@ export async function changeOwner(repair: OwnerRepair): Promise<boolean> {
   const { folder, owner, engine, image } = repair;
   if (owner.uid !== 0 && (await isForeign(folder, owner))) {
     const done = (await chownIn(repair, image)) || (await chownIn(repair, await trialImage(engine)));
-    if (!done || (await isForeign(folder, owner))) return false;
+    if (!done) return false;
   }
-  await giveTo(folder, owner);
-  return true;
+  try {
+    await giveTo(folder, owner);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && (error.code === 'EPERM' || error.code === 'EACCES'))
+      return false;
+    throw error;
+  }
+  return owner.uid === 0 || !(await isForeign(folder, owner));
 }
 
 async function chownIn(
