@@ -29,7 +29,7 @@ export function gearNotes(gear: Gear, request: RunRequest): string[] {
   ];
 }
 
-/** Flywheel runs gears as root unless `custom.flywheel` says otherwise (its core at 3b19171, api/jobs/jobs.py). */
+/** Flywheel runs gears as root unless `custom.flywheel` says otherwise (kofalt/core 3b19171, a copy of its server, api/jobs/jobs.py). */
 function user({ user: wanted }: Gear, { neighbours }: RunRequest): string[] {
   if (wanted !== null)
     return [

@@ -21,7 +21,7 @@ import { gearNotes } from './gear-notes.ts';
 
 /**
  * Plans the run of a gear as Flywheel starts it: its folders and config.json, and bash that runs the command in /flywheel/v0
- * (specification 0.1.9 of gears 4442b79; scitran core at 3b19171, api/jobs/jobs.py, `generate_request`). Never throws.
+ * (specification 0.1.9 of gears 4442b79; kofalt/core 3b19171, a copy of its server, api/jobs/jobs.py, `generate_request`). Never throws.
  */
 export function planFlywheel(request: RunRequest): Planned {
   const { document } = parse(request.text, request.fileName);
