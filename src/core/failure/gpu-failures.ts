@@ -32,6 +32,7 @@ export const gpuFailures: readonly KnownFailure[] = [
     title: 'The program looks for a GPU, and the container was started without one.',
     patterns: [
       /Found no NVIDIA driver on your system/,
+      /libcuda\.so(?:\.1)?: cannot open shared object file/,
       /NVIDIA Driver was not detected\.\s{1,4}GPU functionality will not be available/,
     ],
     cause:
