@@ -2,6 +2,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { formatFile, lazyFormats } from './lazy-formats.ts';
 import { lazyFile, lazyPackages } from './lazy-packages.ts';
+import { lazyRun, RUN_FILE, runEntry } from './lazy-run.ts';
 
 /**
  * Modules that exist once, in a file of their own or in the fast path's: whole folders, which are entered by their index
@@ -38,13 +39,14 @@ const ADDRESS: BuildOptions = {
 
 /**
  * Bundle the command into a folder: `main.cjs`, with all that judging a plain manifest needs but the rules of its format; a file
- * for each format, for each module that is imported on demand, and for each package that is seldom needed.
+ * for what runs are planned with, for each format, for each module that is imported on demand, and for each package that is seldom needed.
  * @returns what went into the files
  */
 export async function bundle(folder: string): Promise<Metafile[]> {
   const packages = new Set<string>();
   const onDemand = new Set<string>();
   const formats = new Set<string>();
+  const runs = new Set<string>();
   const files: Metafile[] = [];
   const add = async (file: string, options: BuildOptions) => {
     const { metafile } = await build({ ...COMMON, ...options, metafile: true, outfile: join(folder, file) });
@@ -54,11 +56,12 @@ export async function bundle(folder: string): Promise<Metafile[]> {
   await add('main.cjs', {
     ...ADDRESS,
     stdin: mainEntry(),
-    plugins: [...plugins('main.cjs'), lazyFormats(formats)],
+    plugins: [...plugins('main.cjs'), lazyFormats(formats), lazyRun(runs)],
   });
   for (const module of formats) {
     await add(formatFile(module), { entryPoints: [module], plugins: [lazyPackages(packages)] });
   }
+  await add(RUN_FILE, { stdin: runEntry(runs), plugins: [lazyPackages(packages)] });
   for (const [module, file] of SHARED) {
     if (file !== 'main.cjs') await add(file, { ...ADDRESS, entryPoints: [module], plugins: plugins(file) });
   }
