@@ -34,9 +34,10 @@ export default defineConfig({
           name: 'browser',
           include: ['test/**/*.browser.test.ts'],
           globalSetup: ['test/site/browser/built-site.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
+          // Pages are looked at side by side, and a browser shares the machine with other stages.
+          maxConcurrency: 3,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
     ],
