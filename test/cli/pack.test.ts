@@ -57,12 +57,12 @@ test('the tarball installs without a network and without another package, and it
   expect(waybill('doctor').stdout).toMatch(/Container engine/);
   mkdirSync(join(elsewhere, 'double'));
   writeFileSync(join(elsewhere, 'double', 'Dockerfile'), 'FROM debian:bookworm-slim\nCMD ["true"]\n');
-  const run = ['run', 'double', '--input', 'red'];
-  expect(waybill(...run, '--dry-run')).toMatchObject({
+  const double = ['run', 'double', '--input', 'red'];
+  expect(waybill(...double, '--dry-run')).toMatchObject({
     code: 0,
     stdout: expect.stringMatching(/\ndocker run --rm .*dst=\/mnt\/raiven\/input,readonly/),
   });
-  expect(waybill(...run)).toMatchObject({ code: 3, stderr: expect.stringMatching(/No container engine/) });
+  expect(waybill(...double)).toMatchObject({ code: 3, stderr: expect.stringMatching(/No container engine/) });
   expect(waybill('guides', 'list', '.')).toMatchObject({ code: 2, stderr: expect.stringMatching(/no \.md/) });
 
   // The templates are in the package, hidden files too.
