@@ -7,7 +7,7 @@ import type { UpstreamRun } from './upstream-run.ts';
 /** What the runner of Curious Containers needs; missing where it has to be installed by hand. */
 export const FAICE_NEEDS = `faice, which runs on Python 3.7:
   python3.7 -m venv ../faice-python && ../faice-python/bin/pip install cc-faice==9.3.0
-  export WAYBILL_FAICE=../faice-python/bin/faice`;
+  export WAYBILL_FAICE=$PWD/../faice-python/bin/faice`;
 
 /** A connector that takes a folder from the image, so that the comparison needs no server. */
 const CONNECTOR = `#!/usr/bin/env python3
@@ -20,7 +20,7 @@ elif sys.argv[1] == "receive-dir":
 
 /**
  * Runs a RED file by `faice exec` (cc-faice 9.3.0). It mounts nothing of the host, so the input is put into an image that is made
- * from the package's, and the results are taken from the container, which it can be asked to leave.
+ * from the package's. Results that no connector takes it puts into the folder `outputs` of the current one.
  */
 export function runByFaice({ image, folder, input, source, output }: UpstreamRun): void {
   const withInput = `${image}-with-input`;
@@ -32,18 +32,11 @@ export function runByFaice({ image, folder, input, source, output }: UpstreamRun
   writeFileSync(file, stringify(red));
   const [declared] = Object.values<{ readonly outputBinding: { readonly glob: string } }>(red.cli.outputs);
 
-  const left = () => quietly('docker', ['ps', '-aq', '--no-trunc', '--filter', `ancestor=${withInput}`]);
   const faice = process.env['WAYBILL_FAICE'] ?? 'faice';
   try {
-    quietly(faice, ['exec', '--disable-pull', '--leave-container', '--non-interactive', file]);
-    const taken = join(folder, 'taken');
-    quietly('docker', ['cp', `${left()}:/cc/outputs`, taken]);
-    moveResults(taken, declared?.outputBinding.glob ?? '', output);
+    quietly(faice, ['exec', '--disable-pull', '--non-interactive', file], { cwd: folder });
+    moveResults(join(folder, 'outputs'), declared?.outputBinding.glob ?? '', output);
   } finally {
-    for (const id of left()
-      .split('\n')
-      .filter((id) => id !== ''))
-      quietly('docker', ['rm', '--force', id]);
     quietly('docker', ['image', 'rm', '--force', withInput]);
   }
 }
@@ -59,7 +52,7 @@ function buildWithInput({ image, folder, source }: Omit<UpstreamRun, 'input' | '
   quietly('docker', ['build', '--quiet', '--tag', tag, context]);
 }
 
-/** Beside the results lie files of faice's own, with what the program printed. */
+/** The one result, as the declared output stands for it. */
 function moveResults(taken: string, glob: string, output: string): void {
   for (const name of readdirSync(taken).filter((name) => matchesGlob(name, glob))) {
     const isFolder = statSync(join(taken, name)).isDirectory();

@@ -31,9 +31,9 @@ export function runByTaskApi({ image, folder, input, source, output }: UpstreamR
   const python = process.env['WAYBILL_KAAPANA_PYTHON'] ?? 'python3';
   const libraries = ['task_api', 'kaapana_containers'].map((name) => join(root, 'lib', name)).join(':');
   const env = { PYTHONPATH: libraries };
-  quietly(python, ['-m', 'task_api.cli', 'run', file, '--mode', 'docker', '--output', run], env);
+  quietly(python, ['-m', 'task_api.cli', 'run', file, '--mode', 'docker', '--output', run], { env });
   const unpickle = 'import pickle, sys; print(pickle.load(open(sys.argv[1], "rb")).id)';
-  const container = quietly(python, ['-c', unpickle, run], env);
+  const container = quietly(python, ['-c', unpickle, run], { env });
   try {
     const code = quietly('docker', ['wait', container]);
     if (code !== '0') throw new Error(`the container ended with ${code}`);
