@@ -16,6 +16,7 @@ export { compareJson } from './match/compare-json.ts';
 export { compareLines } from './match/compare-lines.ts';
 export type { Comparison } from './match/comparison.ts';
 export type { Captures } from './match/match-context.ts';
+export { mismatchHint } from './match/mismatch-hint.ts';
 export { rewriteTowards } from './match/rewrite-towards.ts';
 export { pageText, parsePage } from './page/parse-page.ts';
 export { planGuide } from './plan-guide.ts';

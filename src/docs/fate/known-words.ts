@@ -34,8 +34,8 @@ export function nearestWord(key: string): string | null {
   );
 }
 
-/** One letter more, fewer or other, or two neighbours exchanged. */
-function oneEditApart(a: string, b: string): boolean {
+/** True for words with one letter more, fewer or other, or two neighbours exchanged. */
+export function oneEditApart(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (long.length - short.length > 1) return false;
   let at = 0;

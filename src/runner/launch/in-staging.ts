@@ -6,8 +6,8 @@ import { stage } from '../outputs/stage.ts';
 import type { Staging } from '../outputs/staging.ts';
 import { unwritable } from './open-output.ts';
 import type { PreparedRun } from './prepared-run.ts';
+import { foreignStaging, removeContainers, removeStaging } from './remove-run.ts';
 import { openRunJournal } from './run-journal.ts';
-import { removeContainers, removeStaging } from './sweep-runs.ts';
 
 /** The place of one run on the engine and on this host. */
 export interface StagedRun {
@@ -30,7 +30,7 @@ export interface StagedWork<T> {
  * @throws LaunchFailure where it cannot be written, and what the work throws
  */
 export async function inStaging<T>(
-  { run, options: { engine }, output, image }: PreparedRun,
+  { run, options: { engine, onEvent }, output, image }: PreparedRun,
   work: (staged: StagedRun) => Promise<StagedWork<T>>,
 ): Promise<T> {
   const token = randomBytes(8).toString('hex');
@@ -42,7 +42,8 @@ export async function inStaging<T>(
       throw unwritable(output, error);
     });
     const { value, isKept } = await work({ token, staging });
-    if (!isKept) await removeStaging(repair);
+    if (!isKept && !(await removeStaging(repair)))
+      await onEvent({ kind: 'note', message: foreignStaging(folder) });
     forget();
     return value;
   } catch (error) {

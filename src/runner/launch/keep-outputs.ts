@@ -1,3 +1,4 @@
+import type Docker from 'dockerode';
 import {
   type ContainerRun,
   checkExpected,
@@ -5,12 +6,12 @@ import {
   type RunProblem,
   runProblem,
 } from '../../core/index.ts';
-import { changeOwner } from '../outputs/change-owner.ts';
 import { type Collected, type Collection, collect } from '../outputs/collect.ts';
 import { listOutputs } from '../outputs/list-outputs.ts';
 import { caller } from '../outputs/owner.ts';
 import { placeOutputs } from '../outputs/place-outputs.ts';
 import type { Staging } from '../outputs/staging.ts';
+import { takeOver } from '../outputs/take-over.ts';
 import type { PreparedRun } from './prepared-run.ts';
 
 /** What was kept of what a container has written. */
@@ -26,6 +27,8 @@ interface Ended {
   readonly prepared: PreparedRun;
   readonly token: string;
   readonly staging: Staging;
+  /** It has ended. */
+  readonly container: Docker.Container;
   /** True where the program ended well, so that what the plan expects must be there. */
   readonly isWell: boolean;
   /** Why a file of what was printed is not whole; null where it is. */
@@ -52,31 +55,21 @@ export async function keepOutputs(ended: Ended): Promise<KeptOutputs> {
   }
 }
 
-async function keep({ prepared, token, staging, isWell, fault }: Ended): Promise<KeptOutputs> {
+async function keep(ended: Ended): Promise<KeptOutputs> {
+  const { prepared, token, container, isWell, fault } = ended;
   const { run, options, image } = prepared;
   // As it was given: the places of the plan begin with it.
   const { output } = options;
-  const problems: RunProblem[] = [];
-  for (const { folder } of staging.outputs) {
-    const isOurs = await changeOwner({
-      engine: options.engine,
-      image: image.id,
-      token,
-      folder,
-      owner: caller(),
-    });
-    if (!isOurs)
-      problems.push(runProblem('run/owner', `What was written to ${folder} belongs to another user.`));
-  }
+  const repair = { engine: options.engine, image: image.id, token, owner: caller() };
+  const { staging, problems } = await takeOver(ended.staging, container, repair);
   const { entries, problems: faults } = await collect(run, staging);
   const { found, problems: misses } = isWell ? checkExpected(run, entries) : { found: [], problems: [] };
-  const { kept, notes } = withoutRest(run, entries, isWell ? found : []);
+  const { kept, notes } = withoutRest(run, entries, misses.length === 0 ? found : []);
   const placed = await placeOutputs(run, staging, kept, found, { output, token });
   const { outputs, note } = await listOutputs(run, output, placed.outputs);
-  if (fault !== null) problems.push(streamProblem(fault));
   return {
     outputs,
-    problems: [...problems, ...faults, ...misses, ...placed.problems],
+    problems: [...problems, ...faults, ...misses, ...placed.problems, ...streamProblems(fault)],
     notes: [...notes, ...(note === null ? [] : [note])],
     isComplete: placed.isComplete,
   };
@@ -106,9 +99,8 @@ function withoutRest(
   return { kept, notes: [`Not kept, as no output of the manifest names it: ${names}${more}.`] };
 }
 
-function streamProblem(fault: Error): RunProblem {
-  return runProblem(
-    'run/output-not-kept',
-    `What the program printed could not be kept to its end: ${fault.message}.`,
-  );
+function streamProblems(fault: Error | null): readonly RunProblem[] {
+  if (fault === null) return [];
+  const message = `What the program printed could not be kept to its end: ${fault.message}.`;
+  return [runProblem('run/output-not-kept', message)];
 }

@@ -37,7 +37,7 @@ async function runStaged(prepared: PreparedRun, staged: StagedRun): Promise<Stag
     await onEvent({ kind: 'stage', message: 'Checking the outputs' });
     const changed = await inputs.end();
     const isWell = howItEnded(outcome.end, run.timeoutMs).status === 'succeeded';
-    const kept = await keepOutputs({ prepared, ...staged, isWell, fault: sink.fault });
+    const kept = await keepOutputs({ prepared, ...staged, container, isWell, fault: sink.fault });
     if (keep) await onEvent({ kind: 'note', message: keptNote(container.id) });
     else await orGone(unlessAbsent(container.remove({ force: true, v: true })));
     const tail = sink.tail.text();

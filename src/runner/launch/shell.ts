@@ -55,7 +55,7 @@ async function openShell(
     await onEvent({ kind: 'started', container: container.id });
     const exitCode = await endOf(container, attached, options.signal);
     await removeSecrets(staged.staging);
-    const kept = await keepOutputs({ prepared, ...staged, isWell: false, fault: null });
+    const kept = await keepOutputs({ prepared, ...staged, container, isWell: false, fault: null });
     for (const { message } of kept.problems) await onEvent({ kind: 'note', message });
     if (!keep) await orGone(unlessAbsent(container.remove({ force: true, v: true })));
     return { value: exitCode, isKept: !kept.isComplete };

@@ -1,12 +1,9 @@
 import { rm } from 'node:fs/promises';
-import type Docker from 'dockerode';
-import { unlessAbsent } from '../cleanup/absent.ts';
-import { RUN_LABEL } from '../container/run-label.ts';
 import { endpointText } from '../engine/endpoint.ts';
 import { connect } from '../engine/engine.ts';
 import { engineWords } from '../engine/engine-words.ts';
-import { changeOwner } from '../outputs/change-owner.ts';
 import { caller } from '../outputs/owner.ts';
+import { foreignStaging, removeContainers, removeStaging } from './remove-run.ts';
 import { type AbandonedRun, abandonedRuns, runJournalFolder } from './run-journal.ts';
 
 /**
@@ -31,25 +28,7 @@ async function sweepRun({ endpoint, token, staging, image, path }: AbandonedRun)
   const engine = await connect(endpoint, 'journal');
   if (typeof engine === 'string') throw new Error(`${endpointText(endpoint)}: ${engine}`);
   await removeContainers(engine.docker, token);
-  await removeStaging({ engine, image, token, folder: staging, owner: caller() });
+  if (!(await removeStaging({ engine, image, token, folder: staging, owner: caller() })))
+    throw new Error(foreignStaging(staging));
   await rm(path, { force: true });
-}
-
-/** Removes all containers of a run, by force. */
-export async function removeContainers(docker: Docker, token: string): Promise<void> {
-  const filters = { label: [`${RUN_LABEL}=${token}`] };
-  for (const { Id: id } of await docker.listContainers({ all: true, filters }))
-    await unlessAbsent(docker.getContainer(id).remove({ force: true, v: true }));
-}
-
-/** Removes the folder of a run; what another user of its container has made is taken over first. */
-export async function removeStaging(repair: Parameters<typeof changeOwner>[0]): Promise<void> {
-  const { folder } = repair;
-  try {
-    await rm(folder, { recursive: true, force: true });
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EACCES')) throw error;
-    await changeOwner(repair);
-    await rm(folder, { recursive: true, force: true });
-  }
 }

@@ -1,9 +1,10 @@
 import { explainOutput } from '../../core/index.ts';
-import { type Comparison, compareJson, type Step, type StepResult } from '../../docs/index.ts';
+import { type Comparison, compareJson, mismatchHint, type Step, type StepResult } from '../../docs/index.ts';
 import { PathError } from '../workspace/path-error.ts';
 import { readRegular } from '../workspace/read-regular.ts';
 import { compareWhole } from './compare-whole.ts';
 import { judgeOutput } from './judge-output.ts';
+import { mismatch } from './mismatch.ts';
 import { rememberCaptures } from './run-command.ts';
 import { failed, passed } from './step-results.ts';
 import type { StepWorld } from './step-world.ts';
@@ -24,7 +25,11 @@ export async function compareOutput(step: CompareStep, world: StepWorld): Promis
   if (result.lines !== null) world.progress.rewrites.push({ line: step.line, lines: result.lines });
   if (!result.passed && (world.mode === 'test' || result.lines === null)) {
     const what = step.of === null ? 'The output' : `The content of ${step.of}`;
-    const message = `${what} is not what the page says. Mend what changed it, or the page.`;
+    const hint =
+      expectation.kind === 'lines' && result.lines !== null
+        ? mismatchHint(expectation.lines, result.lines, context)
+        : null;
+    const message = mismatch(what, hint);
     return failed('compare', result.firstLine ?? step.line, message, {
       diff: result.diff,
       explained: explainOutput(output.text),

@@ -1,11 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { explainOutput } from '../../core/index.ts';
-import type { Step, StepResult } from '../../docs/index.ts';
+import { mismatchHint, type Step, type StepResult } from '../../docs/index.ts';
 import type { Outcome } from '../session/outcome.ts';
 import type { Dialogue } from '../session/terminal/dialogue.ts';
 import { compareWhole } from './compare-whole.ts';
 import { explainOutcome } from './explain-outcome.ts';
+import { mismatch } from './mismatch.ts';
 import { pageDialogue } from './page-dialogue.ts';
+import { promptHint } from './prompt-hint.ts';
 import { failed, passed, skipped } from './step-results.ts';
 import type { StepWorld } from './step-world.ts';
 import { stepTimeout } from './timeout.ts';
@@ -47,7 +49,7 @@ async function typeOnce(step: ConsoleStep, world: StepWorld): Promise<readonly S
       ? await world.session.command(text, options)
       : await world.session.terminal(text, dialogue(step.command, step.tty, world), options);
   noteOutcome(outcome, line, world);
-  const why = explainOutcome(outcome, exitCode, timeoutMs);
+  const why = explainOutcome(outcome, exitCode, timeoutMs, promptHint(expected, step.tty));
   if (why !== null) {
     const run = failed('run', line, why, {
       exitCode: outcome.exitCode,
@@ -73,8 +75,9 @@ async function compare(
   const result = compareWhole(expected ?? [], output, context, line);
   world.progress.rewrites.push({ line, lines: result.lines });
   if (!result.passed && world.mode === 'test') {
-    const untyped = awaited === null ? '' : ` ${awaited}`;
-    const message = `The output is not what the page says.${untyped} Mend what changed it, or the page.`;
+    const prompt = promptHint(expected, step.tty);
+    const hint = prompt ?? mismatchHint(expected ?? [], result.lines, context);
+    const message = mismatch('The output', awaited, hint);
     return failed('compare', result.firstLine ?? line, message, {
       diff: result.diff,
       explained: explainOutput(output),

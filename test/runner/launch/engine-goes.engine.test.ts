@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { connect } from '../../../src/runner/engine/engine.ts';
 import { EngineError } from '../../../src/runner/engine/engine-error.ts';
+import { removeContainers } from '../../../src/runner/launch/remove-run.ts';
 import { abandonedRuns } from '../../../src/runner/launch/run-journal.ts';
-import { removeContainers } from '../../../src/runner/launch/sweep-runs.ts';
 import { launchWorld, namesIn } from './launch-world.ts';
 import { shellRun } from './shell-run.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { explainOutcome } from '../../../src/runner/step/explain-outcome.ts';
+import { explainOutcome, explainScript } from '../../../src/runner/step/explain-outcome.ts';
 
 const outcome = {
   exitCode: 0,
@@ -21,4 +21,28 @@ test('an exit code that differs says how the page would have to change', () => {
   expect(explainOutcome(outcome, 1, 1000)).toBe(
     'It ended with exit code 0, not 1. If that is right, take `[1]` out. It wrote:\nhi',
   );
+});
+
+test.each([
+  [125, 'docker itself failed'],
+  [126, 'without `chmod +x`'],
+  [127, 'no such command'],
+])('exit code %i is explained, not suggested', (exitCode, why) => {
+  const said = explainOutcome({ ...outcome, exitCode }, 0, 1000);
+  expect(said).toContain(`It ended with exit code ${exitCode}, not 0. ${exitCode} `);
+  expect(said).toContain(why);
+  expect(said).not.toContain(`[${exitCode}]`);
+  expect(explainScript({ ...outcome, exitCode })).toContain(why);
+});
+
+test('a prompt in a script is told from another command that is not there', () => {
+  const script = (output: string) => explainScript({ ...outcome, exitCode: 127, output });
+  expect(script('bash: $: command not found\n')).toContain('write `console` in place of `bash run`');
+  expect(script('bash: x$: command not found\n')).not.toContain('`console`');
+});
+
+test('what the page may lack is said where a program waits', () => {
+  const waiting = { ...outcome, exitCode: null, stopped: 'waiting' } as const;
+  expect(explainOutcome(waiting, 0, 1000, 'Add `tty`.')).toContain('types nothing more. Add `tty`. It wrote');
+  expect(explainOutcome(waiting, 0, 1000)).toContain('with `^D` alone on a line');
 });
