@@ -13,17 +13,27 @@ set +m
 unset PS1 PS2 TMOUT IGNOREEOF
 __waybill_status=0 __waybill_flags='' __waybill_debug='' __waybill_busy='' __waybill_key=''
 __waybill_again() { return "$__waybill_status"; }
-# What a try in a subshell has changed, as commands: its folder, variables, functions and aliases.
+# What a try in a subshell has changed, as commands: its folder, variables, functions and aliases, first those that have
+# gone. Names are read by lines, as the page may have set an IFS that splits no words.
 __waybill_leave() {
   local __waybill_name
   printf 'cd -- %q\n' "$PWD"
-  for __waybill_name in $(compgen -v); do
+  while IFS= read -r __waybill_name; do
+    declare -p "$__waybill_name" >/dev/null 2>&1 || printf 'unset -v %q\n' "$__waybill_name"
+  done <<<"$__waybill_variables"
+  while IFS= read -r __waybill_name; do
+    declare -F "$__waybill_name" >/dev/null || printf 'unset -f %q\n' "$__waybill_name"
+  done <<<"$__waybill_functions"
+  while IFS= read -r __waybill_name; do
+    alias "$__waybill_name" >/dev/null 2>&1 || printf 'unalias %q\n' "$__waybill_name"
+  done <<<"$__waybill_aliases"
+  while IFS= read -r __waybill_name; do
     case $__waybill_name in
-      __waybill* | BASH* | COMP_* | DIRSTACK | EPOCH* | EUID | FUNCNAME | GROUPS | HISTCMD | LINENO) ;;
+      '' | __waybill* | BASH* | COMP_* | DIRSTACK | EPOCH* | EUID | FUNCNAME | GROUPS | HISTCMD | LINENO) ;;
       PIPESTATUS | PPID | RANDOM | SECONDS | SHELLOPTS | SHLVL | SRANDOM | UID | _) ;;
       *) declare -p "$__waybill_name" ;;
     esac
-  done
+  done <<<"$(compgen -v)"
   declare -f
   alias -p
 }
@@ -124,6 +134,7 @@ ${__waybill_command:1}" 198<&- 199>&- <>"$__waybill_tty" >&0 2>&1
     # A script that may fail and be tried again: in a subshell, for `set -e` ends the shell. What it leaves is taken over.
     r*)
       (
+        __waybill_variables=$(compgen -v) __waybill_functions=$(compgen -A function) __waybill_aliases=$(compgen -a)
         set -e
         eval "${__waybill_command:1}" 198<&- 199>&-
         __waybill_leave >"$__waybill_left" 2>/dev/null

@@ -237,3 +237,16 @@ test('what a try has set lasts where it passes, and nothing of one that fails', 
     `0 1 it"s b c ${places.workspace}/sub hiBH\nf\nit"s\n`,
   );
 });
+
+test('what a try that passes takes away is gone, and it changes variables under any IFS', async () => {
+  await typed('x=1 kept=2; f() { :; }; g() { :; }; alias there=true; declare -a empty');
+  expect(await session.trial('unset x; unset -f f; unalias there; false\n', options)).toMatchObject({
+    exitCode: 1,
+  });
+  expect(await typed('echo "${x-gone}"; declare -F f; alias there')).toBe("1\nf\nalias there='true'\n");
+  expect(await session.trial('unset x; unset -f f; unalias there; IFS=,; kept=3\n', options)).toMatchObject({
+    exitCode: 0,
+    output: '',
+  });
+  expect(await typed('echo "${x-gone} $kept $IFS"; declare -F f g; alias')).toBe('gone 3 ,\ng\n');
+});
