@@ -1,11 +1,10 @@
 import type { Example, HostClass, RecordEntry } from '../../docs/index.ts';
 import { unlessAbsent } from '../cleanup/absent.ts';
 import type { Engine } from '../engine/engine.ts';
+import { STAND_IN_LABEL } from '../image/describe/stand-ins.ts';
+import { buildArgs } from '../schedule/build-args.ts';
 import { dockerfileImages, isDockerfile } from '../schedule/dockerfile-images.ts';
 import { dockerfilesIn } from '../workspace/dockerfiles-in.ts';
-
-/** Says of an image that it is no upstream image (scripts/stand-ins). */
-const STAND_IN_LABEL = 'org.waybill.stand-in';
 
 /** The images that an example stands on. */
 export interface BaseImages {
@@ -25,14 +24,14 @@ export async function baseImages(
   { workspace, used, isOwn }: BaseSources,
 ): Promise<BaseImages> {
   const files = [...dockerfilesIn(workspace), ...example.steps.flatMap(dockerfileTexts)];
-  const named = [...files.flatMap(dockerfileImages), ...used].filter((name) => !isOwn(name));
+  const args = buildArgs(example.steps.flatMap(typedText));
+  const named = [...files.flatMap((file) => dockerfileImages(file, args)), ...used].filter(
+    (name) => !isOwn(name),
+  );
   const names = [...new Set(named)].sort();
   const found = await Promise.all(names.map((name) => describe(docker, name, isOwn)));
   const bases = found.filter((base) => base !== null && base !== 'own');
-  const builds = example.steps.some(
-    (step) =>
-      step.kind === 'run' && /\bbuild\b/.test(step.how === 'console' ? step.command.text : step.script),
-  );
+  const builds = example.steps.flatMap(typedText).some((text) => /\bbuild\b/.test(text));
   return { bases, areAllKnown: !found.includes(null) && (files.length > 0 || !builds) };
 }
 
@@ -61,9 +60,11 @@ async function describe(
 /** A Dockerfile that a step writes, or hands to `docker build -` in a here-document. */
 function dockerfileTexts(step: Example['steps'][number]): readonly string[] {
   if (step.kind === 'write') return isDockerfile(step.path) ? [step.content] : [];
-  if (step.kind !== 'run') return [];
-  const typed = step.how === 'console' ? step.command.text : step.script;
-  return /^FROM\s/m.test(typed) ? [typed] : [];
+  return typedText(step).filter((text) => /^FROM\s/m.test(text));
+}
+
+function typedText(step: Example['steps'][number]): readonly string[] {
+  return step.kind === 'run' ? [step.how === 'console' ? step.command.text : step.script] : [];
 }
 
 /** `stand-in` as soon as one base is; `none` without any. */

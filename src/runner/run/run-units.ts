@@ -1,7 +1,9 @@
+import { dirname } from 'node:path';
 import type { Example, ExampleResult, Guide, Unit } from '../../docs/index.ts';
 import { endpointText } from '../engine/endpoint.ts';
 import type { Engine } from '../engine/engine.ts';
 import { type Claim, clash, resourceWords } from '../schedule/claim.ts';
+import { copiedFiles } from '../schedule/copied-files.ts';
 import { sideBySide } from '../schedule/side-by-side.ts';
 import { takeTurn, turnFolder } from '../schedule/turn.ts';
 import { unitClaim, withPulls } from '../schedule/unit-claim.ts';
@@ -75,7 +77,10 @@ async function schedule(
   const isHere = await imagesHere(engine);
   return units.map((unit) => {
     const owner = `${unit.guide.path}#${unit.examples[0]?.id ?? ''}`;
-    return { unit, claim: withPulls(unitClaim(owner, unit.examples, options.gpus !== null), isHere) };
+    const files = [...new Set(unit.examples.flatMap((example) => example.files))];
+    const copied = copiedFiles(dirname(unit.guide.path), files);
+    const claim = unitClaim(owner, unit.examples, options.gpus !== null, copied);
+    return { unit, claim: withPulls(claim, isHere) };
   });
 }
 

@@ -1,5 +1,7 @@
 import type { Example, Step } from '../../docs/index.ts';
+import { buildArgs } from './build-args.ts';
 import type { Claim } from './claim.ts';
+import type { CopiedFile } from './copied-files.ts';
 import { type DockerCommand, dockerCommand } from './docker-command.ts';
 import { dockerfileImages, isDockerfile } from './dockerfile-images.ts';
 import { listsEngine } from './lists-engine.ts';
@@ -8,21 +10,30 @@ import { imageResource, portResources, shortImage } from './resource-names.ts';
 import { shellCommands } from './shell-commands.ts';
 
 /**
- * What examples that run one after the other need for themselves. Read from the plan alone: their commands and the
- * Dockerfiles, compose files and scripts that they write.
+ * What examples that run one after the other need for themselves. Read from their commands and the Dockerfiles,
+ * compose files and scripts that they write or bring along.
  * @param owner whose it is, for a person
  * @param givesGpus true where each container is given GPUs (`--gpus`)
+ * @param copied what `files=` brings into their workspaces
  */
-export function unitClaim(owner: string, examples: readonly Example[], givesGpus = false): Claim {
+export function unitClaim(
+  owner: string,
+  examples: readonly Example[],
+  givesGpus = false,
+  copied: readonly CopiedFile[] = [],
+): Claim {
   const steps = examples.flatMap((example) => example.steps);
-  const shell = steps.flatMap(shellTexts);
+  const written = [...steps.flatMap((step) => (step.kind === 'write' ? [step] : [])), ...copied];
+  const shell = [...steps.flatMap(typedText), ...written.filter(isScript).map(({ content }) => content)];
   const commands = shell.flatMap(shellCommands);
   const docker = commands.map(dockerCommand).filter((command) => command !== null);
-  const written = steps.flatMap((step) => (step.kind === 'write' ? [step] : []));
   const composed = written
     .filter(({ path }) => /\.ya?ml$/.test(path))
     .map(({ content }) => byCompose(content));
-  const images = written.filter(({ path }) => isDockerfile(path)).flatMap((f) => dockerfileImages(f.content));
+  const args = buildArgs(shell);
+  const images = written
+    .filter(({ path }) => isDockerfile(path))
+    .flatMap(({ content }) => dockerfileImages(content, args));
   const makes = docker.map(madeByDocker);
   const all = [
     ...makes.flatMap((made) => made ?? []),
@@ -50,9 +61,12 @@ export function withPulls(claim: Claim, isHere: (image: string) => boolean): Cla
   return { ...claim, makes: unique([...claim.makes, ...pulled]) };
 }
 
-function shellTexts(step: Step): readonly string[] {
-  if (step.kind === 'run') return [step.how === 'console' ? step.command.text : step.script];
-  return step.kind === 'write' && /(?:\.(?:sh|bash)|Makefile)$/.test(step.path) ? [step.content] : [];
+function typedText(step: Step): readonly string[] {
+  return step.kind === 'run' ? [step.how === 'console' ? step.command.text : step.script] : [];
+}
+
+function isScript({ path, content }: CopiedFile): boolean {
+  return /(?:\.(?:sh|bash)|Makefile)$/.test(path) || /^#!.*\b(?:ba|da)?sh\b/.test(content);
 }
 
 function needsGpu({ needs, usesEngine }: Example, givesGpus: boolean): boolean {

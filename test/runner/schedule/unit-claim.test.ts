@@ -120,3 +120,16 @@ test.each([
 ])('%j shows what it names, so others may be there', (command) => {
   expect(claim([command]).alone).toBe(false);
 });
+
+test('scripts, Dockerfiles and compose files that `files=` brings along are read like those that a page writes', () => {
+  const copied = [
+    { path: 'lab/start', content: '#!/usr/bin/env bash\ndocker run -d --name web --publish=8080:80 nginx\n' },
+    { path: 'lab/compose.yaml', content: 'services:\n  db:\n    container_name: store\n' },
+    { path: 'lab/Dockerfile', content: 'ARG BASE=debian:12\nFROM $BASE\n' },
+    { path: 'lab/notes.txt', content: 'docker run --name other nginx\n' },
+  ];
+  const examples = examplesOf(['docker build --build-arg BASE=python:3 lab']);
+  const { makes, mayPull } = unitClaim('page.md#a', examples, false, copied);
+  expect(makes).toEqual(['container store', 'container web', 'port 8080']);
+  expect(mayPull).toEqual(['debian:12', 'python:3']);
+});
