@@ -33,8 +33,9 @@ export async function tunnel(
   };
   client.on('error', end);
   upstream.on('error', end);
-  upstream.write(requestHead(request));
-  if (head.length > 0) upstream.write(head);
+  // In one piece, as it came: what some clients send as a body (docker-modem does) is passed over by the engine only where
+  // it comes with the head; later it would be taken for what somebody types.
+  upstream.write(Buffer.concat([Buffer.from(requestHead(request), 'latin1'), head]));
   upstream.pipe(client);
   if (request.url?.endsWith('/grpc') === true) await pipeWatched(client, upstream, watch, end);
   else client.pipe(upstream);
