@@ -22,7 +22,7 @@ export async function guidesList(
   console: Console,
 ): Promise<ExitCode> {
   refuseWatch('list', options.watch);
-  const guides = withBaseline(await findPages(paths), options.baseline);
+  const guides = withBaseline(await findPages(paths, { beside: true }), options.baseline);
   const chosen = new Set(
     chooseUnits(guides, guidesChoice(guides, options, console)).flatMap(({ examples }) => examples),
   );

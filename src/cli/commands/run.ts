@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { count, judge, type Setting } from '../../core/index.ts';
+import { count, humanReport, type Judgement, judge, printable, type Setting } from '../../core/index.ts';
 import type { Console } from '../console.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Interruption } from '../interruption.ts';
@@ -15,6 +15,7 @@ import { addProcessingContainer } from '../run/source/add-processing-container.t
 import { type OpenedRun, openRun } from '../run/source/open-run.ts';
 import type { RunSource } from '../run/source/run-source.ts';
 import { siteAddress } from '../site-address.ts';
+import type { Judged } from '../validate/judged.ts';
 
 /** `waybill run`: a manifest does here what it does on its platform. Nothing is started that is not wholly bound. */
 export async function run(
@@ -62,7 +63,7 @@ async function runOpened(
     const { writeDryRun } = await import('../report/run/write-dry-run.ts');
     return writeDryRun(planned.cases, options.format, console);
   }
-  if (!options.quiet) tellWarnings(judgement.problems.length, judged.path, console);
+  if (!options.quiet) tellWarnings(judged, judgement, options, console);
   // The runner is loaded only where something is to run.
   const { execute } = await import('../run/execute/execute.ts');
   return execute({ planned, output, view, format }, options, console, interruption);
@@ -82,8 +83,15 @@ function viewOf(path: string, manifest: string, options: RunOptions): RunView {
   };
 }
 
-/** Warnings are for whoever writes the manifest, not for each run of it. */
-function tellWarnings(problems: number, path: string, console: Console): void {
-  if (problems === 0) return;
-  console.err(`The manifest has ${count(problems, 'warning or hint')}: waybill validate ${path}\n`);
+/** Warnings are for whoever writes the manifest, not for each run of it: counted, and told with --verbose. */
+function tellWarnings(
+  { path, text }: Judged,
+  judgement: Judgement,
+  options: RunOptions,
+  { err, colors }: Console,
+): void {
+  const { length } = judgement.problems;
+  if (length === 0) return;
+  if (options.verbose) err(humanReport({ path, text, judgement }, colors, options, siteAddress()));
+  else err(`${count(length, 'remark')} on the manifest: waybill validate ${printable(path)}\n`);
 }

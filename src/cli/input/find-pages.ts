@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { judge } from '../../core/index.ts';
@@ -18,23 +19,31 @@ export interface ReadPage {
  * The guides that pages and folders stand for, planned, sorted by path.
  * @throws UsageError where nothing is there to read
  */
-export async function findPages(targets: readonly string[]): Promise<Guide[]> {
-  return (await readPages(targets)).map(({ guide }) => guide);
+export async function findPages(targets: readonly string[], look: Look = {}): Promise<Guide[]> {
+  return (await readPages(targets, look)).map(({ guide }) => guide);
+}
+
+/** What is looked at besides the pages. */
+export interface Look {
+  /** Files beside a page: one that it names and that is not there is a problem of the page. A run tells it by itself. */
+  readonly beside?: boolean;
 }
 
 /** The same with the text of each. */
-export async function readPages(targets: readonly string[]): Promise<ReadPage[]> {
+export async function readPages(targets: readonly string[], look: Look = {}): Promise<ReadPage[]> {
   const paths = new Set<string>();
   for (const target of targets) for (const path of await expand(target)) paths.add(path);
   const pages: ReadPage[] = [];
-  for (const path of [...paths].sort()) pages.push(await planPage(path));
+  for (const path of [...paths].sort()) pages.push(await planPage(path, look));
   return pages;
 }
 
-async function planPage(path: string): Promise<ReadPage> {
+async function planPage(path: string, { beside = false }: Look): Promise<ReadPage> {
   const pathInRepository = withSlashes(relative(repositoryRoot(dirname(path)), resolve(path)));
   const text = await readPage(path);
-  return { guide: planGuide(text, path, { judge, pathInRepository }), text };
+  const exists = (file: string): boolean => existsSync(resolve(dirname(path), file));
+  const world = { judge, pathInRepository, ...(beside ? { exists } : {}) };
+  return { guide: planGuide(text, path, world), text };
 }
 
 async function readPage(path: string): Promise<string> {

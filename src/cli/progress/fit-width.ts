@@ -1,14 +1,14 @@
-import stringWidth from 'string-width';
+import { textWidth } from '../output/text-width.ts';
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** A text in at most so many columns of a terminal; wide characters and emoji count as they are shown. */
 export function fitWidth(text: string, columns: number): string {
-  if (stringWidth(text) <= columns) return text;
+  if (textWidth(text) <= columns) return text;
   let kept = '';
   let width = 0;
   for (const { segment } of graphemes.segment(text)) {
-    width += stringWidth(segment);
+    width += textWidth(segment);
     if (width > columns - 1) break;
     kept += segment;
   }
@@ -17,11 +17,11 @@ export function fitWidth(text: string, columns: number): string {
 
 /** The same, with the end kept: of a path that is the part that matters. */
 export function fitWidthEnd(text: string, columns: number): string {
-  if (stringWidth(text) <= columns) return text;
+  if (textWidth(text) <= columns) return text;
   let kept = '';
   let width = 0;
   for (const { segment } of [...graphemes.segment(text)].toReversed()) {
-    width += stringWidth(segment);
+    width += textWidth(segment);
     if (width > columns - 1) break;
     kept = segment + kept;
   }

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { textWidth } from '../output/text-width.ts';
 
 /** Some rows at the bottom of a terminal that are drawn anew again and again. */
 export interface LiveArea {
@@ -15,7 +15,7 @@ export function liveArea(write: (text: string) => void, columns: () => number): 
   let shown: readonly string[] = [];
   const erasing = (): string => {
     if (shown.length === 0) return '';
-    const rows = shown.reduce((sum, line) => sum + Math.max(1, Math.ceil(stringWidth(line) / columns())), 0);
+    const rows = shown.reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line) / columns())), 0);
     // ECMA-48: CUU, back to the first row; ED, erase from there to the end of the screen.
     return `\r${rows > 1 ? `\u001b[${rows - 1}A` : ''}\u001b[J`;
   };

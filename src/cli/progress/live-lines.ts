@@ -1,9 +1,9 @@
-import stringWidth from 'string-width';
 import { type Colors, printable } from '../../core/index.ts';
+import { textWidth } from '../output/text-width.ts';
 import { fitWidth, fitWidthEnd } from './fit-width.ts';
 import type { RunningExample, RunningExamples } from './running-examples.ts';
 
-/** After so long a command is named as one that may hang. */
+/** After so long without a sign of it a command is named as one that may hang. */
 export const SILENCE_MS = 5000;
 
 /** What a terminal shows while examples run: a row each, never wider than the terminal, never more than its height. */
@@ -22,7 +22,7 @@ export function liveLines(
 }
 
 function row(
-  { page, line, text, index, since }: RunningExample,
+  { page, line, text, index, since, heard }: RunningExample,
   { total, failed }: RunningExamples,
   now: number,
   columns: number,
@@ -31,11 +31,16 @@ function row(
   const count = `(${index}${total === null ? '' : `/${total}`}${failed > 0 ? `, ${failed} failed` : ''}) `;
   const seconds = Math.floor((now - since) / 1000);
   const shown = firstLine(text);
-  const hangs = now - since >= SILENCE_MS;
-  const told = hangs ? ` has been running for ${seconds} s: ${command(shown)}` : ` ${seconds} s ${shown}`;
+  const silent = Math.floor((now - heard) / 1000);
+  const hangs = now - heard >= SILENCE_MS;
+  // A program that has spoken before is told by how long it has not.
+  const quiet = silent < seconds ? `, silent for ${silent} s` : '';
+  const told = hangs
+    ? ` has been running for ${seconds} s${quiet}: ${command(shown)}`
+    : ` ${seconds} s ${shown}`;
   const place = `${printable(page)}${line === null ? '' : `:${line}`}`;
   // What hangs is worth more room than the folders of its page.
-  const room = Math.max(12, columns - stringWidth(count) - Math.min(stringWidth(told), 40));
+  const room = Math.max(12, columns - textWidth(count) - Math.min(textWidth(told), 40));
   const whole = fitWidth(`${count}${fitWidthEnd(place, room)}${told}`, columns);
   return hangs ? colors.yellow(whole) : whole;
 }

@@ -26,7 +26,7 @@ export function plainProgress(write: (text: string) => void, longMs: number): Pr
     onEvent: (event) => {
       state = afterEvent(state, event, performance.now());
       if (event.kind === 'notice') return write(`${printable(event.text)}\n`);
-      if (event.kind === 'plan') return;
+      if (event.kind === 'plan' || event.kind === 'output') return;
       const example = event.kind === 'example-end' ? event.result.id : event.example;
       const key = `${event.page}#${example}`;
       clearTimeout(timers.get(key));

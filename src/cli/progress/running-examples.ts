@@ -12,6 +12,8 @@ export interface RunningExample {
   readonly text: string;
   /** When the step began, in ms of the caller's clock. */
   readonly since: number;
+  /** When it last wrote something, or began. */
+  readonly heard: number;
 }
 
 /** How far a run of guides is. */
@@ -34,13 +36,20 @@ export function afterEvent(state: RunningExamples, event: GuidesEvent, now: numb
     case 'example-start': {
       const { page, example } = event;
       const index = state.started + 1;
-      const fresh = { page, example, index, line: null, text: `example ${example}`, since: now };
+      const fresh = { page, example, index, line: null, text: `example ${example}`, since: now, heard: now };
       return { ...state, started: index, running: [...state.running, fresh] };
     }
     case 'step-start': {
       const { page, example, line, text } = event;
       const running = state.running.map((one) =>
-        one.page === page && one.example === example ? { ...one, line, text, since: now } : one,
+        one.page === page && one.example === example ? { ...one, line, text, since: now, heard: now } : one,
+      );
+      return { ...state, running };
+    }
+    case 'output': {
+      const { page, example } = event;
+      const running = state.running.map((one) =>
+        one.page === page && one.example === example ? { ...one, heard: now } : one,
       );
       return { ...state, running };
     }

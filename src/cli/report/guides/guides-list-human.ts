@@ -12,9 +12,10 @@ export function guidesListHuman(result: GuidesResult, colors: Colors): string {
 }
 
 function pageReport(page: PageResult, colors: Colors): string {
+  const paint = { error: colors.red, warning: colors.yellow };
   const problems = page.problems.map(
     (problem) =>
-      `  ${problem.line}: ${colors.red(`${problem.severity}[${problem.id}]`)} ${printable(problem.message)}\n    help: ${printable(problem.help)}\n`,
+      `  ${problem.line}: ${paint[problem.severity](`${problem.severity}[${problem.id}]`)} ${printable(problem.message)}\n    help: ${printable(problem.help)}\n`,
   );
   return `${colors.bold(printable(page.path))}\n${page.fences.map(fenceReport).join('')}${problems.join('')}\n`;
 }
