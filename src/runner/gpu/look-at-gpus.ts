@@ -8,12 +8,17 @@ import { readSmi } from './read-smi.ts';
 const MOST_MS = 60_000;
 const ALL = { Driver: '', Count: -1, Capabilities: [['gpu']] };
 
+/** What engines have shown, so that a hundred cases do not try a hundred times. A miss may be mended, and is tried again. */
+const seenOf = new WeakMap<Engine, GpuHost>();
+
 /**
  * Asks the driver through a short container that is given all GPUs, which shows in one try that engine, toolkit and driver
  * work together.
  * @param image one that is on the engine
  */
 export async function lookAtGpus(engine: Engine, image: string): Promise<GpuHost | RunProblem> {
+  const known = seenOf.get(engine);
+  if (known !== undefined) return known;
   const options = { DeviceRequests: [ALL], NetworkMode: 'none' };
   const { exitCode, output } = await tryContainer(
     engine,
@@ -23,7 +28,9 @@ export async function lookAtGpus(engine: Engine, image: string): Promise<GpuHost
     options,
   );
   const seen = exitCode === 0 ? readSmi(output) : null;
-  return seen ?? problemOf(engine, output.trim());
+  if (seen === null) return problemOf(engine, output.trim());
+  seenOf.set(engine, seen);
+  return seen;
 }
 
 /** What the host itself tells where no container can be tried; null where it tells nothing. */

@@ -3,6 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { startBuild } from '../../../../src/runner/image/build/start-build.ts';
+import { packContext } from '../../../../src/runner/image/context/pack-context.ts';
+import { readContext } from '../../../../src/runner/image/context/read-context.ts';
+import { jsonLines } from '../../../../src/runner/image/json-lines.ts';
 import { readyImage } from '../../../../src/runner/image/ready.ts';
 import { OWN } from '../../own-name.ts';
 import { failureOf, launchOptions } from '../launch-options.ts';
@@ -157,6 +161,27 @@ when(title('the base of a Dockerfile is pulled with the log-in of the user'), as
   const image = await readyImage(planned, { name: OWN, platform: null }, options);
   expect(image.name).toMatch(new RegExp(`^waybill/${OWN}:`));
 });
+
+when(
+  title('a builder that looks for a private base itself is given the log-in of the user, and nobody else is'),
+  async () => {
+    const { options } = await launchOptions();
+    const dockerfile = `FROM ${closed.host}/tools/data:1\nCOPY Dockerfile /\n`;
+    writeFileSync(join(config, 'Dockerfile'), dockerfile);
+    const context = await readContext(config, 'Dockerfile', '/nowhere');
+    const said = async (): Promise<string> => {
+      const order = { dockerfile: 'Dockerfile', tag: `${OWN}-by-session`, labels: {}, platform: null };
+      const build = await startBuild(options.engine, packContext(context), order, options.signal);
+      let error = '';
+      for await (const message of jsonLines(build.stream)) error += message['error'] ?? '';
+      build.close();
+      return error;
+    };
+    expect(await said()).toMatch(/authorization failed|401|no basic auth|unauthorized/i);
+    write({ auths: { [closed.host]: { auth: login(USER) } } });
+    expect(await said()).toBe('');
+  },
+);
 
 test('a registry that does not answer is no missing image, and a name nearby is suggested', async () => {
   const { image } = await get('127.0.0.1:1/debian:bookworm-slim');
