@@ -19,4 +19,9 @@ export interface PlanWorld {
    * Without it only absolute paths are refused, and the runner must check the rest.
    */
   readonly pathInRepository?: string;
+  /**
+   * Whether there is a file or folder of that path beside the page, so that `files=`, `verify=` and `schema=` of what is not
+   * there can be told without running anything. Without it the runner tells.
+   */
+  readonly exists?: (pathFromPage: string) => boolean;
 }

@@ -1,9 +1,9 @@
 import { buildExamples } from './assemble/build-examples.ts';
 import { groupExamples } from './assemble/group-examples.ts';
+import { missingSchemaProblem } from './assemble/missing-file-problem.ts';
 import { readDirective } from './assemble/read-directive.ts';
 import { chooseFate } from './fate/choose-fate.ts';
 import type { Fence } from './fence.ts';
-import { folderDepth } from './folder-depth.ts';
 import type { Guide, GuideProblem } from './guide.ts';
 import type { PlanWorld } from './judge.ts';
 import { lexPage } from './lex/lex-page.ts';
@@ -17,9 +17,8 @@ import { partialProblem } from './lex/partial-problem.ts';
  */
 export function planGuide(text: string, path: string, world: PlanWorld): Guide {
   const page = lexPage(text, path);
-  const depth = folderDepth(world);
   const fated = page.fences.map((fence) => ({ fence, ...chooseFate(fence, world) }));
-  const directives = page.comments.map((comment) => readDirective(comment, pageSyntax(path), depth));
+  const directives = page.comments.map((comment) => readDirective(comment, pageSyntax(path), world));
   const grouped = groupExamples(
     fated,
     directives.map(({ directive }) => directive),
@@ -29,6 +28,7 @@ export function planGuide(text: string, path: string, world: PlanWorld): Guide {
   // At most one problem a fence.
   const wrong = new Set(fated.filter(({ problem }) => problem !== null).map(({ fence }) => fence.line));
   const openFences = page.openFences.filter(({ line }) => !wrong.has(line));
+  const schemas = fated.flatMap(({ fence, fate }) => missingSchemaProblem(fence, fate, world.exists) ?? []);
   const exampleOf = new Map(
     grouped.groups.flatMap(({ id, items }) => items.map((item) => [item, id] as const)),
   );
@@ -44,6 +44,7 @@ export function planGuide(text: string, path: string, world: PlanWorld): Guide {
     problems: [
       ...found,
       ...openFences,
+      ...schemas,
       ...page.partials.map(partialProblem),
       ...grouped.problems,
       ...problems,

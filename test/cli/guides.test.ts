@@ -45,6 +45,32 @@ test('list tells every fence and its fate, and executes nothing', async () => {
   });
 });
 
+test('list looks at the files that a page names beside itself', async () => {
+  const { folder, args } = page(`<!-- waybill: files=lost.txt files=page.md -->\n${GREETING}`);
+  const { code, stdout } = await waybill(['guides', 'list', ...args], { cwd: folder });
+  expect(JSON.parse(stdout).pages[0].problems).toMatchObject([{ id: 'page/missing-file', line: 1 }]);
+  expect(stdout).toContain('`files=` names `lost.txt`');
+  expect(code).toBe(1);
+});
+
+test('a warning of a page is told and keeps nothing from its run', async () => {
+  const { folder, args } = page(GREETING.replace(/```\n$/, ''));
+  for (const command of ['list', 'test']) {
+    const { code, stdout } = await waybill(['guides', command, ...args], { cwd: folder, env: NO_ENGINE });
+    expect(JSON.parse(stdout).pages[0].problems).toMatchObject([
+      { id: 'fence/unclosed', severity: 'warning' },
+    ]);
+    expect(code).toBe(0);
+  }
+});
+
+test('an example that no page has is refused though a page has a warning', async () => {
+  const { folder, args } = page(GREETING.replace(/```\n$/, ''));
+  const { code, stderr } = await waybill(['guides', 'list', '--example', 'lost', ...args], { cwd: folder });
+  expect(stderr).toContain('no page has an example lost');
+  expect(code).toBe(2);
+});
+
 test('a page that needs no engine is run without one, and passes', async () => {
   const { folder, args } = page(GREETING);
   const { code, stdout } = await waybill(['guides', 'test', ...args], { cwd: folder, env: NO_ENGINE });

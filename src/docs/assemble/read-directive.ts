@@ -1,11 +1,14 @@
 import { splitWords, type Word } from '../fate/split-words.ts';
+import { folderDepth } from '../folder-depth.ts';
 import type { GuideProblem } from '../guide.ts';
+import type { PlanWorld } from '../judge.ts';
 import type { LexedComment } from '../lex/lexed-page.ts';
 import type { PageSyntax } from '../lex/parse-markdown.ts';
 import { problemAt } from '../problem-at.ts';
 import { DIRECTIVE_KEYS, type Directive, type DirectiveKey } from './directive.ts';
 import type { DirectiveFlaw } from './directive-pairs.ts';
 import { directivePathProblem } from './directive-path-problem.ts';
+import { missingFileProblem } from './missing-file-problem.ts';
 import { readSettings } from './read-settings.ts';
 
 /** A directive and what is wrong with it; one that is wrong still opens its example, so that others are not blamed. */
@@ -14,12 +17,8 @@ export interface ReadDirective {
   readonly problem: GuideProblem | null;
 }
 
-/** Reads one comment that starts with `waybill:`. `folderDepth` as in `pagePathFlaw`. */
-export function readDirective(
-  comment: LexedComment,
-  syntax: PageSyntax,
-  folderDepth: number | null,
-): ReadDirective {
+/** Reads one comment that starts with `waybill:`. */
+export function readDirective(comment: LexedComment, syntax: PageSyntax, world: PlanWorld): ReadDirective {
   const { line, column } = comment;
   const { pairs, flaw } = readPairs(comment, syntax);
   const example = pairs.get('example')?.[0] ?? null;
@@ -28,7 +27,8 @@ export function readDirective(
   const said = flaw ?? exampleFlaw(example) ?? valueFlaw;
   const problem =
     said === null
-      ? directivePathProblem(comment, pairs, folderDepth)
+      ? (directivePathProblem(comment, pairs, folderDepth(world)) ??
+        missingFileProblem(comment, pairs, world.exists))
       : problemAt(comment, 'fence/bad-directive', said.message, said.help);
   return { directive: { line, column, example, verify, settings }, problem };
 }
