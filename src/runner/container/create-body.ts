@@ -1,5 +1,5 @@
 import type Docker from 'dockerode';
-import type { ContainerRun } from '../../core/index.ts';
+import { CALLER_HOME, type ContainerRun, KEPT_CAPABILITIES } from '../../core/index.ts';
 import type { Staging } from '../outputs/staging.ts';
 import { RUN_LABEL } from './run-label.ts';
 
@@ -17,12 +17,6 @@ export interface CreateFacts {
   /** Folders and files of this host laid over those of the image. */
   readonly mounts: readonly { readonly source: string; readonly target: string }[];
 }
-
-/** Where HOME lies for the caller's uid, for which the image has no home. A scratch folder of ours. */
-export const CALLER_HOME = '/tmp/waybill-home';
-
-/** What a root program of an image needs to own its files and to become another user; all else is dropped. */
-const KEPT_CAPABILITIES = ['CHOWN', 'DAC_OVERRIDE', 'FOWNER', 'KILL', 'SETGID', 'SETUID'];
 
 /** The body of `POST /containers/create`. Mounts, not Binds: a source that is missing is an error then, and not made. */
 export function createBody(run: ContainerRun, facts: CreateFacts): Docker.ContainerCreateOptions {
@@ -42,7 +36,7 @@ export function createBody(run: ContainerRun, facts: CreateFacts): Docker.Contai
       Mounts: mounts(run, facts),
       NetworkMode: run.network,
       CapDrop: ['ALL'],
-      CapAdd: asCaller ? [] : KEPT_CAPABILITIES,
+      CapAdd: asCaller ? [] : [...KEPT_CAPABILITIES],
       SecurityOpt: ['no-new-privileges'],
       // A flood of output would fill the engine's disk; what is attached gets it anyway.
       LogConfig: facts.keep

@@ -49,7 +49,7 @@ export async function runContainer(work: ContainerWork): Promise<ContainerOutcom
       stopped: stopper.reason,
       oomKilled: state.OOMKilled,
       oomKills: watch.end().oomKills,
-      durationMs: Math.max(0, Date.parse(state.FinishedAt) - Date.parse(state.StartedAt)),
+      durationMs: Math.max(1, Date.parse(state.FinishedAt) - Date.parse(state.StartedAt)),
       failedProgram: null,
     };
     return { end, memory: watch.end() };

@@ -1,7 +1,6 @@
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
-import type { ContainerRun, PlacedFile } from '../../core/index.ts';
-import { CALLER_HOME } from '../container/create-body.ts';
+import { CALLER_HOME, type ContainerRun, type PlacedFile } from '../../core/index.ts';
 import type { StagedFile, StagedFolder, Staging } from './staging.ts';
 
 /**

@@ -13,6 +13,7 @@ import { openGuidesCache } from '../cache/guides-cache.ts';
 import { sweep } from '../cleanup/sweep.ts';
 import { findEngine } from '../engine/find-engine.ts';
 import { noEngine } from '../engine/no-engine.ts';
+import { sweepRuns } from '../launch/sweep-runs.ts';
 import { missingNeeds } from '../needs/missing-needs.ts';
 import { probeHost } from '../needs/probe-host.ts';
 import { sweepTrials } from '../needs/sweep-trials.ts';
@@ -71,7 +72,7 @@ async function openWorld(
   options: GuidesOptions,
   onEvent: (event: GuidesEvent) => void,
 ): Promise<GuidesWorld> {
-  for (const text of await sweep()) onEvent({ kind: 'notice', text });
+  for (const text of [...(await sweep()), ...(await sweepRuns())]) onEvent({ kind: 'notice', text });
   const search = await findEngine();
   if (search.engine !== null) await sweepTrials(search.engine);
   if (search.engine === null && units.some(demandsEngine)) throw noEngine(search.attempts);
