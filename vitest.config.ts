@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          setupFiles: ['test/fixed-chance.ts'],
+          setupFiles: ['test/fixed-chance.ts', 'test/same-environment.ts'],
           exclude: ['test/**/*.{engine,browser}.test.ts'],
           // The modules of `src` are loaded once for all files of a worker, which halves the work, as few of them keep a
           // state. Where all is done anew each file has its own, so that none can lean on what another one loaded.

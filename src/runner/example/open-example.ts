@@ -25,6 +25,8 @@ export interface ExampleOptions {
   readonly gpus: Gpus | null;
   /** A fence of it is typed at a terminal (`tty`). */
   readonly atTerminal?: boolean;
+  /** Called for each piece that a command of it writes or shows. */
+  readonly onOutput?: () => void;
 }
 
 /** An example's folder, session and own door to the engine, from its first step to its end. */
@@ -50,6 +52,7 @@ export async function openExample({
   keep,
   gpus,
   atTerminal = false,
+  onOutput,
 }: ExampleOptions): Promise<OpenExample> {
   const token = randomBytes(8).toString('hex');
   const places = await planPlaces(token);
@@ -69,7 +72,8 @@ export async function openExample({
     },
   });
   const env = sessionEnvironment(places, main?.socketPath ?? null);
-  const session = openSession(places, env, atTerminal ? openTerminal() : undefined, covered(covers));
+  const terminal = atTerminal ? openTerminal() : undefined;
+  const session = openSession(places, env, terminal, covered(covers), onOutput);
   return {
     places,
     session,

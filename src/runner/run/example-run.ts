@@ -26,6 +26,8 @@ export type GuidesEvent =
       readonly line: number;
       readonly text: string;
     }
+  /** The step that runs has written something; told now and then, not for each piece. */
+  | { readonly kind: 'output'; readonly page: string; readonly example: string }
   | { readonly kind: 'example-end'; readonly page: string; readonly result: ExampleResult };
 
 /** An example that ran, with what a record needs to know beyond its result. */

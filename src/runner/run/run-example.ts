@@ -53,6 +53,7 @@ export async function runExample(
   const name = `${guide.path}#${example.id}`;
   const started = performance.now();
   const open = await openExample({
+    onOutput: nowAndThen(() => world.onEvent({ kind: 'output', page: guide.path, example: example.id })),
     engine,
     waybill: options.waybill,
     keep: options.keep,
@@ -147,6 +148,19 @@ async function prepareAndRun(
   const begin = (line: number, text: string): void =>
     onEvent({ kind: 'step-start', page: guide.path, example: example.id, line, text });
   return runSteps(example, checks, stepWorld, begin);
+}
+
+/** So often at most it is told that something was written: a flood has thousands of pieces. */
+const OUTPUT_MS = 250;
+
+function nowAndThen(tell: () => void): () => void {
+  let last = Number.NEGATIVE_INFINITY;
+  return () => {
+    const now = performance.now();
+    if (now - last < OUTPUT_MS) return;
+    last = now;
+    tell();
+  };
 }
 
 /** A failure that is not the page's: cancelled, a dead engine, a journal that cannot be written, a full disk. */

@@ -52,18 +52,23 @@ export interface Session {
  * Starts bash in the workspace with an empty standard input and one pipe for all output.
  * @param given the terminal that its commands may have, which the session closes; or why there is none
  * @param within a command by which bash is started and which it replaces
+ * @param onOutput called for each piece that a command writes or shows
  */
 export function openSession(
   places: ExamplePlaces,
   env: Readonly<Record<string, string>>,
   given: Terminal | string = 'This session was opened without a terminal.',
   within: readonly string[] = [],
+  onOutput: () => void = () => {},
 ): Session {
   const terminal = typeof given === 'string' ? null : given;
   const shell = `waybill-session-${randomBytes(6).toString('hex')}`;
   const mark = `\x1b]7701;${randomBytes(12).toString('hex')}\x07`;
   const collector = new OutputCollector();
-  const pipe = openOutputPipe(places.root, (chunk) => collector.add(chunk));
+  const pipe = openOutputPipe(places.root, (chunk) => {
+    collector.add(chunk);
+    onOutput();
+  });
   const options = ['--norc', '--noprofile', '-i', '+m', '+o', 'history'];
   const driver = [
     driverFile(places.root, terminal !== null),
@@ -109,7 +114,7 @@ export function openSession(
     terminalFlaw: typeof given === 'string' ? given : null,
     terminal: async (text, dialogue, options) => {
       if (terminal === null) throw new TypeError('a session without a terminal cannot give one');
-      await using run = new TerminalRun(terminal, mark, dialogue);
+      await using run = new TerminalRun(terminal, mark, dialogue, onOutput);
       const outcome = await send(`t${text}`, {
         ...options,
         signal: AbortSignal.any([options.signal, run.waits]),

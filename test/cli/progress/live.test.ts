@@ -24,6 +24,7 @@ function state(...texts: string[]): RunningExamples {
     line: 41,
     text,
     since: 0,
+    heard: 0,
   }));
   return { total: 12, started: 3, failed: 0, running };
 }
@@ -133,6 +134,37 @@ test('on a terminal nothing stays but notices, and every second is shown', () =>
   end();
   expect(screen(written, 80)).toEqual(['b works in /tmp\\u{1b}[2J', '']);
   expect(vi.getTimerCount()).toBe(0);
+});
+
+test('a command that writes is not named as one that may hang, and is after 5 s of silence', () => {
+  let written = '';
+  const size = () => ({ columns: 110, rows: 24 });
+  const { onEvent, end } = liveProgress({ write: (text) => (written += text), size }, NO_COLORS);
+  onEvent({ kind: 'plan', examples: 1 });
+  onEvent({ kind: 'example-start', page: PAGE, example: 'a' });
+  onEvent({ kind: 'step-start', page: PAGE, example: 'a', line: 41, text: '$ docker build .' });
+  for (const second of [4, 8, 12]) {
+    vi.advanceTimersByTime(4000);
+    onEvent({ kind: 'output', page: PAGE, example: 'a' });
+    expect(screen(written, 110)[0]).toBe(`(1/1) ${PAGE}:41 ${second} s $ docker build .`);
+  }
+  vi.advanceTimersByTime(5000);
+  expect(screen(written, 110)[0]).toBe(
+    `(1/1) ${PAGE}:41 has been running for 17 s, silent for 5 s: docker build .`,
+  );
+  end();
+});
+
+test('in a log what is written makes no line, and puts none off', () => {
+  const lines: string[] = [];
+  const { onEvent, end } = plainProgress((text) => lines.push(text), 30_000);
+  onEvent({ kind: 'example-start', page: PAGE, example: 'a' });
+  onEvent({ kind: 'step-start', page: PAGE, example: 'a', line: 41, text: '$ docker build .' });
+  vi.advanceTimersByTime(29_000);
+  onEvent({ kind: 'output', page: PAGE, example: 'a' });
+  vi.advanceTimersByTime(1000);
+  expect(lines.slice(1)).toEqual([`${PAGE}:41 has been running for 30 s: docker build .\n`]);
+  end();
 });
 
 test('in a log an example has a line when it starts and ends, and a long step one after 30 s, 60 s, 120 s', () => {

@@ -10,6 +10,8 @@ export interface RanPage {
   readonly result: GuidesResult;
   readonly runs: readonly ExampleRun[];
   readonly notices: readonly string[];
+  /** The examples of which output was told, once for each telling. */
+  readonly spoke: readonly string[];
 }
 
 /** Runs a Markdown page in a folder of its own, with files beside it; `$name` in the text stands for nothing here. */
@@ -34,13 +36,18 @@ export async function runPageText(
     onRun: (run) => void runs.push(run),
     ...options,
   };
+  const spoke: string[] = [];
+  const state = process.env['XDG_STATE_HOME'];
   process.env['XDG_STATE_HOME'] = join(folder, 'state');
   try {
     const result = await testGuides([planGuide(text, path, { judge })], all, (event) => {
       if (event.kind === 'notice') notices.push(event.text);
+      if (event.kind === 'output') spoke.push(event.example);
     });
-    return { result, runs, notices };
+    return { result, runs, notices, spoke };
   } finally {
+    if (state === undefined) delete process.env['XDG_STATE_HOME'];
+    else process.env['XDG_STATE_HOME'] = state;
     await rm(folder, { recursive: true });
   }
 }

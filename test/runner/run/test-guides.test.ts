@@ -124,6 +124,31 @@ test('a verify script changes neither the output that is compared nor the exit c
   expect(ran.result.summary.passed).toBe(1);
 });
 
+test('that a command writes is told while it runs, now and then, and of a silent one nothing', async () => {
+  const ran = await runPageText(`
+<!-- waybill: example=silent -->
+
+${fence}console
+$ sleep 0.1
+${fence}
+
+<!-- waybill: example=speaks -->
+
+${fence}console
+$ for i in $(seq 20000); do echo $i; done
+${fence}
+
+<!-- waybill: example=shows -->
+
+${fence}console tty
+$ echo a
+${fence}
+`);
+  expect(ran.result.summary.passed).toBe(3);
+  expect([...new Set(ran.spoke)].sort()).toEqual(['shows', 'speaks']);
+  expect(ran.spoke.filter((id) => id === 'speaks').length).toBeLessThan(50);
+});
+
 test('retry repeats a failing command until it matches', async () => {
   const ran = await runPageText(
     `${fence}console retry=20s\n$ echo x >>n; wc -l <n\n3\n${fence}\n\n${fence}bash run retry=20s\necho y >>m\ntest $(wc -l <m) -ge 3\n${fence}\n`,

@@ -19,14 +19,20 @@ export class TerminalRun implements AsyncDisposable {
   #held = Buffer.alloc(0);
   #marked = false;
 
-  /** @param mark is shown by the driver behind the command's output: a sequence that a terminal does not draw */
-  constructor(terminal: Terminal, mark: string, dialogue: Dialogue) {
+  /**
+   * @param mark is shown by the driver behind the command's output: a sequence that a terminal does not draw
+   * @param onOutput called for each piece that is shown
+   */
+  constructor(terminal: Terminal, mark: string, dialogue: Dialogue, onOutput: () => void) {
     this.#terminal = terminal;
     this.#mark = Buffer.from(mark);
     const press = (keys: string): void => terminal.write(keys);
     this.#screen = new Screen(press);
     this.#player = new Player(this.#screen, dialogue, { press, onWaiting: () => this.#waits.abort() });
-    terminal.onData = (chunk) => this.#take(chunk);
+    terminal.onData = (chunk) => {
+      this.#take(chunk);
+      onOutput();
+    };
   }
 
   /** Aborted when the command waits at its prompt and the page types nothing more. */
