@@ -1,8 +1,11 @@
 import { dirname, join, relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { formatFile, lazyFormats } from './lazy-formats.ts';
 import { lazyFile, lazyPackages } from './lazy-packages.ts';
 import { lazyRun, RUN_FILE, runEntry } from './lazy-run.ts';
+import { leftOut } from './left-out.ts';
+import { onFirstUse } from './on-first-use.ts';
 
 /**
  * Modules that exist once, in a file of their own or in the fast path's: whole folders, which are entered by their index
@@ -26,8 +29,6 @@ const COMMON: BuildOptions = {
   minify: true,
   mainFields: ['module', 'main'],
   legalComments: 'none',
-  // Native parts of ssh2, which does without them.
-  external: ['cpu-features', '*.node'],
   logLevel: 'warning',
 };
 
@@ -52,7 +53,12 @@ export async function bundle(folder: string): Promise<Metafile[]> {
     const { metafile } = await build({ ...COMMON, ...options, metafile: true, outfile: join(folder, file) });
     files.push(metafile);
   };
-  const plugins = (file: string) => [lazyPackages(packages), sharedModules(file), ownFiles(onDemand)];
+  const plugins = (file: string) => [
+    leftOut(),
+    lazyPackages(packages),
+    sharedModules(file),
+    ownFiles(onDemand),
+  ];
   await add('main.cjs', {
     ...ADDRESS,
     stdin: mainEntry(),
@@ -96,15 +102,19 @@ function sharedModules(bundled: string): Plugin {
         return { path: module, namespace: 'shared' };
       });
       build.onResolve({ filter: /\.cjs$/, namespace: 'shared' }, ({ path }) => ({ path, external: true }));
-      build.onLoad({ filter: /.*/, namespace: 'shared' }, ({ path }) => {
+      build.onLoad({ filter: /.*/, namespace: 'shared' }, async ({ path }) => {
         const file = SHARED.get(path) ?? '';
-        const whole = `require('./${file}')${file === 'main.cjs' ? `.${nameOf(path)}` : ''}`;
-        return {
-          contents: `Object.defineProperties(exports, Object.getOwnPropertyDescriptors(${whole}));\nexports.__esModule = true;`,
-        };
+        if (file === 'main.cjs') return { contents: fromMain(path) };
+        return { contents: await onFirstUse(pathToFileURL(resolve(path)).href, file) };
       });
     },
   };
+}
+
+/** A shared module as the fast path has it, which is loaded already. */
+function fromMain(module: string): string {
+  const whole = `require('./main.cjs').${nameOf(module)}`;
+  return `Object.defineProperties(exports, Object.getOwnPropertyDescriptors(${whole}));\nexports.__esModule = true;`;
 }
 
 /** Leaves modules that are imported on demand in files of their own. */

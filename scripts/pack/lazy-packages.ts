@@ -1,7 +1,16 @@
 import type { Plugin } from 'esbuild';
+import { onFirstUse } from './on-first-use.ts';
 
-/** Packages that judging a plain JSON manifest does not need. */
-const LAZY_PACKAGES: readonly string[] = ['diff', 'globby', 'jsonc-parser', 're2js', 'yaml'];
+/** Packages that neither judging a plain JSON manifest nor a run needs. */
+const LAZY_PACKAGES: readonly string[] = [
+  '@xterm/headless',
+  'diff',
+  'globby',
+  'jsonc-parser',
+  're2js',
+  'string-width',
+  'yaml',
+];
 
 /** The file of a lazy package, beside the file that uses it. */
 export function lazyFile(name: string): string {
@@ -22,18 +31,8 @@ export function lazyPackages(used: Set<string>): Plugin {
       build.onResolve({ filter: /\.cjs$/, namespace: 'lazy' }, ({ path }) => ({ path, external: true }));
       build.onLoad({ filter: /.*/, namespace: 'lazy' }, async ({ path }) => {
         used.add(path);
-        return { contents: await standIn(path), resolveDir: '.' };
+        return { contents: await onFirstUse(path, lazyFile(path)), resolveDir: '.' };
       });
     },
   };
-}
-
-/** A module with the same names, of which each asks for the package when it is read. */
-async function standIn(name: string): Promise<string> {
-  const names = Object.keys(await import(name)).filter((key) => key !== 'default');
-  return `let loaded;
-const load = () => (loaded ??= require('./${lazyFile(name)}'));
-exports.__esModule = true;
-for (const name of ${JSON.stringify(names)})
-  Object.defineProperty(exports, name, { enumerable: true, get: () => load()[name] });`;
 }

@@ -1,6 +1,7 @@
 import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'esbuild';
+import { onFirstUse } from './on-first-use.ts';
 
 const CORE = 'src/core/index.ts';
 
@@ -22,7 +23,8 @@ export function lazyRun(used: Set<string>): Plugin {
       build.onResolve({ filter: /\.cjs$/, namespace: 'lazy-run' }, ({ path }) => ({ path, external: true }));
       build.onLoad({ filter: /.*/, namespace: 'lazy-run' }, async ({ path }) => {
         used.add(path);
-        return { contents: await standIn(path), resolveDir: '.' };
+        const contents = await onFirstUse(pathToFileURL(resolve(path)).href, RUN_FILE);
+        return { contents, resolveDir: '.' };
       });
     },
   };
@@ -32,14 +34,4 @@ export function lazyRun(used: Set<string>): Plugin {
 export function runEntry(used: ReadonlySet<string>) {
   const contents = [...used].map((module) => `export * from './${module}';`).join('\n');
   return { contents, resolveDir: resolve('.') };
-}
-
-/** A module with the same names, each a question to the file. */
-async function standIn(module: string): Promise<string> {
-  const names = Object.keys(await import(pathToFileURL(resolve(module)).href));
-  return `let loaded;
-const load = () => (loaded ??= require('./${RUN_FILE}'));
-exports.__esModule = true;
-for (const name of ${JSON.stringify(names)})
-  Object.defineProperty(exports, name, { enumerable: true, get: () => load()[name] });`;
 }
