@@ -55,6 +55,8 @@ test('the tarball installs without a network and without another package, and it
   expect(waybill('validate', '--fix', 'broken-manifest.json').stderr).toBe('');
   expect(waybill('--version').stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
   expect(waybill('doctor').stdout).toMatch(/Container engine/);
+  // What only a copy of the repository has is no remedy here.
+  expect(waybill('doctor').stdout).not.toContain('npm run');
   mkdirSync(join(elsewhere, 'double'));
   writeFileSync(join(elsewhere, 'double', 'Dockerfile'), 'FROM debian:bookworm-slim\nCMD ["true"]\n');
   const double = ['run', 'double', '--input', 'red'];

@@ -9,6 +9,6 @@ export function noEngine(attempts: readonly Attempt[]): EngineError {
   });
   return new EngineError(
     `No container engine answers. Tried:${tried.join('')}`,
-    'Start Docker or Podman, or run `npm run engine` on Debian or Ubuntu; `waybill doctor` says more.',
+    'Start Docker or Podman; `waybill doctor` says how to get one.',
   );
 }
