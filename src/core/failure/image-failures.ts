@@ -113,7 +113,7 @@ export const imageFailures: readonly KnownFailure[] = [
     cause:
       'The path starts at the folder that is given to docker build, not at the Dockerfile, or .dockerignore leaves the file out.',
     remedy:
-      'Compare the path with that folder, usually the . at the end of the command; nothing above it can be copied.',
+      'Compare the path with the names in the folder that is built, with `docker build .` the one that you are in; nothing above it can be copied.',
     seen: ['docker build with a COPY of a missing file'],
   },
   {

@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream';
 import type Docker from 'dockerode';
 import type { ContainerRun } from '../../core/index.ts';
-import { isAbsent, unlessAbsent } from '../cleanup/absent.ts';
+import { isAbsent } from '../cleanup/absent.ts';
+import { removeContainer } from '../container/remove-container.ts';
 import { SecretMask } from '../container/secret-mask.ts';
 import { secretsOf } from '../container/secrets-of.ts';
 import { orGone, startContainer } from '../container/start-container.ts';
@@ -51,13 +52,15 @@ async function openShell(
     const words = SecretMask.text(shellWords(commandWords(run, image)), secretsOf(run));
     await onEvent({ kind: 'note', message: `The shell stands in the place of: ${words}` });
     await using attached: AttachedTerminal = await attachTerminal(container, terminal);
-    await startContainer(container, run);
+    // Told before: from here on the terminal is the shell's, and a row that is drawn on it would cover its prompt.
     await onEvent({ kind: 'started', container: container.id });
+    await startContainer(container, run);
     const exitCode = await endOf(container, attached, options.signal);
     await removeSecrets(staged.staging);
     const kept = await keepOutputs({ prepared, ...staged, container, isWell: false, fault: null });
     for (const { message } of kept.problems) await onEvent({ kind: 'note', message });
-    if (!keep) await orGone(unlessAbsent(container.remove({ force: true, v: true })));
+    const note = keep ? null : await removeContainer(container);
+    if (note !== null) await onEvent({ kind: 'note', message: note });
     return { value: exitCode, isKept: !kept.isComplete };
   } finally {
     await removeSecrets(staged.staging);
@@ -89,6 +92,8 @@ async function containerWithShell(
   isTerminal: boolean,
 ): Promise<Docker.Container> {
   const over = {
+    // Prompts show it. The engine's own choice is the first digits of the container's id.
+    Hostname: prepared.run.name.replaceAll(/[._]/g, '-'),
     Cmd: [],
     Tty: isTerminal,
     OpenStdin: true,

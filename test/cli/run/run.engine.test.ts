@@ -90,7 +90,9 @@ test('a person sees stages and output on stderr, and the result alone on stdout'
   expect(stdout).not.toContain('careful');
   // Two streams of one program overtake each other.
   expect(stderr).toMatch(/▸ Starting\n(?=[\s\S]*^│ done$)[\s\S]*^│ careful$/m);
-  const quiet = await run(raivenFolder(TWICE), 'test-raiven', '--input', 'in', '--quiet');
+  // What is named by dots alone is shown by its own name.
+  const inside = join(raivenFolder(TWICE), 'test-raiven');
+  const quiet = await run(inside, '.', '--input', '../in', '--quiet');
   expect(quiet.stdout).toMatch(/^✓ test-raiven: succeeded[^\n]*\n$/);
   expect(quiet.stderr).toBe('');
 });

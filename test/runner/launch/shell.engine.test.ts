@@ -14,7 +14,7 @@ function asked(over: Parameters<typeof shellRun>[2] = {}, mounts: readonly objec
   return JSON.stringify({ run: shellRun('echo never', world.output, over), mounts, output: world.output });
 }
 
-test('what is typed into a pipe is executed by the shell of the image, and its code and outputs come back', async () => {
+test('what is typed into a pipe is executed by the shell of the image, which knows the name of the run, and its code and outputs come back', async () => {
   const source = join(world.root, 'code');
   mkdirSync(source);
   writeFileSync(join(source, 'main.sh'), 'echo mended');
@@ -30,10 +30,10 @@ test('what is typed into a pipe is executed by the shell of the image, and its c
   child.stderr.on('data', (chunk) => {
     printed.stderr += chunk;
   });
-  child.stdin.end('echo $0; sh /opt/main.sh; echo wrong >&2; echo kept > /out/a; exit 7\n');
+  child.stdin.end('echo $0 in $HOSTNAME; sh /opt/main.sh; echo wrong >&2; echo kept > /out/a; exit 7\n');
   expect(await new Promise((resolve) => child.on('close', resolve))).toBe(7);
   expect(printed).toEqual({
-    stdout: '/bin/bash\nmended\n',
+    stdout: '/bin/bash in shell-run\nmended\n',
     stderr: "The shell stands in the place of: /bin/sh -c 'echo never ***'\nwrong\n",
   });
   expect(readFileSync(join(world.output, 'a'), 'utf8')).toBe('kept\n');

@@ -2,7 +2,7 @@ import { type Colors, count, printable, type RunResult } from '../../../core/ind
 import { type CaseResult, summarizeCases } from '../../run/case-result.ts';
 import { bytesInWords, durationInWords } from './amounts.ts';
 import { inColumns } from './columns.ts';
-import { problemHuman } from './problem-human.ts';
+import { problemsHuman } from './problem-human.ts';
 import type { RunView } from './run-view.ts';
 
 const HEAD = ['case', 'status', 'exit', 'time', 'memory', 'outputs'];
@@ -22,7 +22,7 @@ export function casesHuman(cases: readonly CaseResult[], view: RunView, colors: 
 function problemsOf({ case: name, result }: CaseResult, view: RunView, colors: Colors): string[] {
   const shown = result.problems.filter(({ severity }) => !view.quiet || severity === 'error');
   if (shown.length === 0) return [];
-  const lines = shown.flatMap((problem) => problemHuman(problem, view.site, colors));
+  const lines = problemsHuman(shown, view.site, colors);
   return [colors.bold(printable(name ?? '')), ...lines.map((line) => `  ${line}`)];
 }
 

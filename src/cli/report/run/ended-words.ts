@@ -28,7 +28,8 @@ export function endedInWords({ status, exitCode, signal }: RunResult): string {
   const word = STATUS[status];
   if (exitCode === null) return signal === null ? word : `${word} by ${signal}`;
   if (exitCode === 0) return status === 'succeeded' ? word : `${word}, although its exit code was 0`;
-  return `${word} with exit code ${exitCode}${aside(exitCode)}`;
+  // Where we ended it, or the kernel did for its memory, the word says so already.
+  return `${word} with exit code ${exitCode}${status === 'failed' ? aside(exitCode) : ''}`;
 }
 
 function aside(code: number): string {

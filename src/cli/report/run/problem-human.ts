@@ -1,8 +1,16 @@
 import { type Colors, printable, type RunProblem } from '../../../core/index.ts';
 import { printableLines } from '../printable-lines.ts';
 
+/** Problems of a run, one after the other. Help that an earlier one has given is not given again. */
+export function problemsHuman(problems: readonly RunProblem[], site: string, colors: Colors): string[] {
+  return problems.flatMap((problem, at) => {
+    const isGiven = problems.slice(0, at).some(({ help }) => help === problem.help);
+    return problemHuman(isGiven ? { ...problem, help: '' } : problem, site, colors);
+  });
+}
+
 /** A problem, what to do about it, and its page. */
-export function problemHuman(
+function problemHuman(
   { id, severity, message, help, url }: RunProblem,
   site: string,
   colors: Colors,

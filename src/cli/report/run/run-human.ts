@@ -3,7 +3,7 @@ import { printableLines } from '../printable-lines.ts';
 import { bytesInWords, durationInWords } from './amounts.ts';
 import { endedInWords } from './ended-words.ts';
 import { outputsHuman } from './outputs-human.ts';
-import { problemHuman } from './problem-human.ts';
+import { problemsHuman } from './problem-human.ts';
 import type { RunView } from './run-view.ts';
 
 /** Of a log that nobody has seen the last lines. */
@@ -19,7 +19,7 @@ export function runHuman(result: RunResult, view: RunView, colors: Colors): stri
   const log = failed && view.showLog ? tail(logTail) : [];
   const lines = [
     ...log.map((line) => colors.dim(line)),
-    ...shown.flatMap((problem) => problemHuman(problem, view.site, colors)),
+    ...problemsHuman(shown, view.site, colors),
     ...table,
     ...(view.quiet ? [] : notes.map((note) => colors.dim(`note: ${printable(note)}`))),
     ...(view.verbose ? facts(result) : []),
@@ -34,9 +34,11 @@ function verdict(result: RunResult, { path }: RunView, colors: Colors): string {
   const { status, durationMs, peakMemoryBytes, image } = result;
   const isFine = status === 'succeeded';
   const mark = isFine ? colors.green('✓') : colors.red('✗');
+  const ended = endedInWords(result);
   const time = image === null || status === 'refused' ? '' : ` after ${durationInWords(durationMs)}`;
   const memory = peakMemoryBytes === null ? '' : `, with at most ${bytesInWords(peakMemoryBytes)} of memory`;
-  return `${mark} ${printable(path)}: ${endedInWords(result)}${time}${memory}`;
+  // The clause in it is closed before the time: "although its exit code was 0, after 2 s".
+  return `${mark} ${printable(path)}: ${ended}${ended.includes(', ') && time !== '' ? ',' : ''}${time}${memory}`;
 }
 
 function facts({ image, platform, gpus, peakMemoryMethod }: RunResult): string[] {

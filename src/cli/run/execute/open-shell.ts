@@ -40,9 +40,9 @@ export async function openShell(
   const display = runProgress(1, console, options);
   const onEvent = (event: LaunchEvent): void => {
     if (event.kind === 'note' && first.run.notes.includes(event.message)) return;
-    display.onEvent(null, event);
     // From here on the terminal belongs to the shell.
     if (event.kind === 'started') display.end();
+    else display.onEvent(null, event);
   };
   try {
     await shell(first.run, { mounts }, { engine, output, signal, keep: options.keep, onEvent });

@@ -5,7 +5,7 @@ import type { RunSource } from './run-source.ts';
 /** What is to be run, until it is closed. */
 export interface OpenedRun {
   readonly source: RunSource;
-  /** How it is called in reports: as the caller named it. */
+  /** How it is called in reports: as the caller named it, and by its own name where that was `.` or `..`. */
   readonly shown: string;
   /** Removes what was unpacked. */
   close(): void;
@@ -26,5 +26,6 @@ export async function openRun(path: string | undefined, { as, image = '' }: RunO
     const { openZip } = await import('./open-zip.ts');
     return { shown: path, ...(await openZip(path, as)) };
   }
-  return { source: await openSource(path, as), shown: path, close: NOTHING_TO_CLOSE };
+  const source = await openSource(path, as);
+  return { source, shown: /^[./\\]+$/.test(path) ? source.name : path, close: NOTHING_TO_CLOSE };
 }

@@ -117,6 +117,19 @@ test('foreign text colours no terminal and forges no line, in any form', () => {
   }
 });
 
+test('help is given once, and the verdict says at its end how long it took', () => {
+  const known = { ...NO_OUTPUT, id: 'failure/x', severity: 'hint' as const };
+  const result = resultExample({ status: 'failed', exitCode: 0, problems: [NO_OUTPUT, known] });
+  const lines = runReport(
+    { cases: [{ case: null, result }], several: false },
+    'human',
+    VIEW,
+    NO_COLORS,
+  ).split('\n');
+  expect(lines.filter((line) => line.includes('help: '))).toHaveLength(1);
+  expect(lines.at(-2)).toMatch(/^✗ gear: failed, although its exit code was 0, after 0\.81 s, with at most/);
+});
+
 test('how a run ended is told in words', () => {
   const told = (differing: Partial<RunResult>) => endedInWords(resultExample(differing));
   expect(told({})).toBe('succeeded');
@@ -125,7 +138,7 @@ test('how a run ended is told in words', () => {
   expect(told({ status: 'failed', exitCode: 126 })).toMatch(/126 \(the command is there and cannot be exec/);
   expect(told({ status: 'failed', exitCode: 139 })).toMatch(/139 \(SIGSEGV/);
   expect(told({ status: 'failed', exitCode: 138 })).toBe('failed with exit code 138 (signal 10)');
-  expect(told({ status: 'out-of-memory', exitCode: 137 })).toMatch(/^ran out of memory with exit code 137/);
+  expect(told({ status: 'out-of-memory', exitCode: 137 })).toBe('ran out of memory with exit code 137');
   expect(told({ status: 'timed-out', exitCode: null, signal: 'SIGKILL' })).toBe('timed out by SIGKILL');
   expect(told({ status: 'refused', exitCode: null })).toBe('refused: nothing was started');
 });
@@ -140,7 +153,7 @@ test('sizes and times are told as people say them', () => {
     '1.2 GiB',
     '1024 TiB',
   ]);
-  expect([0, 812, 9_940, 9_999, 59_400, 185_000, 7_440_000].map(durationInWords)).toEqual([
+  expect([0, 812, 9_940, 9_999, 59_400, 185_000, 7_440_000, 86_400_000].map(durationInWords)).toEqual([
     '0 s',
     '0.81 s',
     '9.94 s',
@@ -148,6 +161,7 @@ test('sizes and times are told as people say them', () => {
     '59 s',
     '3 min 5 s',
     '2 h 4 min',
+    '24 h',
   ]);
 });
 
