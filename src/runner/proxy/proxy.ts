@@ -21,7 +21,8 @@ export async function openProxy(socketPath: string, watch: () => Promise<Watch>)
   const busy = new Set<Promise<void>>();
   const mind = (work: Promise<void>): void => {
     busy.add(work);
-    work.finally(() => busy.delete(work)).catch(() => null);
+    // Both kinds of work tell their errors to the client and never reject.
+    void work.finally(() => busy.delete(work));
   };
   const server = createServer((request, response) => {
     mind(handle(request, response, watch));
@@ -59,10 +60,8 @@ async function handle(
   try {
     await forward(request, response, await watch());
   } catch (error) {
-    // What the engine's own clients print of an error: `Error response from daemon: …`.
-    const message = error instanceof Error ? error.message : String(error);
     if (response.headersSent) response.destroy();
-    else response.writeHead(502, { 'content-type': 'application/json' }).end(JSON.stringify({ message }));
+    else response.writeHead(502, { 'content-type': 'application/json' }).end(words(error));
   }
 }
 
@@ -72,9 +71,25 @@ async function upgrade(
   head: Buffer,
   watch: () => Promise<Watch>,
 ): Promise<void> {
+  let seen: Watch;
   try {
-    await tunnel(request, client, head, await watch());
+    seen = await watch();
+  } catch (error) {
+    client.on('error', () => client.destroy());
+    client.end(
+      `HTTP/1.1 502 Bad Gateway\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n${words(error)}`,
+    );
+    return;
+  }
+  try {
+    await tunnel(request, client, head, seen);
   } catch {
+    // In the middle of a stream nothing can be said but that it ends. What could not be written down, `onFault` knows.
     client.destroy();
   }
+}
+
+/** What the engine's own clients print of an error: `Error response from daemon: …`. */
+function words(error: unknown): string {
+  return JSON.stringify({ message: error instanceof Error ? error.message : String(error) });
 }

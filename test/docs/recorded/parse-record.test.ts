@@ -14,6 +14,11 @@ it('reads what was recorded', () => {
   expect(parseRecord(JSON.stringify(record))).toEqual(record);
 });
 
+it('reads what was skipped and why', () => {
+  const skips = [{ example: 'a', when: '2026-11-22T10:00:00Z', missing: ['gpu', 'disk:5GB'] }];
+  expect(parseRecord(JSON.stringify({ ...record, skips }))).toEqual({ ...record, skips });
+});
+
 it('lets a field through that a later version adds', () => {
   const later = { ...record, entries: [{ ...entry(), mood: 'good' }] };
   expect(parseRecord(JSON.stringify(later))).toEqual(later);
@@ -29,6 +34,12 @@ it.each([
   ['an entry without a key', withEntry({ key: undefined })],
   ['a date that is none', withEntry({ when: 'yesterday' })],
   ['a skip', withEntry({ verdict: 'skipped' })],
+  ['skips that are no list', JSON.stringify({ ...record, skips: {} })],
+  ['a skip without a date', JSON.stringify({ ...record, skips: [{ example: 'a', missing: ['gpu'] }] })],
+  [
+    'a skip for no text',
+    JSON.stringify({ ...record, skips: [{ example: 'a', when: entry().when, missing: [1] }] }),
+  ],
   ['a class of host that is none', withEntry({ host: { ...entry().host, base: 'borrowed' } })],
   ['an engine without a version', withEntry({ engine: { name: 'Docker' } })],
   ['a base of unknown origin', withEntry({ bases: [{ ...base, origin: 'found' }] })],

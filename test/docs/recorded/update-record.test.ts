@@ -39,3 +39,24 @@ it('begins a record where there is none', () => {
   const record = updateRecord(null, 'a.mdx', ['greet'], [entry()]);
   expect(record).toEqual({ version: 1, page: 'a.mdx', entries: [entry()] });
 });
+
+const skip = (example: string, missing: string) => ({
+  example,
+  when: '2026-11-22T10:00:00Z',
+  missing: [missing],
+});
+
+it('tells a skip of an example that has never run, and of no other', () => {
+  const skips = [skip('first', 'gpu'), skip('greet', 'gpu'), skip('gone', 'gpu')];
+  expect(updateRecord(before, 'a.mdx', ['first', 'greet'], [], skips).skips).toEqual([skip('first', 'gpu')]);
+});
+
+it('keeps a skip until the example runs or is skipped for another reason, in the order of the page', () => {
+  const skipped = updateRecord(null, 'a.mdx', ['a', 'b'], [], [skip('b', 'gpu'), skip('a', 'network')]);
+  expect(skipped.skips).toEqual([skip('a', 'network'), skip('b', 'gpu')]);
+  const again = updateRecord(skipped, 'a.mdx', ['a', 'b'], [], [skip('b', 'disk:5GB')]);
+  expect(again.skips).toEqual([skip('a', 'network'), skip('b', 'disk:5GB')]);
+  const ran = updateRecord(again, 'a.mdx', ['a', 'b'], [entry({ example: 'b' })]);
+  expect(ran.skips).toEqual([skip('a', 'network')]);
+  expect(updateRecord(ran, 'a.mdx', ['a', 'b'], [entry({ example: 'a' })])).not.toHaveProperty('skips');
+});

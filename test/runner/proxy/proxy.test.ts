@@ -96,6 +96,21 @@ test('a build inside a tunnel that cannot be written down never reaches the engi
   expect(faults).toEqual([new Error('the disk is gone')]);
 });
 
+test('where the engine cannot be reached, the client of a tunnel is told why too', async () => {
+  const lost = await openProxy(join(fake.folder, 'lost.sock'), () =>
+    Promise.reject(new Error('it went away')),
+  );
+  const answer = await new Promise<{ status: number | undefined; text: string }>((resolve, reject) => {
+    const headers = { connection: 'Upgrade', upgrade: 'h2c' };
+    const sent = request({ socketPath: lost.socketPath, method: 'POST', path: '/grpc', headers }, (got) => {
+      text(got).then((said) => resolve({ status: got.statusCode, text: said }), reject);
+    });
+    sent.on('error', reject).end();
+  });
+  expect(answer).toEqual({ status: 502, text: JSON.stringify({ message: 'it went away' }) });
+  await lost.close();
+});
+
 test('what names no build passes through a tunnel', async () => {
   const client = await upgrade('/v1.41/grpc');
   client.write('hello');

@@ -1,5 +1,7 @@
-import { existsSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { CancelledError, EngineError } from '../../../src/runner/index.ts';
 import { runPageText } from './run-page-text.ts';
@@ -147,6 +149,42 @@ ${fence}
   expect(ran.result.summary.passed).toBe(3);
   expect([...new Set(ran.spoke)].sort()).toEqual(['shows', 'speaks']);
   expect(ran.spoke.filter((id) => id === 'speaks').length).toBeLessThan(50);
+});
+
+test('an example that the host breaks under ends the run, and those beside it are stopped and cleaned', async () => {
+  const nap = 200_000 + process.pid;
+  const started = performance.now();
+  const page = `
+<!-- waybill: example=naps -->
+
+${fence}console
+$ pwd >$PLACE; sleep ${nap}
+${fence}
+
+<!-- waybill: example=full -->
+
+${fence}console
+$ until test -s $PLACE; do sleep 0.05; done; echo 'No space left on device'; false
+${fence}
+
+<!-- waybill: example=later -->
+
+${fence}console
+$ touch $PLACE.later
+${fence}
+`;
+  const place = join(mkdtempSync(join(tmpdir(), 'waybill-place-')), 'place');
+  process.env['PLACE'] = place;
+  try {
+    await expect(runPageText(page, {}, { jobs: 2 })).rejects.toThrow(EngineError);
+    expect(performance.now() - started).toBeLessThan(20_000);
+    expect(existsSync(readFileSync(place, 'utf8').trim())).toBe(false);
+    expect(existsSync(`${place}.later`)).toBe(false);
+    expect(spawnSync('pgrep', ['-f', `sleep ${nap}`]).status).toBe(1);
+  } finally {
+    delete process.env['PLACE'];
+    rmSync(dirname(place), { recursive: true });
+  }
 });
 
 test('retry repeats a failing command until it matches', async () => {
