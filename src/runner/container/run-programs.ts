@@ -15,6 +15,10 @@ export const IDLE: Pick<Docker.ContainerCreateOptions, 'Entrypoint' | 'Cmd' | 'O
   OpenStdin: true,
 };
 
+/** The engine's answers that a container is gone, or has ended. */
+const NOT_FOUND = 404;
+const NOT_RUNNING = 409;
+
 /** A started container with programs before and after its command. */
 interface ProgramsWork extends ContainerWork {
   /** The command itself, all words of it. */
@@ -87,13 +91,27 @@ async function executeAll(work: ProgramsWork, isStopped: () => boolean): Promise
 
 /** The shell that idles as pid 1 heeds no SIGTERM, so that a shell of its own passes it on to the others. */
 async function stopAll(container: Docker.Container, over: Promise<void>): Promise<void> {
-  const exec = await container.exec({ Cmd: ['/bin/sh', '-c', 'kill -TERM -1'] });
-  await exec.start({ Detach: true });
+  await unlessEnded(signalAll(container));
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, GRACE_SECONDS * 1000);
   });
   await Promise.race([over, late]);
   clearTimeout(timer);
-  await container.kill();
+  await unlessEnded(container.kill());
+}
+
+async function signalAll(container: Docker.Container): Promise<void> {
+  const exec = await container.exec({ Cmd: ['/bin/sh', '-c', 'kill -TERM -1'] });
+  await exec.start({ Detach: true });
+}
+
+/** Runs a request for a container that may have ended by itself. */
+async function unlessEnded(request: Promise<unknown>): Promise<void> {
+  try {
+    await request;
+  } catch (error) {
+    const code = error instanceof Error && 'statusCode' in error ? error.statusCode : null;
+    if (code !== NOT_FOUND && code !== NOT_RUNNING) throw error;
+  }
 }

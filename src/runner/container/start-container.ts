@@ -50,10 +50,11 @@ export async function orGone<T>(request: Promise<T>): Promise<T> {
   }
 }
 
-/** The error for an engine that was there and does not answer any more. */
+/** The error for an engine that was there and does not answer any more, or not as it should. */
 export function engineGone(error: unknown): EngineError {
+  const answered = error instanceof Error && 'statusCode' in error;
   return new EngineError(
-    `The engine stopped answering during the run: ${engineWords(error)}`,
+    `The engine ${answered ? 'broke' : 'stopped answering'} during the run: ${engineWords(error)}`,
     'Look whether it was restarted. What the run left there is removed at the next start of Waybill.',
     { cause: error },
   );

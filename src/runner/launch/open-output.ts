@@ -1,7 +1,8 @@
 import { constants } from 'node:fs';
-import { access, mkdir, realpath, rmdir } from 'node:fs/promises';
+import { access, realpath, rmdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { runProblem } from '../../core/index.ts';
+import { makeFolders } from '../outputs/make-folders.ts';
 import { LaunchFailure } from './launch-failure.ts';
 
 /** `--output`, ready to be written. */
@@ -15,7 +16,7 @@ export interface OpenOutput {
 /** Makes `--output` where it is not there. @throws LaunchFailure where it cannot be written */
 export async function openOutput(output: string): Promise<OpenOutput> {
   try {
-    const first = await mkdir(output, { recursive: true });
+    const first = await makeFolders(output);
     await access(output, constants.W_OK | constants.X_OK);
     const path = await realpath(output);
     return { path, removeIfEmpty: () => removeUpTo(output, first) };
@@ -31,8 +32,8 @@ export function unwritable(output: string, error: unknown): LaunchFailure {
   return new LaunchFailure('refused', [runProblem('run/output-unwritable', message)], '', { cause: error });
 }
 
-async function removeUpTo(folder: string, first: string | undefined): Promise<void> {
-  if (first === undefined) return;
+async function removeUpTo(folder: string, first: string | null): Promise<void> {
+  if (first === null) return;
   for (let path = folder; path.length >= first.length; path = dirname(path)) {
     try {
       await rmdir(path);

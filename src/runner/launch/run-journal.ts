@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import type { Endpoint } from '../engine/endpoint.ts';
+import { EngineError } from '../engine/engine-error.ts';
 import { processStart } from '../journal/process-start.ts';
 import { journalFolder } from '../journal/state-folder.ts';
 
@@ -33,17 +34,28 @@ export function runJournalFolder(env: Readonly<Record<string, string | undefined
   return join(journalFolder(env), '../runs');
 }
 
-/** Writes a journal to disk, and returns what forgets it: all was cleaned. */
+/**
+ * Writes a journal to disk, and returns what forgets it: all was cleaned.
+ * @throws EngineError where it cannot be written: without it a killed run would leave things behind
+ */
 export function openRunJournal(journal: Omit<RunJournal, 'version' | 'pid' | 'pidStart'>): () => void {
   const folder = runJournalFolder();
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const path = join(folder, `${journal.token}.json`);
-  const file = openSync(path, 'wx', 0o600);
   const { pid } = process;
   const text: RunJournal = { version: 1, pid, pidStart: processStart(pid) ?? '', ...journal };
-  writeSync(file, JSON.stringify(text));
-  fsyncSync(file);
-  closeSync(file);
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const file = openSync(path, 'wx', 0o600);
+    writeSync(file, JSON.stringify(text));
+    fsyncSync(file);
+    closeSync(file);
+  } catch (error) {
+    throw new EngineError(
+      `The journal of the run cannot be written: ${error instanceof Error ? error.message : error}`,
+      'Set XDG_STATE_HOME to a folder of yours, or free some space.',
+      { cause: error },
+    );
+  }
   return () => rmSync(path, { force: true });
 }
 

@@ -1,6 +1,6 @@
 import { constants, existsSync } from 'node:fs';
 import { readlink, realpath, stat } from 'node:fs/promises';
-import { dirname, isAbsolute, posix, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, posix, relative, resolve, sep } from 'node:path';
 import { type ContainerRun, type Produced, type RunProblem, runProblem } from '../../core/index.ts';
 import type { Staging } from './staging.ts';
 import { type TreeEntry, walkTree } from './walk-tree.ts';
@@ -37,7 +37,8 @@ export async function collect(run: ContainerRun, staging: Staging): Promise<Coll
       if (typeof seen === 'string') {
         problems.push(problemOf(seen, mount, entry));
       } else {
-        entries.push({ mount, path: entry.relative, place: entry.path, ...seen });
+        const means = seen.end === null ? entry.relative : relative(root, seen.end).split(sep).join('/');
+        entries.push({ mount, path: entry.relative, means, place: entry.path, ...seen });
       }
     }
   }
@@ -54,7 +55,8 @@ async function streams(run: ContainerRun, { stdout, stderr }: Staging): Promise<
   ] as const) {
     if (name === null || place === null || !existsSync(place)) continue;
     const { size: bytes } = await stat(place);
-    found.push({ mount, path: posix.normalize(name), place, kind: 'file', bytes, end: null });
+    const path = posix.normalize(name);
+    found.push({ mount, path, means: path, place, kind: 'file', bytes, end: null });
   }
   return found;
 }
@@ -70,7 +72,7 @@ type Fault = 'special' | 'outside' | 'broken';
 async function look(
   { path, stats }: TreeEntry,
   root: string,
-): Promise<Omit<Collected, 'mount' | 'path' | 'place'> | Fault> {
+): Promise<Omit<Collected, 'mount' | 'path' | 'means' | 'place'> | Fault> {
   if (stats.isFile()) return { kind: 'file', bytes: stats.size, end: null };
   if (stats.isDirectory()) return { kind: 'folder', bytes: 0, end: null };
   if (!stats.isSymbolicLink()) return 'special';
@@ -109,8 +111,8 @@ async function endOf(path: string): Promise<string | null> {
   }
 }
 
-function problemOf(fault: Fault, mount: string, { relative }: TreeEntry): RunProblem {
-  const what = `"${relative}" in the output "${mount}"`;
+function problemOf(fault: Fault, mount: string, entry: TreeEntry): RunProblem {
+  const what = `"${entry.relative}" in the output "${mount}"`;
   if (fault === 'special')
     return runProblem('run/special-file', `${what} is a pipe, socket or device; it is not kept.`);
   if (fault === 'outside')

@@ -113,12 +113,15 @@ async function statAll(
 }
 
 async function statBelow(folder: string, except: string, files: Map<string, BigIntStats>): Promise<void> {
-  for (const entry of (await orNull(readdir(folder, { withFileTypes: true }))) ?? []) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory() && path !== except) await statBelow(path, except, files);
-    if (!entry.isFile()) continue;
+  const entries = (await orNull(readdir(folder, { withFileTypes: true }))) ?? [];
+  const note = async (path: string): Promise<void> => {
     const stats = await orNull(lstat(path, { bigint: true }));
     if (stats !== null) files.set(path, stats);
+  };
+  await Promise.all(entries.filter((entry) => entry.isFile()).map(({ name }) => note(join(folder, name))));
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory() && path !== except) await statBelow(path, except, files);
   }
 }
 

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
-import { copyFile, cp, lstat, mkdir, readlink, rename, rm, symlink } from 'node:fs/promises';
+import { copyFile, cp, lstat, readlink, rename, rm, symlink } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
+import { makeFolders } from './make-folders.ts';
 
 /** Where something that was to be moved lies now. */
 export interface Moved {
@@ -42,7 +43,7 @@ export async function copyMeaning(from: string, to: string, room: Room): Promise
 
 /** Makes a folder at its place, where nothing else lies. */
 export async function makeFolder(to: string, { output }: Room): Promise<void> {
-  if ((await blockedBelow(output, join(to, 'inside'))) === null) await mkdir(to, { recursive: true });
+  if ((await blockedBelow(output, join(to, 'inside'))) === null) await makeFolders(to);
 }
 
 /** Links are not followed here either. */
@@ -56,7 +57,7 @@ async function freePlace(to: string, { output, token }: Room): Promise<Moved> {
   const taken = (await kindAt(to)) === 'folder' ? to : null;
   const conflict = (await blockedBelow(output, to)) ?? taken;
   const path = conflict === null ? to : besideName(to, conflict, token);
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolders(dirname(path));
   return { path, conflict };
 }
 

@@ -93,6 +93,19 @@ test('a link that is moved to another folder becomes the file that it means', as
   expect(lstatSync(join(moveTo, 'a.txt')).isFile()).toBe(true);
 });
 
+test('a link to a folder that is moved becomes its files, without the links in it', async () => {
+  const moveTo = join(world.output, 'result');
+  const script =
+    'mkdir -p /out/d/e; echo a > /out/d/e/a; ln -s /etc/passwd /out/d/e/outside; ln -s d/e /out/wanted';
+  const run = shellRun(script, world.output, {
+    expected: expecting({ kind: 'directory', glob: 'wanted', moveTo }),
+  });
+  const result = await world.launch(run);
+  expect(ids(result)).toEqual(['run/link-outside']);
+  expect(result.outputs.map(({ path }) => path)).toEqual(['result/a']);
+  expect(namesIn(moveTo)).toEqual(['a']);
+});
+
 test('a folder that a link of the caller stands for is not written through', async () => {
   const elsewhere = join(world.root, 'elsewhere');
   mkdirSync(join(elsewhere, 'sub'), { recursive: true });

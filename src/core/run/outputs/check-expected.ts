@@ -89,14 +89,15 @@ function missing(
 
 function emptyProblems(
   { name }: ExpectedOutput,
-  { path, kind, bytes }: Produced,
+  { path, means, kind, bytes }: Produced,
   inMount: readonly Produced[],
 ): readonly RunProblem[] {
   if (kind === 'file') {
     if (bytes > 0) return [];
     return [runProblem('run/output-empty', `The file ${path} of the output "${name}" has no bytes.`)];
   }
-  if (inMount.some((one) => one.kind === 'file' && one.path.startsWith(`${path}/`))) return [];
+  if (inMount.some((one) => one.kind === 'file' && (means === '' || one.path.startsWith(`${means}/`))))
+    return [];
   return [runProblem('run/output-empty', `The folder ${path} of the output "${name}" has no file in it.`)];
 }
 

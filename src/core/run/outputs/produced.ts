@@ -4,6 +4,8 @@ export interface Produced {
   readonly mount: string;
   /** From the root of the mount, `/` as separator. */
   readonly path: string;
+  /** The path of what it is: of a link where it leads, else its own. */
+  readonly means: string;
   /** What it is, for a link what it points at. */
   readonly kind: 'file' | 'folder';
   /** Of a file; 0 for a folder. */

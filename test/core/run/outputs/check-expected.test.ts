@@ -2,8 +2,14 @@ import { expect, test } from 'vitest';
 import { checkExpected, type ExpectedOutput, type Produced } from '../../../../src/core/index.ts';
 import { shellRun } from '../../../runner/launch/shell-run.ts';
 
-const file = (path: string, bytes = 1): Produced => ({ mount: 'output', path, kind: 'file', bytes });
-const folder = (path: string): Produced => ({ mount: 'output', path, kind: 'folder', bytes: 0 });
+const file = (path: string, bytes = 1): Produced => ({
+  mount: 'output',
+  path,
+  means: path,
+  kind: 'file',
+  bytes,
+});
+const folder = (path: string): Produced => ({ mount: 'output', path, means: path, kind: 'folder', bytes: 0 });
 
 function check(over: Partial<ExpectedOutput>, produced: readonly Produced[]) {
   const expected = {
