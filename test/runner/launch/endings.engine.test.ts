@@ -10,8 +10,8 @@ function memory(bytes: number) {
   return { memoryBytes: bytes, memoryAndSwapBytes: bytes, cpus: null, shmBytes: 1024 ** 2, pids: 64 };
 }
 
-/** Takes so much memory as one process of the shell: a variable that doubles. */
-const GREEDY = 'x=aaaaaaaa; while :; do x=$x$x; done';
+/** Takes more memory than these tests allow: a variable that doubles. Without a limit it ends by itself. */
+const GREEDY = 'x=aaaaaaaa; while [ ${#x} -lt 300000000 ]; do x=$x$x; done';
 
 function ids(result: { readonly problems: readonly { readonly id: string }[] }): readonly string[] {
   return result.problems.map(({ id }) => id);
@@ -105,8 +105,12 @@ test('an input that is not there any more keeps the container from starting', as
 });
 
 test('a fork bomb ends at the limit of processes and leaves nothing', async () => {
-  const script = 'bomb() { bomb | bomb & }; bomb; sleep 1; echo done > /out/a; kill -9 -1';
-  const limits = { ...memory(256 * MEBIBYTE), pids: 64 };
+  // Without a limit it would end at a thousand processes.
+  const script = [
+    'bomb() { if [ $1 -gt 0 ]; then bomb $(($1 - 1)) & bomb $(($1 - 1)) & wait; else sleep 5; fi; }',
+    'bomb 9; echo done > /out/a',
+  ].join('; ');
+  const limits = { ...memory(512 * MEBIBYTE), pids: 64 };
   const result = await world.launch(shellRun(script, world.output, { limits, timeoutMs: 20_000 }));
   expect(['succeeded', 'failed', 'timed-out']).toContain(result.status);
   expect(result.logTail).toMatch(/fork/i);
