@@ -53,6 +53,18 @@ test('list looks at the files that a page names beside itself', async () => {
   expect(code).toBe(1);
 });
 
+test.each([
+  ['UTF-16', Buffer.from(`\ufeff${GREETING}`, 'utf16le'), 1],
+  ['Latin-1', Buffer.from(GREETING.replace('hello world', 'h\u00e9llo'), 'latin1'), 7],
+  ['a NUL', Buffer.from(GREETING.replace('hello world', 'h\0llo')), 7],
+])('a page in %s is refused where its text ends, not taken for another one', async (_, bytes, line) => {
+  const { folder, args } = page('');
+  writeFileSync(join(folder, 'page.md'), bytes);
+  const { code, stdout } = await waybill(['guides', 'list', ...args], { cwd: folder });
+  expect(JSON.parse(stdout).pages[0].problems).toMatchObject([{ id: 'page/not-text', line }]);
+  expect(code).toBe(1);
+});
+
 test('a warning of a page is told and keeps nothing from its run', async () => {
   const { folder, args } = page(GREETING.replace(/```\n$/, ''));
   for (const command of ['list', 'test']) {

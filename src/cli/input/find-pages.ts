@@ -4,7 +4,9 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import { judge } from '../../core/index.ts';
 import { type Guide, planGuide } from '../../docs/index.ts';
 import { UsageError } from '../usage-error.ts';
+import { notTextProblem } from './not-text-problem.ts';
 import { pathKind } from './path-kind.ts';
+import { decode, type ReadText } from './read-text.ts';
 import { repositoryRoot } from './repository-root.ts';
 import { search } from './search.ts';
 import { unreadable } from './unreadable.ts';
@@ -40,15 +42,20 @@ export async function readPages(targets: readonly string[], look: Look = {}): Pr
 
 async function planPage(path: string, { beside = false }: Look): Promise<ReadPage> {
   const pathInRepository = withSlashes(relative(repositoryRoot(dirname(path)), resolve(path)));
-  const text = await readPage(path);
+  const read = await readPage(path);
   const exists = (file: string): boolean => existsSync(resolve(dirname(path), file));
   const world = { judge, pathInRepository, ...(beside ? { exists } : {}) };
-  return { guide: planGuide(text, path, world), text };
+  const guide = planGuide(read.text, path, world);
+  const problem = notTextProblem(read);
+  return {
+    guide: problem === null ? guide : { ...guide, problems: [problem, ...guide.problems] },
+    text: read.text,
+  };
 }
 
-async function readPage(path: string): Promise<string> {
+async function readPage(path: string): Promise<ReadText> {
   try {
-    return await readFile(path, 'utf8');
+    return decode(await readFile(path), Number.POSITIVE_INFINITY);
   } catch (error) {
     throw unreadable(path, error);
   }

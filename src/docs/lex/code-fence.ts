@@ -7,7 +7,8 @@ export function codeFence(node: Code, lines: readonly string[]): LexedFence | nu
   const { start, end } = node.position;
   const opening = (lines[start.line - 1] ?? '').slice(start.column - 1);
   const place = { line: start.line, endLine: end.line, column: start.column };
-  const match = /^[ \t]*(?:`{3,}|~{3,})(.*)$/.exec(opening);
+  const match = /^(?:`{3,}|~{3,})(.*)$/.exec(opening);
+  // Blanks before the marks belong to an indented block, in which the marks are text.
   if (match === null) {
     const text = fenceText(node.value, true);
     return { kind: 'indented', ...place, language: '', meta: '', text, textLine: start.line };

@@ -43,7 +43,7 @@ export function openFenceProblem(node: Code, lines: readonly string[]): GuidePro
 const DIRECTIVE = /^[ \t>]*(?:<!--|\{\/\*)\s*waybill\s*:/i;
 
 function openingMarks(line: string): Marks | null {
-  const marks = /^[ \t]*(`{3,}|~{3,})/.exec(line)?.[1];
+  const marks = /^(`{3,}|~{3,})/.exec(line)?.[1];
   return marks === undefined ? null : { char: marks.startsWith('`') ? '`' : '~', length: marks.length };
 }
 

@@ -24,7 +24,16 @@ export function explainOutcome(
   }
   if (stopped === 'cancelled') return 'The run was cancelled.';
   if (exitCode === expected) return null;
-  return `It ended with exit code ${exitCode}, not ${expected}.${more} ${remedy(exitCode, expected)}${tail(outcome)}`;
+  const said = isUnfinished(outcome) ? UNFINISHED : remedy(exitCode, expected);
+  return `It ended with exit code ${exitCode}, not ${expected}.${more} ${said}${tail(outcome)}`;
+}
+
+const UNFINISHED =
+  'bash found no end of this command: a line that continues it begins with `> `, or stands under one that ends in `\\`.';
+
+/** bash's own words for a command that goes on in a next line. */
+function isUnfinished({ exitCode, output }: Outcome): boolean {
+  return exitCode === 2 && /^bash: .*unexpected (?:EOF while looking for|end of file)/m.test(output);
 }
 
 /** Exit codes that a page seldom wants to show: what was typed has not run. */

@@ -17,6 +17,13 @@ describe('code that a page shows is never without a fate that passes', () => {
       5,
     ],
     ['a footnote', 'a.md', ['[^1]: x', '', `    ${TICKS}`, '    x', `    ${TICKS}`], 3],
+    [
+      'marks of a fence that are indented too far',
+      'a.md',
+      ['', `    ${TICKS}text title="a"`, '    x', `    ${TICKS}`],
+      2,
+    ],
+    ['the same in a list', 'a.md', ['- a', '', `      ${TICKS}console`, '      $ x'], 3],
     ['capital letters', 'a.md', ['<PRE>', 'x', '</PRE>'], 1],
     ['HTML without an empty line', 'a.md', ['<details>', `${TICKS}console`, '$ a', TICKS, '</details>'], 2],
     ['an info in braces', 'a.md', [`${TICKS}{.bash}`, 'x', TICKS], 1],

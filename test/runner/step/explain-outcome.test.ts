@@ -46,3 +46,11 @@ test('what the page may lack is said where a program waits', () => {
   expect(explainOutcome(waiting, 0, 1000, 'Add `tty`.')).toContain('types nothing more. Add `tty`. It wrote');
   expect(explainOutcome(waiting, 0, 1000)).toContain('with `^D` alone on a line');
 });
+
+test.each([
+  "bash: unexpected EOF while looking for matching `''\n",
+  'bash: line 2: syntax error: unexpected end of file\n',
+])('a command that goes on in a next line says how a page continues one: %s', (output) => {
+  expect(explainOutcome({ ...outcome, exitCode: 2, output }, 0, 1000)).toContain('begins with `> `');
+  expect(explainOutcome({ ...outcome, exitCode: 1, output }, 0, 1000)).toContain('say so with `[1]`');
+});
