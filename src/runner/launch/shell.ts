@@ -48,7 +48,8 @@ async function openShell(
   const { onEvent, keep } = options;
   const terminal = callerTerminal();
   try {
-    const container = await containerWithShell(prepared, staged, mounts, terminal.isTerminal);
+    const withMounts = { ...prepared, run: tidyOver(mounts, run) };
+    const container = await containerWithShell(withMounts, staged, mounts, terminal.isTerminal);
     const words = SecretMask.text(shellWords(commandWords(run, image)), secretsOf(run));
     await onEvent({ kind: 'note', message: `The shell stands in the place of: ${words}` });
     await using attached: AttachedTerminal = await attachTerminal(container, terminal);
@@ -65,6 +66,14 @@ async function openShell(
   } finally {
     await removeSecrets(staged.staging);
   }
+}
+
+/** Python would leave folders of its own, which belong to root, in sources of this host that lie over the code. */
+function tidyOver(mounts: ShellOptions['mounts'], run: ContainerRun): ContainerRun {
+  const name = 'PYTHONDONTWRITEBYTECODE';
+  const { environment } = run;
+  if (mounts.length === 0 || environment.some((variable) => variable.name === name)) return run;
+  return { ...run, environment: [...environment, { name, value: '1', secret: false }] };
 }
 
 async function endOf(

@@ -30,10 +30,12 @@ test('what is typed into a pipe is executed by the shell of the image, which kno
   child.stderr.on('data', (chunk) => {
     printed.stderr += chunk;
   });
-  child.stdin.end('echo $0 in $HOSTNAME; sh /opt/main.sh; echo wrong >&2; echo kept > /out/a; exit 7\n');
+  child.stdin.end(
+    'echo $0 in $HOSTNAME $PYTHONDONTWRITEBYTECODE; sh /opt/main.sh; echo wrong >&2; echo kept > /out/a; exit 7\n',
+  );
   expect(await new Promise((resolve) => child.on('close', resolve))).toBe(7);
   expect(printed).toEqual({
-    stdout: '/bin/bash in shell-run\nmended\n',
+    stdout: '/bin/bash in shell-run 1\nmended\n',
     stderr: "The shell stands in the place of: /bin/sh -c 'echo never ***'\nwrong\n",
   });
   expect(readFileSync(join(world.output, 'a'), 'utf8')).toBe('kept\n');
