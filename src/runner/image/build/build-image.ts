@@ -15,7 +15,7 @@ import { buildFailure } from './build-failure.ts';
 import { buildReader } from './build-reader.ts';
 import { builtRepository, IMAGE_LABEL } from './built-tag.ts';
 import { prepareBases } from './prepare-bases.ts';
-import { removeOlder } from './remove-older.ts';
+import { nameAgain, removeOlder } from './remove-older.ts';
 import { startBuild } from './start-build.ts';
 
 /** What of a run its image depends on. */
@@ -44,6 +44,7 @@ export async function buildImage(
     const tag = `${builtRepository(run.name)}:${hash}`;
     const there = await describeImage(options.engine, tag);
     if (there === null) await build(context, tag, run, options);
+    else await nameAgain(options.engine, tag);
     const image = there ?? (await describeImage(options.engine, tag));
     if (image === null) throw new Error(`The engine built ${tag} and does not have it.`);
     await removeOlder(options.engine, run.name, tag);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { IMAGE_LABEL } from '../../../../src/runner/image/build/built-tag.ts';
+import { removeOlder } from '../../../../src/runner/image/build/remove-older.ts';
 import { readyImage } from '../../../../src/runner/image/ready.ts';
 import { OWN } from '../../own-name.ts';
 import { failureOf, launchOptions } from '../launch-options.ts';
@@ -32,7 +33,7 @@ async function build(signal?: AbortSignal) {
   const image = readyImage(planned, { name: OWN, platform: null }, options);
   const text = (): string =>
     events.map((event) => (event.kind === 'build-output' ? event.text : '')).join('');
-  return { image, events, text, docker: options.engine.docker };
+  return { image, events, text, engine: options.engine, docker: options.engine.docker };
 }
 
 test('a folder is built by BuildKit, with what it prints, its configuration and the origin of its base', async () => {
@@ -70,17 +71,21 @@ CMD ["greeting"]
   expect(ready.base).toBe(isStandIn ? 'stand-in' : 'local');
 });
 
-test('what is unchanged is not built again, and what was built before it is removed', async () => {
+test('what is unchanged is not built again, and what was built before it is removed after a while', async () => {
   write(`FROM ${BASE}\nLABEL a=1\n`);
   const first = await (await build()).image;
   const again = await build();
   expect((await again.image).id).toBe(first.id);
   expect(again.events).toEqual([]);
   write(`FROM ${BASE}\nLABEL a=2\n`);
-  const { image, docker } = await build();
+  const { image, docker, engine } = await build();
   const second = await image;
   expect(second.name).not.toBe(first.name);
+  // Another run of the first content may be about to start it.
+  expect((await docker.getImage(first.name).inspect()).Id).toBe(first.id);
+  await removeOlder(engine, OWN, second.name, Date.now() + 3_600_000);
   await expect(docker.getImage(first.name).inspect()).rejects.toThrow(/no such image/i);
+  expect((await docker.getImage(second.name).inspect()).Id).toBe(second.id);
 });
 
 test('an older one that a container uses stays', async () => {
