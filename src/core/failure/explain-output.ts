@@ -51,12 +51,13 @@ function firstMatch(line: string, patterns: readonly RegExp[]): readonly string[
 }
 
 function explanation(
-  { id, title, cause, remedy }: KnownFailure,
+  { id, title, closer = [], ...general }: KnownFailure,
   match: readonly string[],
   line: number | null,
   text: string | null,
 ): Explanation {
   const fill = (sentence: string) =>
     sentence.replace(/ ?\$1/, () => (match[1] === undefined ? '' : ` ${match[1]}`)).replace(' ()', '');
+  const { cause, remedy } = closer.find(({ names }) => names.test(match[1] ?? '')) ?? general;
   return { id, title: fill(title), cause, remedy, line, text };
 }

@@ -35,6 +35,7 @@ export const gpuFailures: readonly KnownFailure[] = [
       /libcuda\.so(?:\.1)?: cannot open shared object file/,
       /NVIDIA Driver was not detected\.\s{1,4}GPU functionality will not be available/,
     ],
+    goesOn: true,
     cause:
       'No GPU was asked for when the container was started. Some images say so and go on with the CPU, which is much slower.',
     remedy: 'Start the container with --gpus all, or choose the CPU path of the program on purpose.',
@@ -45,6 +46,7 @@ export const gpuFailures: readonly KnownFailure[] = [
     phase: 'run',
     title: 'The installed PyTorch or CUDA build does not know this GPU.',
     patterns: [/no kernel image is available for execution on the device/],
+    goesOn: true,
     cause:
       'The package was compiled for other GPU architectures than the one of this card, often because the card is newer.',
     remedy: 'Install a newer wheel; cards of the RTX 50 series need torch 2.7 with CUDA 12.8 or later.',
@@ -55,6 +57,7 @@ export const gpuFailures: readonly KnownFailure[] = [
     phase: 'run',
     title: 'The GPU vanished from a running container.',
     patterns: [/Failed to initialize NVML: Unknown Error/],
+    goesOn: true,
     cause:
       'The service manager of the host reloaded its configuration and took the device away from the container.',
     remedy:

@@ -24,6 +24,7 @@ export const imageFailures: readonly KnownFailure[] = [
       /pull access denied for (\S{1,200}), repository does not exist/,
       /pull access denied/,
       /no basic auth credentials/,
+      /Error response from daemon: (?:denied|unauthorized)\.?$/,
       /(?:denied|unauthorized): .{0,80}(?:authentication required|requested access)/,
     ],
     cause:
@@ -70,7 +71,8 @@ export const imageFailures: readonly KnownFailure[] = [
     id: 'disk-full',
     phase: 'build',
     title: 'The disk is full.',
-    patterns: [/no space left on device/i],
+    // In /dev/shm it is the shared memory that is full.
+    patterns: [/^(?!.*\/dev\/shm\/).*no space left on device/i],
     cause:
       'Images, build cache or the disk of the virtual machine have used up the space, or the inodes are used up.',
     remedy:

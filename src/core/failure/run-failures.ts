@@ -21,7 +21,7 @@ export const runFailures: readonly KnownFailure[] = [
     patterns: [
       /DataLoader worker \(pid \d{1,9}\) is killed by signal: Bus error/,
       /insufficient shared memory \(shm\)/,
-      /'\/dev\/shm\/[^']{1,200}': No space left on device/,
+      /['‘]\/dev\/shm\/[^'’]{1,200}['’]: No space left on device/,
     ],
     cause: 'A container gets 64 MB of /dev/shm unless told otherwise; data loaders of PyTorch need more.',
     remedy: 'Start it with --shm-size 1g, or load data with num_workers=0.',
@@ -108,12 +108,28 @@ export const runFailures: readonly KnownFailure[] = [
     id: 'video-writer',
     phase: 'run',
     title: 'OpenCV could not write the video, and went on.',
-    patterns: [/Could not find encoder for codec/, /Failed to initialize VideoWriter/],
+    patterns: [
+      /Could not find encoder for codec/,
+      /open Could not open codec \S{1,60}, error:/,
+      /Failed to initialize VideoWriter/,
+    ],
+    goesOn: true,
     cause:
       'The codec is not part of this OpenCV, or the folder of the output does not exist; OpenCV says so in the log only.',
     remedy:
       'Create the folder, write with the code mp4v or through ffmpeg, and check VideoWriter.isOpened().',
     seen: ['opencv/opencv#21824', 'emgucv/emgucv#938'],
+  },
+  {
+    id: 'picture-unreadable',
+    phase: 'run',
+    title: 'OpenCV could not read the picture $1, and went on.',
+    patterns: [/imread_\('([^']{1,300})'\): can't open\/read file/],
+    goesOn: true,
+    cause:
+      'The file is not there or is no picture that OpenCV knows; imread gives None then, and the program fails later or leaves it out.',
+    remedy: 'Check what imread gives, and end with a code other than 0 where it is None.',
+    seen: ['pmhalvor/ocean-species-identification src/tools/img2vid.py'],
   },
   {
     id: 'json-syntax',

@@ -38,9 +38,9 @@ export const startFailures: readonly KnownFailure[] = [
     phase: 'start',
     title: 'The script $1 ends its lines the Windows way, or its interpreter is missing.',
     patterns: [
-      /exec:? "?(\/[^\s":]{1,200})"?: no such file or directory/,
-      /exec (\/\S{1,200}): no such file or directory/,
-      /\\r': No such file or directory/,
+      /exec:? "?(\.{0,2}\/[^\s":]{1,200})"?: no such file or directory/,
+      // GNU's programs write curly quotes where the image sets LANG=C.UTF-8, as those of Python do.
+      /\\r['’]: No such file or directory/,
       /\\r': command not found/,
       /(\/\S{1,200}): cannot execute: required file not found/,
       /bad interpreter/,
@@ -68,11 +68,36 @@ export const startFailures: readonly KnownFailure[] = [
     id: 'command-not-found',
     phase: 'start',
     title: 'There is no program $1 in the image.',
-    patterns: [/exec: "([^"]{1,200})": executable file not found in \$PATH/],
+    patterns: [
+      /exec: "([^"]{1,200})": executable file not found in \$PATH/,
+      /exec: "([^"]{1,200})": stat [^:]{1,200}: no such file or directory/,
+      /executable file `([^`]{1,200})` not found in \$PATH/,
+      /env: ['‘]?([\w.+-]{1,100})['’]?: No such file or directory/,
+      /sh: (?:line )?\d{1,6}: ([\w.+/-]{1,100}): (?:command )?not found$/,
+    ],
     cause:
       'It is not installed, has another name (python, python3), or a command and its arguments stand in one pair of quotes.',
     remedy:
       'Install it or correct the name. In the JSON form each word has its own quotes: ["python3", "run.py"].',
+    closer: [
+      {
+        names: /\s/,
+        cause:
+          'A command and its arguments stand in one pair of quotes, so that all of it is taken for one name.',
+        remedy: 'Give each word quotes of its own: ["python3", "run.py"] and not ["python3 run.py"].',
+      },
+      {
+        names: /^python$/,
+        cause:
+          'It is not installed, or has another name: on Debian, Ubuntu and Alpine Python is called python3.',
+        remedy: 'Write python3 instead of python; where that is missing, too, take a python: base image.',
+      },
+      {
+        names: /^python3$/,
+        cause: 'Python is not installed in the image, or it is called python there, as conda may do it.',
+        remedy: 'Take a python: base image, install python3, or write python instead of python3.',
+      },
+    ],
     seen: ['NrgXnat/container-service docs/troubleshooting.md', 'flywheel-apps/Gear-Building-Tutorial'],
   },
   {

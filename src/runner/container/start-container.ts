@@ -35,7 +35,7 @@ async function orRefused<T>(run: ContainerRun, request: Promise<T>): Promise<T> 
   } catch (error) {
     if (!(error instanceof Error && 'statusCode' in error)) throw engineGone(error);
     const words = SecretMask.text(engineWords(error), secretsOf(run));
-    const known = explainOutput(words).map(failureProblem);
+    const known = explainOutput(words).map((one) => failureProblem(one));
     const problem = runProblem('run/start-failed', `The engine could not start the container: ${words}`);
     throw new LaunchFailure('failed', [problem, ...known], '', { cause: error });
   }

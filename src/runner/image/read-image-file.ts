@@ -3,11 +3,11 @@ import type Docker from 'dockerode';
 import { unlessAbsent } from '../cleanup/absent.ts';
 import type { Engine } from '../engine/engine.ts';
 import { TRIAL_LABEL, trialOwner } from '../needs/sweep-trials.ts';
+import { firstEntry } from './first-entry.ts';
 
 /** A manifest is small; what is larger is none. */
 const MAX_BYTES = 1_000_000;
 const MAX_LINKS = 10;
-const BLOCK = 512;
 
 /** A file of an image that is larger than `readImageFile` takes. */
 export class FileTooLarge extends Error {
@@ -73,26 +73,11 @@ async function archiveOf(container: Docker.Container, path: string): Promise<Nod
 
 /** Undefined as long as more bytes are needed. */
 function entryOf(bytes: Buffer, path: string): Entry | null | undefined {
-  for (let at = 0; at + BLOCK <= bytes.length; ) {
-    const type = bytes.toString('latin1', at + 156, at + 157);
-    const size = Number.parseInt(field(bytes, at + 124, 12), 8) || 0;
-    // Headers of extended attributes and long names stand in front.
-    if (type === 'x' || type === 'g') {
-      at += BLOCK + Math.ceil(size / BLOCK) * BLOCK;
-      continue;
-    }
-    if (type === '2') return { target: field(bytes, at + 157, 100) };
-    if (type !== '0' && type !== '\0') return null;
-    if (size > MAX_BYTES)
-      throw new FileTooLarge(`${path} has ${size} bytes, and at most ${MAX_BYTES} are read`);
-    const start = at + BLOCK;
-    return start + size > bytes.length ? undefined : { text: bytes.toString('utf8', start, start + size) };
-  }
-  return undefined;
-}
-
-function field(bytes: Buffer, at: number, length: number): string {
-  const text = bytes.toString('utf8', at, at + length);
-  const end = text.indexOf('\0');
-  return (end < 0 ? text : text.slice(0, end)).trim();
+  const entry = firstEntry(bytes);
+  if (entry === undefined || entry.kind === 'other') return entry === undefined ? undefined : null;
+  if (entry.kind === 'link') return entry;
+  const { size, start } = entry;
+  if (size > MAX_BYTES)
+    throw new FileTooLarge(`${path} has ${size} bytes, and at most ${MAX_BYTES} are read`);
+  return start + size > bytes.length ? undefined : { text: bytes.toString('utf8', start, start + size) };
 }

@@ -2,6 +2,7 @@ import type Docker from 'dockerode';
 import {
   type ContainerRun,
   checkExpected,
+  emptyFiles,
   type RunOutput,
   type RunProblem,
   runProblem,
@@ -64,12 +65,13 @@ async function keep(ended: Ended): Promise<KeptOutputs> {
   const { staging, problems } = await takeOver(ended.staging, container, repair);
   const { entries, problems: faults } = await collect(run, staging);
   const { found, problems: misses } = isWell ? checkExpected(run, entries) : { found: [], problems: [] };
+  const empty = isWell && misses.length === 0 ? emptyFiles(run, entries, found) : [];
   const { kept, notes } = withoutRest(run, entries, misses.length === 0 ? found : []);
   const placed = await placeOutputs(run, staging, kept, found, { output, token });
   const { outputs, note } = await listOutputs(run, output, placed.outputs);
   return {
     outputs,
-    problems: [...problems, ...faults, ...misses, ...placed.problems, ...streamProblems(fault)],
+    problems: [...problems, ...faults, ...misses, ...empty, ...placed.problems, ...streamProblems(fault)],
     notes: [...notes, ...(note === null ? [] : [note])],
     isComplete: placed.isComplete,
   };

@@ -1,4 +1,4 @@
-import type { ContainerRun } from '../../core/index.ts';
+import { type ContainerRun, environmentOverridden } from '../../core/index.ts';
 import { deviceRequests, gpuPreflight } from '../gpu/device-requests.ts';
 import { comparePlatforms } from '../image/describe/compare-platforms.ts';
 import { readyImage } from '../image/ready.ts';
@@ -29,7 +29,8 @@ export async function prepareRun<T>(
     // Before a pull or build that may take long.
     await gpuPreflight(run.gpus, engine, run.image.kind === 'named' ? run.image.name : null);
     const image = await readyImage(run.image, { name: run.name, platform: run.platform }, options);
-    const { platform, problems } = comparePlatforms(engine, image);
+    const { platform, problems: foreseen } = comparePlatforms(engine, image);
+    const problems = [...foreseen, ...environmentOverridden(run.environment, image.config.env)];
     onPrepared({ image, platform });
     const devices = await deviceRequests(run.gpus, engine, image);
     if (signal.aborted) throw new LaunchFailure('cancelled', []);

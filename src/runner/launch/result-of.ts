@@ -2,6 +2,7 @@ import {
   dockerLine,
   explainOutput,
   failureProblem,
+  KNOWN_FAILURES,
   type RunProblem,
   type RunResult,
   type RunStatus,
@@ -53,16 +54,20 @@ export function resultOf({ prepared, outcome, changed, kept, tail, isLargeInput 
   };
 }
 
+/** Failures after which programs go on and end with 0, as if nothing had happened. */
+const GOES_ON = new Set(KNOWN_FAILURES.filter(({ goesOn }) => goesOn).map(({ id }) => id));
+
 /**
- * Known failures that the last lines show. Of a run that went well only one that makes it slow: a GPU that is not used. The
- * shell says `Killed` of every SIGKILL; where the kernel has killed nobody for memory, that is no sign of it.
+ * Known failures that the last lines show. Of a program that ended with 0 only those that go by in silence: they are warnings
+ * then. The shell says `Killed` of every SIGKILL; where the kernel has killed nobody for memory, that is no sign of it.
  */
 function known(tail: string, status: RunStatus, end: ContainerEnd): readonly RunProblem[] {
   if (status === 'cancelled') return [];
+  const endedWell = end.exitCode === 0;
   const isMemory = end.oomKilled || end.oomKills > 0;
   const explained = explainOutput(tail, { outOfMemory: status === 'out-of-memory' });
   return explained
-    .filter(({ id }) => status !== 'succeeded' || id.startsWith('gpu-'))
+    .filter(({ id }) => status !== 'succeeded' || GOES_ON.has(id))
     .filter(({ text }) => isMemory || text?.trim() !== 'Killed')
-    .map(failureProblem);
+    .map((explanation) => failureProblem(explanation, endedWell && GOES_ON.has(explanation.id)));
 }

@@ -1,11 +1,10 @@
 import { type ContainerRun, checkExpected, type RunResult } from '../../core/index.ts';
-import { unlessAbsent } from '../cleanup/absent.ts';
 import { howItEnded } from '../container/how-it-ended.ts';
 import { OutputSink } from '../container/output-sink.ts';
+import { removeContainer } from '../container/remove-container.ts';
 import { type ContainerOutcome, type ContainerWork, runContainer } from '../container/run-container.ts';
 import { IDLE, runPrograms } from '../container/run-programs.ts';
 import { secretsOf } from '../container/secrets-of.ts';
-import { orGone } from '../container/start-container.ts';
 import { collect } from '../outputs/collect.ts';
 import { InputWatch } from '../outputs/input-watch.ts';
 import { removeSecrets } from '../outputs/remove-secrets.ts';
@@ -13,6 +12,7 @@ import type { Staging } from '../outputs/staging.ts';
 import { commandWords } from './command-words.ts';
 import { inStaging, type StagedRun, type StagedWork } from './in-staging.ts';
 import { keepOutputs } from './keep-outputs.ts';
+import { failCloser, lookCloser } from './look-closer.ts';
 import { makeContainer } from './make-container.ts';
 import type { PreparedRun } from './prepared-run.ts';
 import { resultOf } from './result-of.ts';
@@ -27,24 +27,29 @@ async function runStaged(prepared: PreparedRun, staged: StagedRun): Promise<Stag
   const { staging } = staged;
   const { signal, keep, onEvent } = options;
   const sink = new OutputSink({ ...staging, secrets: secretsOf(run), onEvent });
-  const inputs = await InputWatch.open(run.inputs, output);
+  await onEvent({ kind: 'stage', message: 'Starting' });
+  const opening = InputWatch.open(run.inputs, output);
   try {
-    await onEvent({ kind: 'stage', message: 'Starting' });
     const container = await makeContainer(prepared, staged, isIdle(run) ? IDLE : {});
-    const outcome = await execute(prepared, staging, { container, run, sink, signal, onEvent });
+    const inputs = await opening;
+    const work = { container, run, sink, signal, onEvent };
+    const outcome = await execute(prepared, staging, work).catch((error: unknown) =>
+      failCloser(container, prepared, error),
+    );
     await sink.close();
     await removeSecrets(staging);
     await onEvent({ kind: 'stage', message: 'Checking the outputs' });
     const changed = await inputs.end();
     const isWell = howItEnded(outcome.end, run.timeoutMs).status === 'succeeded';
     const kept = await keepOutputs({ prepared, ...staged, container, isWell, fault: sink.fault });
-    if (keep) await onEvent({ kind: 'note', message: keptNote(container.id) });
-    else await orGone(unlessAbsent(container.remove({ force: true, v: true })));
     const tail = sink.tail.text();
-    const value = resultOf({ prepared, outcome, changed, kept, tail, isLargeInput: inputs.isLarge });
-    return { value, isKept: !kept.isComplete };
+    const result = resultOf({ prepared, outcome, changed, kept, tail, isLargeInput: inputs.isLarge });
+    const problems = await lookCloser(container, prepared, result.problems, tail);
+    const note = keep ? keptNote(container.id) : await removeContainer(container);
+    if (note !== null) await onEvent({ kind: 'note', message: note });
+    return { value: { ...result, problems }, isKept: !kept.isComplete };
   } finally {
-    inputs.close();
+    (await opening).close();
     await sink.close();
     await removeSecrets(staging);
   }

@@ -1,8 +1,12 @@
-/** How an output of a fixture came about: docker 20.10.24 and the classic builder on Debian 12, 21 November 2026. */
+/**
+ * How we brought a failure about ourselves, by its id; the tests keep what it printed. Docker 20.10.24 on Debian 12, OpenCV 5.0.0,
+ * pydicom 3.0.2, 21 November 2026. What is missing here is known from the words of others.
+ */
 export const REPRODUCED: Readonly<Record<string, string>> = {
   'buildx-missing': 'DOCKER_BUILDKIT=1 without buildx',
   'command-not-found': 'docker run --rm python "python3 run.py"',
   'copy-source-missing': 'COPY of a file that is not there',
+  'dicom-compressed': 'pydicom without plugins reads JPEG 2000, and writes raw pixels as such',
   'disk-full': '5 MB into a tmpfs of 1 MB',
   'dockerfile-not-found': 'docker build of an empty folder',
   'engine-not-running': 'docker -H of no socket',
@@ -21,12 +25,17 @@ export const REPRODUCED: Readonly<Record<string, string>> = {
   'not-executable': 'an ENTRYPOINT without the execute bit',
   'out-of-memory': 'a process pool with --memory 100m',
   'output-not-writable': '--user 1000 with a folder of root',
+  'picture-unreadable': 'cv2.imread of a path that is not there',
   'port-taken': 'docker run -p twice',
   'program-file-missing': 'python3 /app/main.py without the file',
+  'pull-denied': 'a registry of our own that answers 401 and 403',
+  'rate-limit': 'a registry of our own that answers 429',
   'read-only': 'docker run --read-only, and a mount with :ro',
   'shared-memory': '100 MB written to /dev/shm',
+  'tag-withdrawn': 'a registry of our own that answers 404',
   'unknown-instruction': 'RUN that lost its backslash',
   'unknown-user': 'whoami with --user 1234',
+  'video-writer': 'cv2.VideoWriter with a codec that this OpenCV does not have',
   'windows-line-ends': 'a script with CRLF as ENTRYPOINT, and in bash',
   'wrong-architecture': 'an arm64 program on amd64, as ENTRYPOINT and in sh',
 };

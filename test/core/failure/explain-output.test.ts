@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { KNOWN_FAILURES } from '../../../src/core/failure/known-failures.ts';
 import { explainOutput } from '../../../src/core/index.ts';
-import { REPRODUCED } from './reproduced.ts';
+import { REPRODUCED } from '../../../src/site/failure/reproduced.ts';
 
 const FIXTURES = new URL('./fixtures/', import.meta.url);
 
@@ -37,6 +37,8 @@ describe('a known failure', () => {
     expect(explainOutput(fixture('command-not-found'))[0]?.title).toBe(
       'There is no program python3 run.py in the image.',
     );
+    const [, , , missing] = fixture('command-not-found').split('\n');
+    expect(explainOutput(missing ?? '')[0]?.title).toBe('There is no program /opt/tool/run in the image.');
     expect(explainOutput('x\nMemoryError\n')).toMatchObject([
       { id: 'out-of-memory', line: 2, text: 'MemoryError' },
     ]);

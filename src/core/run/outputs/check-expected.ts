@@ -26,10 +26,8 @@ const MOST_NAMES = 5;
  *
  * @param produced of this run alone, so that an old file never passes for a new one
  */
-export function checkExpected(
-  { outputs, expected, stdout, stderr }: ContainerRun,
-  produced: readonly Produced[],
-): ExpectedCheck {
+export function checkExpected(run: ContainerRun, produced: readonly Produced[]): ExpectedCheck {
+  const { outputs, expected, stdout, stderr } = run;
   const isKept = outputs.length > 0 && stdout === null && stderr === null;
   if (isKept && !produced.some(({ kind }) => kind === 'file')) {
     const mayBeMissing = expected.length > 0 && expected.every(({ optional }) => optional);
@@ -40,14 +38,19 @@ export function checkExpected(
       problems: [runProblem('run/no-output', message, mayBeMissing ? { severity: 'warning' } : {})],
     };
   }
-  const checks = expected.map((one) => checkOne(one, produced));
+  const checks = expected.map((one) => checkOne(run, one, produced));
   return {
     found: checks.flatMap(({ found }) => found),
     problems: checks.flatMap(({ problems }) => problems),
   };
 }
 
-function checkOne(expected: ExpectedOutput, produced: readonly Produced[]): ExpectedCheck {
+/** What the program printed is a file that may be empty: nothing on stderr is a good sign. */
+function isStream({ stdout, stderr }: ContainerRun, { path }: Produced): boolean {
+  return path === stdout || path === stderr;
+}
+
+function checkOne(run: ContainerRun, expected: ExpectedOutput, produced: readonly Produced[]): ExpectedCheck {
   const inMount = produced.filter(({ mount }) => mount === expected.mount);
   if (expected.kind === 'tree' || expected.glob === null) return checkTree(expected, inMount);
   const pattern = expected.glob;
@@ -61,11 +64,17 @@ function checkOne(expected: ExpectedOutput, produced: readonly Produced[]): Expe
     return { found: [], problems: [runProblem('run/output-ambiguous', message)] };
   }
   const found = [{ expected, path: first.path }];
-  return { found, problems: emptyProblems(expected, first, inMount) };
+  return { found, problems: isStream(run, first) ? [] : emptyProblems(expected, first, inMount) };
 }
 
 function checkTree(expected: ExpectedOutput, inMount: readonly Produced[]): ExpectedCheck {
-  if (inMount.some(({ kind }) => kind === 'file')) return { found: [{ expected, path: '' }], problems: [] };
+  const files = inMount.filter(({ kind }) => kind === 'file');
+  if (files.length > 0) {
+    const found = [{ expected, path: '' }];
+    if (files.some(({ bytes }) => bytes > 0)) return { found, problems: [] };
+    const message = `No file of the output "${expected.name}" has a byte in it: ${names(files)}.`;
+    return { found, problems: [runProblem('run/output-empty', message)] };
+  }
   const message = `No file was written to the output "${expected.name}".`;
   return { found: [], problems: expected.optional ? [] : [runProblem('run/output-missing', message)] };
 }

@@ -53,4 +53,11 @@ export const imageProblems: readonly RunProblemText[] = [
       'Its programs run only where the host emulates that processor, and much slower. Without emulation they end at once with `exec format error`.',
     mend: 'Build the image for the platform of the engine, or install the emulator: `docker run --privileged --rm tonistiigi/binfmt --install all`.',
   },
+  {
+    id: 'run/env-overridden',
+    title: 'A variable of the image is set to something else',
+    meaning:
+      'The Dockerfile sets it with ENV, and the manifest or a setting of this run sets it to another value. The image loses on every platform, without a word.',
+    mend: 'Where the value of the image is the right one, leave the variable out of the manifest or repeat that value there.',
+  },
 ];

@@ -18,8 +18,9 @@ export const outputProblems: readonly RunProblemText[] = [
   },
   {
     id: 'run/output-empty',
-    title: 'A declared output is empty',
-    meaning: 'The file has no bytes, or the folder has no file in it.',
+    title: 'An output is empty',
+    meaning:
+      'The file has no bytes, or the folder has no file with bytes in it. It is an error where the manifest declares that output, and else a warning.',
     mend: 'Look for a program that opens its output before it knows whether there is something to write.',
   },
   {

@@ -37,7 +37,9 @@ export function buildFailure({ dockerfile, text, words, step, output }: FailedBu
         `The build failed at ${where}${what}: ${plain(words)}`,
         help === undefined ? {} : { help },
       ),
-      ...known.filter(({ id }) => image === undefined || id !== 'no-name-resolution').map(failureProblem),
+      ...known
+        .filter(({ id }) => image === undefined || id !== 'no-name-resolution')
+        .map((one) => failureProblem(one)),
     ],
     output.trimEnd().split('\n').slice(-TAIL).join('\n'),
   );

@@ -33,7 +33,10 @@ export function pullFailure(pull: FailedPull): RunProblem[] {
   const advice = adviceFor(id, pull);
   const message = `${sentence(id, pull)}${hint} The engine says: ${words}`;
   const known = explainOutput(words).filter((failure) => !SAID.has(failure.id));
-  return [runProblem(id, message, advice === null ? {} : { help: advice }), ...known.map(failureProblem)];
+  return [
+    runProblem(id, message, advice === null ? {} : { help: advice }),
+    ...known.map((one) => failureProblem(one)),
+  ];
 }
 
 function sentence(id: string, { name, platform, loggedIn }: FailedPull): string {
