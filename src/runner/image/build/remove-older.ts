@@ -1,3 +1,4 @@
+import type { ImageInspectInfo } from 'dockerode';
 import { isAbsent, unlessAbsent } from '../../cleanup/absent.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { IMAGE_LABEL } from './built-tag.ts';
@@ -39,7 +40,7 @@ export async function nameAgain({ docker }: Engine, tag: string): Promise<void> 
 /** When the engine last gave the image a name, in milliseconds since 1970; the distant past where it does not say. */
 async function lastNamed({ docker }: Engine, name: string): Promise<number> {
   // The types of dockerode do not know this field of the engine's API (moby, api/types `ImageInspect`).
-  const image: { Metadata?: { LastTagTime?: string } } | null = await unlessAbsent(
+  const image: (ImageInspectInfo & { Metadata?: { LastTagTime?: string } }) | null = await unlessAbsent(
     docker.getImage(name).inspect(),
   );
   const at = Date.parse(image?.Metadata?.LastTagTime ?? '');
