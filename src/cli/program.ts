@@ -117,7 +117,12 @@ export async function program(args: readonly string[], interruption: Interruptio
     return exitCode;
   } catch (error) {
     // Commander has said what is wrong; --help and --version end this way too, with code 0.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.usage;
+    if (error instanceof CommanderError) {
+      if (error.code === 'commander.excessArguments' && args.includes('--each')) {
+        process.stderr.write("  help: quote the pattern, so that the shell leaves it to --each: 'scans/*'\n");
+      }
+      return error.exitCode === 0 ? EXIT.fine : EXIT.usage;
+    }
     // Loaded only now: it knows the runner's errors, and a good run should not pay for the runner.
     const { reportRunnerError } = await import('./report/runner-error.ts');
     return reportRunnerError(error, processConsole(process, undefined));

@@ -134,6 +134,7 @@ test('outputs never go into an input, nor into a file', async () => {
 test.each([
   [['test-raiven', '--mount', 'src=/app'], /--mount stands without --shell/],
   [['test-raiven', '--shell', '--each', 'in/*'], /--shell and --each do not go together/],
+  [['test-raiven', '--each', 'in/a', 'in/b'], /too many arguments.*\n {2}help: quote the pattern/],
   [['test-raiven', '--shell', '--dry-run'], /--shell and --dry-run/],
   [['test-raiven', '--shell', '--format', 'json'], /--shell and --format json/],
   [['test-raiven', '--dry-run', '--format', 'junit'], /--dry-run and --format junit/],

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UsageError } from '../../usage-error.ts';
 import { caseNames } from './case-names.ts';
@@ -16,12 +17,16 @@ export interface FoundCase {
  */
 export async function findCases(pattern: string): Promise<FoundCase[]> {
   const { globby } = await import('globby');
-  const found = await globby([pattern.replace(/(?<=.)\/+$/, '')], {
+  const all = await globby([pattern.replace(/(?<=.)\/+$/, '')], {
     onlyFiles: false,
     expandDirectories: false,
     followSymbolicLinks: false,
     suppressErrors: false,
   });
+  // As in a shell, `cases/*/` is for folders alone, links to folders included.
+  const found = pattern.endsWith('/')
+    ? all.filter((path) => statSync(path, { throwIfNoEntry: false })?.isDirectory())
+    : all;
   if (found.length === 0) {
     throw new UsageError(
       `--each: ${pattern} matches nothing`,
