@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { parsePass } from '../../../src/runner/cache/pass.ts';
 import { openPassStore } from '../../../src/runner/cache/pass-store.ts';
 import { aPass } from './a-pass.ts';
 
@@ -38,4 +39,17 @@ test('where two processes write one pass at once, a reader always finds a whole 
   expect(whole).toContain(read('page.md#a')?.key);
   expect(faults).toEqual([]);
   expect(readdirSync(folder)).toHaveLength(1);
+});
+
+test.each([
+  ['all that a pass has', {}, true],
+  ['a field that this version does not know', { mood: 'good' }, false],
+  ['a field less', { kept: undefined }, false],
+  [
+    'a leftover that no pass may have',
+    { leftovers: [{ kind: 'volume', name: 'x', state: null, severity: 'error' }] },
+    false,
+  ],
+])('a file with %s is or is no pass', (_, change, isPass) => {
+  expect(parsePass(JSON.stringify({ ...aPass('x'), ...change })) !== null).toBe(isPass);
 });

@@ -74,6 +74,29 @@ test('a later one never overtakes an earlier one that it clashes with', async ()
   await all;
 });
 
+test('who waits for one at work is not overtaken by a later one that only clashes with who waits', async () => {
+  const begun: string[] = [];
+  const ends = new Map<string, () => void>();
+  const settle = () => new Promise((resolve) => setImmediate(resolve));
+  // Each is the names that it uses.
+  const all = sideBySide(['a', 'ab', 'b', 'c'], {
+    jobs: 4,
+    stop: new AbortController(),
+    clashes: (one, other) => [...one].some((name) => other.includes(name)),
+    work: (item) => {
+      begun.push(item);
+      return new Promise<void>((resolve) => ends.set(item, resolve));
+    },
+  });
+  expect(begun).toEqual(['a', 'c']);
+  for (const item of ['a', 'ab', 'b', 'c']) {
+    ends.get(item)?.();
+    await settle();
+  }
+  await all;
+  expect(begun).toEqual(['a', 'c', 'ab', 'b']);
+});
+
 test('when one fails nothing new begins, the others are told to stop and waited for', async () => {
   const { log, end, fail, all, stop } = stage(['a', 'b', 'c'], 2);
   let isOver = false;

@@ -1,10 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { processStart } from '../../../src/runner/journal/process-start.ts';
 import type { Claim } from '../../../src/runner/schedule/claim.ts';
 import { type InTheWay, takeTurn } from '../../../src/runner/schedule/turn.ts';
 
@@ -105,6 +107,50 @@ test('what is no ticket is no obstacle', async () => {
     signal: new AbortController().signal,
     onWait: () => expect.unreachable('nobody is there'),
   });
+  leave();
+});
+
+/** A ticket of a process that lives, as another Waybill has it on disk at this moment. */
+function ticket(name: string, number: number | null): void {
+  const pidStart = processStart(process.pid);
+  const text = { version: 1, pid: process.pid, pidStart, number, claim: claimOf('image greet:1') };
+  writeFileSync(join(folder, `${name}.draft`), JSON.stringify(text));
+  renameSync(join(folder, `${name}.draft`), join(folder, name));
+}
+
+test('who has no number yet may get a smaller one, so it is waited for, and told of only when it has one', async () => {
+  ticket('0.json', null);
+  const waits: InTheWay[] = [];
+  let isIn = false;
+  const turn = takeTurn(claimOf('image greet:1'), {
+    folder,
+    signal: new AbortController().signal,
+    onWait: (one) => waits.push(one),
+  }).then((leave) => {
+    isIn = true;
+    return leave;
+  });
+  // Longer than it takes to look twice.
+  await pause(500);
+  expect({ isIn, waits }).toEqual({ isIn: false, waits: [] });
+  // Both drew the same number at once: the smaller name goes first, and is told once, however often it is looked at.
+  ticket('0.json', 1);
+  await pause(700);
+  expect({ isIn, told: waits.length }).toEqual({ isIn: false, told: 1 });
+  ticket('0.json', 2);
+  const leave = await turn;
+  leave();
+});
+
+test('of two that drew the same number, the one with the greater name does not hold the other up', async () => {
+  ticket('z.json', null);
+  const turn = takeTurn(claimOf('image greet:1'), {
+    folder,
+    signal: new AbortController().signal,
+    onWait: () => expect.unreachable('it comes later'),
+  });
+  ticket('z.json', 1);
+  const leave = await turn;
   leave();
 });
 

@@ -133,3 +133,26 @@ test('scripts, Dockerfiles and compose files that `files=` brings along are read
   expect(makes).toEqual(['container store', 'container web', 'port 8080']);
   expect(mayPull).toEqual(['debian:12', 'python:3']);
 });
+
+test('who is alone on the engine keeps away those that use it, whichever comes first, and nobody else', () => {
+  const lists = claim(['docker ps']);
+  const uses = claim(['docker run --rm debian:12 true']);
+  const neither = claim(['true']);
+  expect([lists.alone, uses.alone, uses.usesEngine, neither.usesEngine]).toEqual([true, false, true, false]);
+  expect([clash(lists, uses), clash(uses, lists)]).toEqual(['engine', 'engine']);
+  expect([clash(lists, neither), clash(neither, lists)]).toEqual([null, null]);
+});
+
+test('a number that is a port for one is only a number for another', () => {
+  const served = claim(['docker run -d -p 8080:80 nginx']);
+  expect(served.makes).toContain('port 8080');
+  expect(clash(served, claim(['echo 8080']))).toBeNull();
+});
+
+test.each(['volume=data', 'network=lab', 'name=web', 'ancestor=greet:1'])(
+  'a list filtered by %s shows what it names, so others may be there',
+  (filter) => {
+    expect(claim([`docker ps --filter ${filter}`]).alone).toBe(false);
+    expect(claim([`docker ps -f "${filter}"`]).alone).toBe(false);
+  },
+);
