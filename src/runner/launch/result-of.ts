@@ -6,6 +6,7 @@ import {
   type RunProblem,
   type RunResult,
   type RunStatus,
+  runProblem,
 } from '../../core/index.ts';
 import type { ContainerEnd } from '../container/container-end.ts';
 import { howItEnded } from '../container/how-it-ended.ts';
@@ -21,17 +22,26 @@ interface Finished {
   readonly kept: KeptOutputs;
   readonly tail: string;
   readonly isLargeInput: boolean;
+  /** How often no program of the container was seen on its GPUs; null where one was, or it has none. */
+  readonly gpuMisses: number | null;
 }
 
 const LARGE_INPUT =
   'The inputs are larger than 1 GiB: they were compared by size, time and inode after the run, not by content.';
 
 /** The result of a run that was started. One that ended with 0 and has an error among its problems has failed. */
-export function resultOf({ prepared, outcome, changed, kept, tail, isLargeInput }: Finished): RunResult {
+export function resultOf(finished: Finished): RunResult {
+  const { prepared, outcome, changed, kept, tail, isLargeInput } = finished;
   const { run, image, platform, devices } = prepared;
   const { end, memory } = outcome;
   const ending = howItEnded(end, run.timeoutMs);
-  const own = [...prepared.problems, ...ending.problems, ...changed, ...kept.problems];
+  const own = [
+    ...prepared.problems,
+    ...ending.problems,
+    ...gpuProblems(finished),
+    ...changed,
+    ...kept.problems,
+  ];
   const isFailed = ending.status === 'succeeded' && own.some(({ severity }) => severity === 'error');
   const status = isFailed ? 'failed' : ending.status;
   return {
@@ -52,6 +62,12 @@ export function resultOf({ prepared, outcome, changed, kept, tail, isLargeInput 
     commandLine: dockerLine(run),
     notes: [...run.notes, ...kept.notes, ...(isLargeInput ? [LARGE_INPUT] : [])],
   };
+}
+
+function gpuProblems({ prepared: { devices }, gpuMisses }: Finished): readonly RunProblem[] {
+  if (gpuMisses === null) return [];
+  const message = `The run was given ${devices.names.join(', ')}, and in ${gpuMisses} looks none of its programs was seen there.`;
+  return [runProblem('run/gpu-unused', message, { severity: 'warning' })];
 }
 
 /** Failures after which programs go on and end with 0, as if nothing had happened. */

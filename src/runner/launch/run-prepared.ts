@@ -5,6 +5,7 @@ import { removeContainer } from '../container/remove-container.ts';
 import { type ContainerOutcome, type ContainerWork, runContainer } from '../container/run-container.ts';
 import { IDLE, runPrograms } from '../container/run-programs.ts';
 import { secretsOf } from '../container/secrets-of.ts';
+import { watchGpuUse } from '../gpu/watch-gpu-use.ts';
 import { collect } from '../outputs/collect.ts';
 import { InputWatch } from '../outputs/input-watch.ts';
 import { removeSecrets } from '../outputs/remove-secrets.ts';
@@ -33,9 +34,11 @@ async function runStaged(prepared: PreparedRun, staged: StagedRun): Promise<Stag
     const container = await makeContainer(prepared, staged, isIdle(run) ? IDLE : {});
     const inputs = await opening;
     const work = { container, run, sink, signal, onEvent };
-    const outcome = await execute(prepared, staging, work).catch((error: unknown) =>
-      failCloser(container, prepared, error),
-    );
+    const gpus = prepared.devices.names.length > 0 ? watchGpuUse(container.id) : null;
+    const outcome = await execute(prepared, staging, work)
+      .finally(() => gpus?.end())
+      .catch((error: unknown) => failCloser(container, prepared, error));
+    const gpuMisses = gpus?.end() ?? null;
     await sink.close();
     await removeSecrets(staging);
     await onEvent({ kind: 'stage', message: 'Checking the outputs' });
@@ -43,7 +46,15 @@ async function runStaged(prepared: PreparedRun, staged: StagedRun): Promise<Stag
     const isWell = howItEnded(outcome.end, run.timeoutMs).status === 'succeeded';
     const kept = await keepOutputs({ prepared, ...staged, container, isWell, fault: sink.fault });
     const tail = sink.tail.text();
-    const result = resultOf({ prepared, outcome, changed, kept, tail, isLargeInput: inputs.isLarge });
+    const result = resultOf({
+      prepared,
+      outcome,
+      changed,
+      kept,
+      tail,
+      isLargeInput: inputs.isLarge,
+      gpuMisses,
+    });
     const problems = await lookCloser(container, prepared, result.problems, tail);
     const note = keep ? keptNote(container.id) : await removeContainer(container);
     if (note !== null) await onEvent({ kind: 'note', message: note });

@@ -4,6 +4,8 @@ import { afterAll, expect, test } from 'vitest';
 import type { ContainerRun } from '../../../src/core/index.ts';
 import { findEngine } from '../../../src/runner/engine/find-engine.ts';
 import { IMAGE_LABEL } from '../../../src/runner/image/build/built-tag.ts';
+import { kaapanaFolder } from '../../cli/run/package-example.ts';
+import { waybill } from '../../cli/waybill.ts';
 import { launchWorld } from '../launch/launch-world.ts';
 import { shellRun } from '../launch/shell-run.ts';
 import { OWN } from '../own-name.ts';
@@ -99,4 +101,14 @@ test('a variable of the image that the run replaces is told, one that is the sam
     ],
   ]);
   expect(JSON.stringify(result)).not.toMatch(/of-the-(?:image|caller)/);
+});
+
+test('a mistyped channel is refused by name before anything is built, with the one that was meant', async () => {
+  const folder = kaapanaFolder('true');
+  const args = ['run', 'kaapana', '--input', 'textz=in', '--template', 'repeat', '--format', 'json'];
+  const { code, stdout } = await waybill(args, { cwd: folder });
+  const { status, problems } = JSON.parse(stdout);
+  expect({ code, status }).toEqual({ code: 2, status: 'refused' });
+  expect(problems[0].id).toBe('run/unknown-input');
+  expect(problems[0].help).toContain('Did you mean "texts"?');
 });

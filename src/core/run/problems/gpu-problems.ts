@@ -38,4 +38,11 @@ export const gpuProblems: readonly RunProblemText[] = [
     meaning: 'The engine accepts requests for GPUs, but a short container that asked for them failed.',
     mend: 'Try `docker run --rm --gpus all debian:bookworm-slim nvidia-smi` and read what it says.',
   },
+  {
+    id: 'run/gpu-unused',
+    title: 'A GPU was given and not used',
+    meaning:
+      'While the container ran, none of its programs was seen on a GPU. Many libraries take the CPU without a word where they do not fit the GPU, its driver or its CUDA.',
+    mend: 'Let the program print what it computes on, such as torch.cuda.is_available(), and end with a code other than 0 where it is the CPU. Without need of a GPU take --gpus none.',
+  },
 ];
