@@ -73,7 +73,11 @@ class SshConnection extends Duplex {
   }
 
   override _destroy(error: Error | null, done: (error: Error | null) => void): void {
+    // The end of its input ends also a program that takes its time over a signal; nobody waits for it.
+    const { stdin, stdout, stderr } = this.ssh;
+    for (const pipe of [stdin, stdout, stderr]) pipe.destroy();
     this.ssh.kill();
+    this.ssh.unref();
     done(error);
   }
 

@@ -3,16 +3,19 @@ import type { Duplex } from 'node:stream';
 import { dialSsh } from './dial-ssh.ts';
 import type { SshEndpoint } from './endpoint.ts';
 
-/** Makes the connections to an engine behind ssh; one that is done with is used again, since each costs a log-in. */
-export function sshAgent(endpoint: SshEndpoint): Agent {
-  return new SshAgent(endpoint);
+/**
+ * Makes the connections to an engine behind ssh. With `keepAlive` one that is done with is used again, since each costs a
+ * log-in; without, it is closed.
+ */
+export function sshAgent(endpoint: SshEndpoint, keepAlive: boolean): Agent {
+  return new SshAgent(endpoint, keepAlive);
 }
 
 class SshAgent extends Agent {
   private readonly endpoint: SshEndpoint;
 
-  constructor(endpoint: SshEndpoint) {
-    super({ keepAlive: true });
+  constructor(endpoint: SshEndpoint, keepAlive: boolean) {
+    super({ keepAlive });
     this.endpoint = endpoint;
   }
 

@@ -4,11 +4,12 @@ import type { Duplex } from 'node:stream';
 import { connect as connectTls } from 'node:tls';
 import { dialSsh } from '../engine/dial-ssh.ts';
 import type { Endpoint, TlsFiles } from '../engine/endpoint.ts';
+import { sshAgent } from '../engine/ssh-agent.ts';
 
 /** How node:http and node:https reach the engine. */
 export function requestOptions(endpoint: Endpoint): RequestOptions & Record<string, unknown> {
   if (endpoint.kind === 'unix') return { socketPath: endpoint.socketPath, agent: false };
-  if (endpoint.kind === 'ssh') return { host: 'localhost', createConnection: () => dialSsh(endpoint) };
+  if (endpoint.kind === 'ssh') return { host: 'localhost', agent: sshAgent(endpoint, false) };
   const { host, port, tls } = endpoint;
   return { host, port, agent: false, protocol: tls === null ? 'http:' : 'https:', ...tlsOptions(tls) };
 }

@@ -148,6 +148,9 @@ when(
 when(title('a tag that does not exist, and one for another processor, are told apart'), async () => {
   const nope = await failureOf((await get(`${open.host}/tools/data:2`)).image);
   expect(nope.problems[0]).toMatchObject({ id: 'run/no-such-image' });
+  // No tag means latest, and not all that there are.
+  const latest = await failureOf((await get(`${open.host}/tools/data`)).image);
+  expect(latest.problems[0]).toMatchObject({ id: 'run/no-such-image' });
   const other = await failureOf((await get(`${open.host}/tools/data:1`, null, 'linux/s390x')).image);
   expect(other.problems[0]).toMatchObject({ id: 'run/image-platform' });
   expect(other.problems[0]?.message).toContain('does not exist for linux/s390x');
