@@ -12,6 +12,7 @@ export { explanationOf } from './explanation-of.ts';
 export type { Explanations } from './explanations.ts';
 export { type Explanation, explainOutput } from './failure/explain-output.ts';
 export { KNOWN_FAILURES } from './failure/known-failures.ts';
+export { printedOfResult } from './failure/printed-of-result.ts';
 export { programStart } from './failure/program-start.ts';
 export type { Field } from './field.ts';
 export { applyFix } from './fix/apply-fix.ts';

@@ -21,6 +21,25 @@ test('explain speaks JSON, of a file', async () => {
   expect(JSON.parse(stdout)).toMatchObject({ version: 1, explanations: [{ id: 'pull-denied', line: 2 }] });
 });
 
+test('explain reads the result of a run, of one and of several', async () => {
+  const line = 'exec: "python3 run.py": executable file not found in $PATH';
+  const started = {
+    version: 1,
+    status: 'failed',
+    logTail: '',
+    problems: [{ id: 'run/start-failed', message: line }],
+  };
+  const printed = 'one\n/bin/sh: 1: \u001b[91mcurl: not found\u001b[0m\n';
+  const killed = { version: 1, status: 'out-of-memory', logTail: printed, problems: [] };
+  const ids = async (value: unknown) => {
+    const { stdout } = await waybill(['explain', '--format', 'json'], { input: JSON.stringify(value) });
+    return JSON.parse(stdout).explanations.map(({ id }: { id: string }) => id);
+  };
+  expect(await ids(started)).toEqual(['command-not-found']);
+  expect(await ids({ version: 1, runs: [started, killed] })).toEqual(['command-not-found', 'out-of-memory']);
+  expect(await ids(killed)).toEqual(['command-not-found', 'out-of-memory']);
+});
+
 test('explain says so where it knows nothing, and what it prints cannot act on a terminal', async () => {
   expect((await waybill(['explain', '-'], { input: 'all is well\n' })).stdout).toMatch(/^Nothing .*\n$/);
   const hostile = await waybill(['explain'], {

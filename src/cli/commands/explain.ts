@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { explainOutput, type Loudness } from '../../core/index.ts';
+import { explainOutput, type Loudness, printedOfResult } from '../../core/index.ts';
 import type { Console } from '../console.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { readText } from '../input/read-text.ts';
@@ -15,12 +15,13 @@ export interface ExplainOptions extends Loudness {
 
 /**
  * `waybill explain`: the known failures that an output shows, with cause and remedy. That there is none is an answer too,
- * so it ends with 0.
+ * so it ends with 0. Of the JSON of `waybill run` its problems and its log are looked through.
  */
 export async function explain(path: string, options: ExplainOptions, console: Console): Promise<ExitCode> {
   if (path === '-' && process.stdin.isTTY) console.err('Paste the output here, then press Ctrl-D.\n');
   const { text } = await readText(path, MAX_OUTPUT_LENGTH);
-  const explanations = explainOutput(text);
+  const result = printedOfResult(text);
+  const explanations = result === null ? explainOutput(text) : explainOutput(result.text, result);
   console.out(
     options.format === 'json'
       ? `${JSON.stringify({ version: 1, explanations }, null, 2)}\n`

@@ -21,6 +21,9 @@ export interface Explanation {
 /** Longer lines are looked at in part, and of longer outputs only the end, where the failure is. */
 const MAX_LINE = 2000;
 const MAX_LINES = 20_000;
+/** Builders print in red what a program says on stderr. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: that is how a terminal is told to.
+const COLOURS = /\u001b\[[\d;]{0,20}m/g;
 
 /** The known failures that an output shows, each once, in the order of their lines. */
 export function explainOutput(output: string, facts: RunFacts = {}): Explanation[] {
@@ -29,9 +32,10 @@ export function explainOutput(output: string, facts: RunFacts = {}): Explanation
   const found = new Map<string, Explanation>();
   for (let index = first; index < lines.length; index += 1) {
     const line = (lines[index] ?? '').slice(0, MAX_LINE);
+    const plain = line.replace(COLOURS, '');
     for (const failure of KNOWN_FAILURES) {
       if (found.has(failure.id)) continue;
-      const match = firstMatch(line, failure.patterns);
+      const match = firstMatch(plain, failure.patterns);
       if (match !== null) found.set(failure.id, explanation(failure, match, index + 1, line));
     }
   }

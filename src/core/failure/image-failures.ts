@@ -68,13 +68,38 @@ export const imageFailures: readonly KnownFailure[] = [
     seen: ['alpinelinux/docker-alpine#361', 'taskcluster/taskgraph#386'],
   },
   {
+    id: 'apt-package-missing',
+    phase: 'build',
+    title: 'apt knows no package $1.',
+    patterns: [
+      /E: Unable to locate package (\S{1,100})/,
+      /E: Package '(\S{1,100})' has no installation candidate/,
+    ],
+    cause:
+      'Images come without the lists of packages, so that apt-get update has to stand before it in the same RUN; or the package has another name in this release.',
+    remedy:
+      'Write RUN apt-get update && apt-get install -y NAME, and look the name up at packages.debian.org.',
+    seen: ['apt-get install without update'],
+  },
+  {
+    id: 'pip-package-missing',
+    phase: 'build',
+    title: 'pip finds no $1 for this Python.',
+    patterns: [/No matching distribution found for (\S{1,120})/],
+    cause:
+      'The name or version does not exist, or there is no wheel of it for the Python and processor of the image; without a network pip finds nothing at all.',
+    remedy:
+      'Compare name and versions at pypi.org; take a python: base image of a version that the package has wheels for.',
+    seen: ['pip install of a version that there is not'],
+  },
+  {
     id: 'disk-full',
     phase: 'build',
     title: 'The disk is full.',
     // In /dev/shm it is the shared memory that is full.
     patterns: [/^(?!.*\/dev\/shm\/).*no space left on device/i],
     cause:
-      'Images, build cache or the disk of the virtual machine have used up the space, or the inodes are used up.',
+      'Images, build cache or the disk of the virtual machine have used up the space or the inodes, or a small folder in memory such as /dev/shm is full.',
     remedy:
       'Look at `docker system df`, remove what you no longer need with `docker system prune`, or enlarge the disk.',
     seen: ['moby/moby#10613', 'moby/moby#28404'],

@@ -6,7 +6,12 @@ export const runFailures: readonly KnownFailure[] = [
     id: 'out-of-memory',
     phase: 'run',
     title: 'The program was killed because it needed more memory than it may have.',
-    patterns: [/A process in the process pool was terminated abruptly/, /^Killed$/, /MemoryError/],
+    patterns: [
+      /A process in the process pool was terminated abruptly/,
+      /^Killed$/,
+      /MemoryError/,
+      /"OOMKilled": ?true/,
+    ],
     outOfMemory: true,
     cause:
       'The limit of the container, or the memory of the virtual machine that Docker Desktop runs in, was reached. A killed child process does not always end the whole run.',
@@ -39,6 +44,17 @@ export const runFailures: readonly KnownFailure[] = [
     seen: ['carpentries-incubator/docker-introduction#187'],
   },
   {
+    id: 'file-missing',
+    phase: 'run',
+    title: 'The program finds no file or folder $1 in the container.',
+    patterns: [/FileNotFoundError: \[Errno 2\] No such file or directory: '(\/[^']{1,300})'/],
+    cause:
+      'An input is not bound or has another name there, a folder was never made, or the path is one of the machine that the program was written on.',
+    remedy:
+      'Compare the path with the mounts of the container, capital letters included, and let the program make the folders that it writes to.',
+    seen: ['docker run without -v'],
+  },
+  {
     id: 'environment-missing',
     phase: 'run',
     title: 'The environment variable $1 is not set.',
@@ -55,6 +71,7 @@ export const runFailures: readonly KnownFailure[] = [
     patterns: [
       /PermissionError: \[Errno 13\] Permission denied: '(\/[^']{1,300})'/,
       /cannot create (\/[^:]{1,300}): Permission denied/,
+      /cannot (?:create|touch|open|remove)[\w ]{0,30} ['‘](\/[^'’]{1,300})['’].{0,20}: Permission denied/,
     ],
     cause: 'The user in the image is another one than the owner of the mounted folder.',
     remedy:
@@ -147,6 +164,7 @@ export const runFailures: readonly KnownFailure[] = [
     patterns: [
       /Read-only file system: '(\/[^']{1,300})'/,
       /cannot create (\/[^:]{1,300}): Read-only file system/,
+      /cannot [\w ]{1,40} ['‘](\/[^'’]{1,300})['’]: Read-only file system/,
       /Read-only file system/,
     ],
     cause: 'Inputs are mounted read-only by platforms, and --read-only makes the whole container so.',
@@ -176,6 +194,16 @@ export const runFailures: readonly KnownFailure[] = [
     cause: 'With --user the program runs as a number that /etc/passwd of the image does not know.',
     remedy: 'Most programs only need -e HOME=/tmp, and -e USER=me; else add the user in the Dockerfile.',
     seen: ['the RAIVEN and Kaapana runs with --user'],
+  },
+  {
+    id: 'too-many-processes',
+    phase: 'run',
+    title: 'The container may not start another process or thread.',
+    patterns: [/can't start new thread/, /fork: .{0,40}Resource temporarily unavailable/, /Cannot fork$/],
+    cause:
+      'The limit of processes and threads is reached; a pool often starts one for each core of the host.',
+    remedy: 'Use fewer workers (OMP_NUM_THREADS, num_workers), or raise --pids-limit.',
+    seen: ['docker run --pids-limit'],
   },
   {
     id: 'module-missing',

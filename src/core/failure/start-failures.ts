@@ -101,6 +101,15 @@ export const startFailures: readonly KnownFailure[] = [
     seen: ['NrgXnat/container-service docs/troubleshooting.md', 'flywheel-apps/Gear-Building-Tutorial'],
   },
   {
+    id: 'user-missing',
+    phase: 'start',
+    title: 'The image has no user or group $1.',
+    patterns: [/unable to find (?:user|group) (\S{1,100}): no matching entries in (?:passwd|group) file/],
+    cause: 'USER in the Dockerfile, or --user, names somebody whom /etc/passwd of the image does not know.',
+    remedy: 'Add it in the Dockerfile with RUN useradd, or take a number: a number needs no entry.',
+    seen: ['docker run --user of an unknown name'],
+  },
+  {
     id: 'relative-mount',
     phase: 'start',
     title: 'The host path of a mount is not absolute.',

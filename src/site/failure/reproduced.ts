@@ -3,6 +3,7 @@
  * pydicom 3.0.2, 21 November 2026. What is missing here is known from the words of others.
  */
 export const REPRODUCED: Readonly<Record<string, string>> = {
+  'apt-package-missing': 'apt-get install without apt-get update',
   'buildx-missing': 'DOCKER_BUILDKIT=1 without buildx',
   'command-not-found': 'docker run --rm python "python3 run.py"',
   'copy-source-missing': 'COPY of a file that is not there',
@@ -12,6 +13,7 @@ export const REPRODUCED: Readonly<Record<string, string>> = {
   'engine-not-running': 'docker -H of no socket',
   'environment-missing': 'os.environ without the variable',
   'externally-managed': 'pip in a Python that is marked as PEP 668 says',
+  'file-missing': 'open() of an input that is not bound',
   'gpu-not-available': 'docker run --gpus all on a host without one',
   'invalid-reference': 'docker run Debian:Bookworm',
   'json-syntax': 'json.loads with a trailing comma',
@@ -26,6 +28,7 @@ export const REPRODUCED: Readonly<Record<string, string>> = {
   'out-of-memory': 'a process pool with --memory 100m',
   'output-not-writable': '--user 1000 with a folder of root',
   'picture-unreadable': 'cv2.imread of a path that is not there',
+  'pip-package-missing': 'pip install of a package that there is not',
   'port-taken': 'docker run -p twice',
   'program-file-missing': 'python3 /app/main.py without the file',
   'pull-denied': 'a registry of our own that answers 401 and 403',
@@ -33,8 +36,10 @@ export const REPRODUCED: Readonly<Record<string, string>> = {
   'read-only': 'docker run --read-only, and a mount with :ro',
   'shared-memory': '100 MB written to /dev/shm',
   'tag-withdrawn': 'a registry of our own that answers 404',
+  'too-many-processes': 'threads and processes with --pids-limit',
   'unknown-instruction': 'RUN that lost its backslash',
   'unknown-user': 'whoami with --user 1234',
+  'user-missing': 'docker run --user of an unknown name',
   'video-writer': 'cv2.VideoWriter with a codec that this OpenCV does not have',
   'windows-line-ends': 'a script with CRLF as ENTRYPOINT, and in bash',
   'wrong-architecture': 'an arm64 program on amd64, as ENTRYPOINT and in sh',
