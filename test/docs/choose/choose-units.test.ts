@@ -70,3 +70,27 @@ test('parts take about the same time by what was recorded, else by their steps',
   expect(names(guides, { shard: { index: 2, count: 2 }, recordedMs })).toEqual(['b', 'c', 'd']);
   expect(names(guides, { shard: { index: 5, count: 5 } })).toEqual([]);
 });
+
+test('examples that took no time are spread over the parts too', () => {
+  const guides = [page('a.md', 'a', 'b', 'c', 'd')];
+  const recordedMs = () => 0;
+  for (const index of [1, 2]) {
+    expect(names(guides, { shard: { index, count: 2 }, recordedMs })).toHaveLength(2);
+  }
+});
+
+test('an example that names itself, a later one or none as what it continues stands alone, and nothing goes round', () => {
+  const [a, b] = page('a.md', 'a', 'b').examples;
+  if (a === undefined || b === undefined) throw new Error('the page has not two examples');
+  const guide = (first: string | null, second: string | null): Guide => ({
+    ...page('a.md'),
+    examples: [
+      { ...a, continues: first },
+      { ...b, continues: second },
+    ],
+  });
+  expect(names([guide('b', 'a')])).toEqual(['a b']);
+  expect(names([guide('a', 'b')])).toEqual(['a', 'b']);
+  expect(names([guide('b', null)])).toEqual(['a', 'b']);
+  expect(names([guide(null, 'lost')])).toEqual(['a', 'b']);
+});

@@ -187,6 +187,15 @@ ${fence}
   }
 });
 
+test('an update of a fence with retry takes what comes out when the time is over', async () => {
+  const page = `${fence}console retry=1s\n$ echo "$((n += 1))" >n; test "$n" -gt 1 && echo late || echo early\nnever\n${fence}\n`;
+  const ran = await runPageText(page, {}, { mode: 'update' });
+  expect(ran.result.summary).toMatchObject({ passed: 1, failed: 0 });
+  expect(ran.runs[0]?.rewrites.at(-1)).toMatchObject({ line: 2, lines: ['late'] });
+  const tested = await runPageText(page);
+  expect(tested.result.summary).toMatchObject({ passed: 0, failed: 1 });
+});
+
 test('retry repeats a failing command until it matches', async () => {
   const ran = await runPageText(
     `${fence}console retry=20s\n$ echo x >>n; wc -l <n\n3\n${fence}\n\n${fence}bash run retry=20s\necho y >>m\ntest $(wc -l <m) -ge 3\n${fence}\n`,

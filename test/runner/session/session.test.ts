@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { OutputCollector } from '../../../src/runner/session/bounded-output.ts';
+import { gapLine, OutputCollector } from '../../../src/runner/session/bounded-output.ts';
 import { type ExamplePlaces, sessionEnvironment } from '../../../src/runner/session/environment.ts';
 import { openSession, type Session } from '../../../src/runner/session/session.ts';
 import { examplePlaces } from './example-places.ts';
@@ -105,6 +105,11 @@ test('what is kept of a flood depends on its bytes, and not on the pieces in whi
     return collector.take();
   });
   expect(new Set(kept.map(({ text }) => text)).size).toBe(1);
+  for (const { text, omittedBytes } of kept) {
+    const gap = gapLine(omittedBytes);
+    expect(text).toContain(gap);
+    expect(Buffer.byteLength(text.replace(gap, '')) + omittedBytes).toBe(bytes.length);
+  }
   expect(kept[0]?.text).toMatch(/^0\n1\n[\s\S]*\n\d+\n\n\[\d+ bytes left out\]\n\d+\n[\s\S]*\n499\n$/);
 });
 

@@ -54,3 +54,14 @@ test.each([
   expect(explainOutcome({ ...outcome, exitCode: 2, output }, 0, 1000)).toContain('begins with `> `');
   expect(explainOutcome({ ...outcome, exitCode: 1, output }, 0, 1000)).toContain('say so with `[1]`');
 });
+
+test('where something was left out, it is the last that it wrote that is shown', () => {
+  const failed = { ...outcome, exitCode: 2 };
+  const lines = (count: number) => Array.from({ length: count }, (_, at) => `line ${at}\n`).join('');
+  expect(explainOutcome({ ...failed, output: lines(30) }, 0, 1000)).toContain(' It wrote:\nline 0\n');
+  expect(explainOutcome({ ...failed, output: lines(31) }, 0, 1000)).toContain(
+    ' The last that it wrote:\nline 1\n',
+  );
+  expect(explainOutcome({ ...failed, omittedBytes: 1 }, 0, 1000)).toContain(' The last that it wrote:\nhi');
+  expect(explainOutcome({ ...failed, output: '\n' }, 0, 1000)).toMatch(/ It wrote nothing\.$/);
+});
