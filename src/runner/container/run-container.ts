@@ -7,6 +7,7 @@ import type { OutputSink } from './output-sink.ts';
 import { orGone, startContainer } from './start-container.ts';
 import { stopContainer } from './stop-container.ts';
 import { Stopper } from './stopper.ts';
+import { waitForEnd } from './wait-for-end.ts';
 import { type MemorySeen, watchMemory } from './watch-memory.ts';
 
 /** A created container that is to run to its end. */
@@ -39,7 +40,7 @@ export async function runContainer(work: ContainerWork): Promise<ContainerOutcom
     using stopper = new Stopper({ signal, timeoutMs: run.timeoutMs, onEvent }, () =>
       stopContainer(container),
     );
-    const ended = container.wait().finally(() => watch.end());
+    const ended = waitForEnd(container).finally(() => watch.end());
     const pumped = sink.pump(framesOf(stream), true);
     await Promise.all([orGone(ended), pumped]);
     await orGone(stopper.settled());

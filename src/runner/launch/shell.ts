@@ -6,6 +6,7 @@ import { removeContainer } from '../container/remove-container.ts';
 import { SecretMask } from '../container/secret-mask.ts';
 import { secretsOf } from '../container/secrets-of.ts';
 import { orGone, startContainer } from '../container/start-container.ts';
+import { waitForEnd } from '../container/wait-for-end.ts';
 import { removeSecrets } from '../outputs/remove-secrets.ts';
 import { type AttachedTerminal, attachTerminal, callerTerminal } from './attach-terminal.ts';
 import { commandWords } from './command-words.ts';
@@ -86,7 +87,7 @@ async function endOf(
   if (signal.aborted) onAbort();
   try {
     await attached.resize();
-    const { StatusCode: exitCode } = await orGone(container.wait());
+    const exitCode = await orGone(waitForEnd(container));
     await attached.drained();
     return exitCode;
   } finally {

@@ -1,5 +1,6 @@
 import { unlessAbsent } from '../cleanup/absent.ts';
 import { RUN_LABEL } from '../container/run-label.ts';
+import { waitForEnd } from '../container/wait-for-end.ts';
 import type { Engine } from '../engine/engine.ts';
 import { isRootless } from '../engine/is-rootless.ts';
 import { trialImage } from '../needs/trial-image.ts';
@@ -63,7 +64,7 @@ async function chownIn(
   });
   try {
     await container.start();
-    return (await container.wait()).StatusCode === 0;
+    return (await waitForEnd(container)) === 0;
   } catch (error) {
     // An image without such a program; an engine that has gone is told by the next request.
     if (error instanceof Error && 'statusCode' in error) return false;

@@ -15,6 +15,7 @@ async function breakable() {
   const { endpoint } = world.engine;
   if (endpoint.kind !== 'unix') throw new Error('this test needs an engine at a socket');
   const sockets = new Set<Socket>();
+  const { promise: waits, resolve: onWait } = Promise.withResolvers<void>();
   const server = createServer((client) => {
     const up = dial(endpoint.socketPath);
     for (const socket of [client, up]) {
@@ -22,6 +23,10 @@ async function breakable() {
       socket.on('error', () => null);
     }
     client.pipe(up).pipe(client);
+    // The engine answers at once that it will wait, and says the rest when the container has ended.
+    client.on('data', (head) => {
+      if (head.toString().includes('/wait')) up.once('data', () => onWait());
+    });
   });
   const socketPath = join(world.root, 'engine.sock');
   await new Promise<void>((resolve) => server.listen(socketPath, resolve));
@@ -31,18 +36,18 @@ async function breakable() {
     server.close();
     for (const socket of sockets) socket.destroy();
   };
-  return { engine, breakOff };
+  return { engine, waits, breakOff };
 }
 
 test('an engine that goes away in the middle of a run is an error of its own, and the journal stays', async () => {
-  const { engine, breakOff } = await breakable();
+  const { engine, waits, breakOff } = await breakable();
   const run = shellRun('echo begun; exec sleep 1000', world.output);
-  const launched = world.launch(run, {
-    engine,
-    onEvent: (event) => {
-      if (event.kind === 'stdout') breakOff();
-    },
-  });
+  const launched = world.launch(run, { engine });
+  launched.catch(() => null);
+  await waits;
+  // What has come by now has been read when this goes on.
+  await new Promise(setImmediate);
+  breakOff();
   await expect(launched).rejects.toThrow(EngineError);
   await expect(launched).rejects.toThrow(/stopped answering/);
   const [name = ''] = namesIn(join(world.root, 'state/waybill/runs'));
