@@ -1,17 +1,9 @@
-import { globalAgent } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import Docker from 'dockerode';
 import type { Endpoint } from './endpoint.ts';
 import { sshAgent } from './ssh-agent.ts';
 
 const ANSWER_MS = 10_000;
-
-// Without it Node looks at each request whether the host is an address, for TLS, which this agent never speaks: at the first
-// one that costs as much as the whole request.
-Object.assign(
-  'options' in globalAgent && typeof globalAgent.options === 'object' ? (globalAgent.options ?? {}) : {},
-  { servername: '' },
-);
 
 /** A container engine that answered. */
 export interface Engine {
