@@ -2,12 +2,13 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parsePass } from '../../../src/runner/cache/pass.ts';
 import { openPassStore } from '../../../src/runner/cache/pass-store.ts';
 import { aPass } from './a-pass.ts';
 
-const WRITER = join(import.meta.dirname, 'pass-writer.ts');
+const WRITER = fileURLToPath(new URL('pass-writer.ts', import.meta.url));
 let folder: string;
 
 beforeEach(() => {
