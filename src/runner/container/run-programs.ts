@@ -3,7 +3,7 @@ import type { FailedProgram } from './container-end.ts';
 import { execProgram } from './exec-program.ts';
 import type { ContainerOutcome, ContainerWork } from './run-container.ts';
 import { orGone, startContainer } from './start-container.ts';
-import { GRACE_SECONDS } from './stop-container.ts';
+import { GRACE_SECONDS, killContainer } from './stop-container.ts';
 import { Stopper } from './stopper.ts';
 import { watchMemory } from './watch-memory.ts';
 
@@ -53,6 +53,8 @@ export async function runPrograms(work: ProgramsWork): Promise<ContainerOutcome>
     const { State: state } = await orGone(container.inspect());
     // The last look at its memory, while it is still there.
     const memory = watch.end();
+    // What a program has left running must not write to outputs that are being looked at.
+    if (state.Running) await orGone(killContainer(container));
     const end = {
       ...codes,
       stopped: stopper.reason,

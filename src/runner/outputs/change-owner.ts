@@ -19,6 +19,8 @@ export interface OwnerRepair {
   readonly token: string;
   readonly folder: string;
   readonly owner: Owner;
+  /** Told of what gets another name, because its own is no UTF-8. */
+  readonly onRenamed?: (name: string) => void;
 }
 
 /**
@@ -32,7 +34,7 @@ export async function changeOwner(repair: OwnerRepair): Promise<boolean> {
     if (!done) return false;
   }
   try {
-    await giveTo(folder, owner);
+    await giveTo(folder, owner, repair.onRenamed);
   } catch (error) {
     if (error instanceof Error && 'code' in error && (error.code === 'EPERM' || error.code === 'EACCES'))
       return false;

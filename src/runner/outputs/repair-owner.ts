@@ -1,5 +1,6 @@
 import { chmod, lchown } from 'node:fs/promises';
 import type { Owner } from './owner.ts';
+import { readableNames } from './readable-names.ts';
 import { type TreeEntry, walkTree } from './walk-tree.ts';
 
 /** Read and write for the owner, and for a folder the right to enter it; no bit that lets others become the owner. */
@@ -15,14 +16,24 @@ export async function isForeign(root: string, owner: Owner): Promise<boolean> {
     for await (const entry of walkTree(root)) if (entry.stats.uid !== owner.uid) return true;
     return false;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EACCES') return true;
+    // A name that is no UTF-8 is not found by its text.
+    const codes = ['EACCES', 'ENOENT'];
+    if (error instanceof Error && 'code' in error && codes.includes(String(error.code))) return true;
     throw error;
   }
 }
 
-/** Gives all below a folder to the caller, as far as the system lets this process do so. */
-export async function giveTo(root: string, owner: Owner): Promise<void> {
-  for await (const entry of walkTree(root)) {
+/**
+ * Gives all below a folder to the caller, as far as the system lets this process do so, and readable names where needed.
+ * @param onRenamed is told of a new name
+ */
+export async function giveTo(
+  root: string,
+  owner: Owner,
+  onRenamed: (name: string) => void = () => {},
+): Promise<void> {
+  const list = (folder: string) => readableNames(folder, onRenamed);
+  for await (const entry of walkTree(root, '', undefined, list)) {
     if (!isOwned(entry, owner)) await lchown(entry.path, owner.uid, owner.gid);
     await openToOwner(entry);
   }

@@ -22,10 +22,13 @@ export async function takeOver(
   for (const staged of staging.outputs) {
     const { folder, target } = staged;
     const copy = `${folder}-copy`;
-    if (await changeOwner({ ...repair, folder })) {
+    const onRenamed = (name: string): void => {
+      problems.push(renamed(name));
+    };
+    if (await changeOwner({ ...repair, folder, onRenamed })) {
       outputs.push(staged);
     } else if (await fetchFolder(container, target, copy)) {
-      await giveTo(copy, repair.owner);
+      await giveTo(copy, repair.owner, onRenamed);
       outputs.push({ folder: copy, target });
     } else {
       problems.push(runProblem('run/owner', `What was written to ${target} belongs to another user.`));
@@ -33,4 +36,9 @@ export async function takeOver(
     }
   }
   return { staging: { ...staging, outputs }, problems };
+}
+
+function renamed(name: string): RunProblem {
+  const message = `A file in the outputs has a name that is no UTF-8; it is kept as "${name}".`;
+  return runProblem('run/output-name', message, { severity: 'warning' });
 }

@@ -15,7 +15,10 @@ async function breakable() {
   const { endpoint } = world.engine;
   if (endpoint.kind !== 'unix') throw new Error('this test needs an engine at a socket');
   const sockets = new Set<Socket>();
-  const { promise: waits, resolve: onWait } = Promise.withResolvers<void>();
+  let onWait = (): void => {};
+  const waits = new Promise<void>((resolve) => {
+    onWait = resolve;
+  });
   const server = createServer((client) => {
     const up = dial(endpoint.socketPath);
     for (const socket of [client, up]) {

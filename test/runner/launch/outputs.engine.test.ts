@@ -234,3 +234,17 @@ test('setuid programs in the outputs lose that bit, and everything can be read b
   expect(lstatSync(join(world.output, 'd')).mode & 0o700).toBe(0o700);
   expect(lstatSync(join(world.output, 'd/a')).mode & 0o600).toBe(0o600);
 });
+
+test('names that are no UTF-8 are kept under names that can be read, in closed folders too', async () => {
+  const script = [
+    "cd /out; printf 1 > \"$(printf 'caf\\351')\"; printf 2 > 'caf%E9'; printf 3 > 'café'",
+    'mkdir "$(printf \'d\\377\')"; printf 4 > "$(printf \'d\\377/in\\200\')"; chmod 000 d*',
+  ].join('; ');
+  const result = await world.launch(shellRun(script, world.output));
+  expect(result.status).toBe('succeeded');
+  expect(ids(result)).toEqual(Array(3).fill('run/output-name'));
+  expect(result.outputs.map(({ path }) => path.replace(/-[0-9a-f]{8}$/, '-…')).toSorted()).toEqual(
+    ['caf%E9', 'caf%E9-…', 'café', 'd%FF/in%80'].toSorted(),
+  );
+  await expectNothingLeft(world);
+});

@@ -56,6 +56,13 @@ export const outputProblems: readonly RunProblemText[] = [
     mend: 'Let the program make it in a scratch folder such as /tmp.',
   },
   {
+    id: 'run/output-name',
+    title: 'A name in the outputs is no UTF-8',
+    meaning:
+      'The program wrote it in an older encoding, such as Latin-1. Most systems cannot show such a name, and many cannot store it, so the file is kept under a name with the bytes as numbers.',
+    mend: 'Set LANG=C.UTF-8 in the image, and let the program encode names as UTF-8.',
+  },
+  {
     id: 'run/output-conflict',
     title: 'A file and a folder of one name',
     meaning:
