@@ -63,7 +63,7 @@ export { emptyFiles } from './run/outputs/empty-files.ts';
 export type { Produced } from './run/outputs/produced.ts';
 export { planRun } from './run/plan-run.ts';
 export type { Planned, PlannedRun, Refusal } from './run/planned.ts';
-export { CLOSER_FAILURES, closerFailure, type SeenProgram } from './run/problems/closer-failure.ts';
+export { CLOSER_FAILURES, closerFailure } from './run/problems/closer-failure.ts';
 export { failureProblem } from './run/problems/failure-problem.ts';
 export { runProblem } from './run/problems/run-problem.ts';
 export type { RunProblemText } from './run/problems/run-problem-text.ts';

@@ -136,7 +136,7 @@ const FAILURES: readonly Failing[] = [
     dockerfile: `FROM ${BASE}\nENTRYPOINT ["python3 run.py"]\n`,
     status: 'failed',
     exitCode: null,
-    problems: [['run/start-failed'], ['failure/command-not-found', /stand in one pair of quotes/]],
+    problems: [['run/start-failed'], ['failure/command-not-found', /taken for one name/]],
   },
   {
     name: 'K11 a program that a shell does not find',

@@ -3,7 +3,7 @@ import { quote } from '../../wording/quote.ts';
 import type { RunProblem } from '../run-result.ts';
 
 /** A file of the container that could not be started, as it was found there. */
-export interface SeenProgram {
+interface SeenProgram {
   /** Absolute, in the container. */
   readonly path: string;
   readonly start: ProgramStart;
