@@ -1,6 +1,8 @@
+import { writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
+import { copyOnce } from './copy-once.ts';
 import { formatFile, lazyFormats } from './lazy-formats.ts';
 import { lazyFile, lazyPackages } from './lazy-packages.ts';
 import { lazyRun, RUN_FILE, runEntry } from './lazy-run.ts';
@@ -50,8 +52,10 @@ export async function bundle(folder: string): Promise<Metafile[]> {
   const runs = new Set<string>();
   const files: Metafile[] = [];
   const add = async (file: string, options: BuildOptions) => {
-    const { metafile } = await build({ ...COMMON, ...options, metafile: true, outfile: join(folder, file) });
-    files.push(metafile);
+    const outfile = join(folder, file);
+    const made = await build({ ...COMMON, ...options, metafile: true, outfile, write: false });
+    for (const { path, text } of made.outputFiles) writeFileSync(path, copyOnce(text));
+    files.push(made.metafile);
   };
   const plugins = (file: string) => [
     leftOut(),
@@ -113,8 +117,7 @@ function sharedModules(bundled: string): Plugin {
 
 /** A shared module as the fast path has it, which is loaded already. */
 function fromMain(module: string): string {
-  const whole = `require('./main.cjs').${nameOf(module)}`;
-  return `Object.defineProperties(exports, Object.getOwnPropertyDescriptors(${whole}));\nexports.__esModule = true;`;
+  return `module.exports = require('./main.cjs').${nameOf(module)};`;
 }
 
 /** Leaves modules that are imported on demand in files of their own. */

@@ -1,13 +1,14 @@
 import { textWidth } from '../output/text-width.ts';
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Characters as they are seen. Made when it is needed, for it brings large tables along. */
+const graphemes = () => new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** A text in at most so many columns of a terminal; wide characters and emoji count as they are shown. */
 export function fitWidth(text: string, columns: number): string {
   if (textWidth(text) <= columns) return text;
   let kept = '';
   let width = 0;
-  for (const { segment } of graphemes.segment(text)) {
+  for (const { segment } of graphemes().segment(text)) {
     width += textWidth(segment);
     if (width > columns - 1) break;
     kept += segment;
@@ -20,7 +21,7 @@ export function fitWidthEnd(text: string, columns: number): string {
   if (textWidth(text) <= columns) return text;
   let kept = '';
   let width = 0;
-  for (const { segment } of [...graphemes.segment(text)].toReversed()) {
+  for (const { segment } of [...graphemes().segment(text)].toReversed()) {
     width += textWidth(segment);
     if (width > columns - 1) break;
     kept = segment + kept;

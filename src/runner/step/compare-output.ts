@@ -3,7 +3,6 @@ import { type Comparison, compareJson, mismatchHint, type Step, type StepResult 
 import { PathError } from '../workspace/path-error.ts';
 import { readRegular } from '../workspace/read-regular.ts';
 import { compareWhole } from './compare-whole.ts';
-import { judgeOutput } from './judge-output.ts';
 import { mismatch } from './mismatch.ts';
 import { rememberCaptures } from './run-command.ts';
 import { failed, passed } from './step-results.ts';
@@ -16,7 +15,11 @@ export async function compareOutput(step: CompareStep, world: StepWorld): Promis
   const output = await readOutput(step, world);
   if (output.text === null) return failed('compare', step.line, output.why);
   const { expectation } = step;
-  if (expectation.kind === 'schema') return judgeOutput(output.text, expectation.schema, step, world);
+  if (expectation.kind === 'schema') {
+    // Loaded only here: a validator of schemas is large.
+    const { judgeOutput } = await import('./judge-output.ts');
+    return judgeOutput(output.text, expectation.schema, step, world);
+  }
   const context = { cwd: world.places.workspace, captures: world.progress.captures };
   const result: Comparison =
     expectation.kind === 'json'

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { Engine } from '../../engine/engine.ts';
 import { hasBuildKit } from './has-buildkit.ts';
-import { type BuildSession, openSession } from './open-session.ts';
+import type { BuildSession } from './open-session.ts';
 
 /** What is asked of a builder, besides the context. */
 export interface BuildOrder {
@@ -29,7 +29,7 @@ export async function startBuild(
   order: BuildOrder,
   signal: AbortSignal,
 ): Promise<StartedBuild> {
-  const session = (await hasBuildKit(engine)) ? await openSession(engine.docker) : null;
+  const session = (await hasBuildKit(engine)) ? await sessionOf(engine) : null;
   try {
     const stream = await post(engine, context, order, session, signal);
     return { stream, close: () => session?.close() };
@@ -37,6 +37,12 @@ export async function startBuild(
     session?.close();
     throw error;
   }
+}
+
+async function sessionOf({ docker }: Engine): Promise<BuildSession> {
+  // Loaded only here: HTTP/2 is large.
+  const { openSession } = await import('./open-session.ts');
+  return openSession(docker);
 }
 
 async function post(
