@@ -1,16 +1,26 @@
-// `npm run bench`: what the budgets of the design are held against, as ratios of one run; no test. Other validators are
-// timed where they stand on PATH.
+// `npm run bench [-- --only judge|command|run]`: what the budgets of the design are held against, as ratios of one run; no test.
+// Other validators and runners are timed where they stand on PATH.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { commandFigures } from './bench/command-figures.ts';
-import { figureLine } from './bench/figure.ts';
+import { type Figure, figureLine } from './bench/figure.ts';
 import { judgeFigures } from './bench/judge-figures.ts';
+import { runOverhead } from './bench/run-overhead.ts';
 
+const { values } = parseArgs({ options: { only: { type: 'string' } } });
 const folder = mkdtempSync(join(tmpdir(), 'waybill-bench-'));
+const parts: Readonly<Record<string, () => Iterable<Figure> | AsyncIterable<Figure> | Promise<Figure[]>>> = {
+  judge: judgeFigures,
+  command: () => commandFigures(join(folder, 'command')),
+  run: () => runOverhead(join(folder, 'run')),
+};
 try {
-  for (const figure of await judgeFigures()) console.log(figureLine(figure));
-  for await (const figure of commandFigures(folder)) console.log(figureLine(figure));
+  for (const [name, figures] of Object.entries(parts)) {
+    if (values.only !== undefined && values.only !== name) continue;
+    for await (const figure of await figures()) console.log(figureLine(figure));
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -16,9 +16,9 @@ export type CommandLine = readonly [program: string, ...args: string[]];
  * @throws Error where one cannot be started or ends with another exit code than 0
  */
 export function pairedRatio(command: CommandLine, other: CommandLine, pairs: number): PairedRatio {
-  once(command);
-  once(other);
-  const times = Array.from({ length: pairs }, () => [once(command), once(other)] as const);
+  timeOnce(command);
+  timeOnce(other);
+  const times = Array.from({ length: pairs }, () => [timeOnce(command), timeOnce(other)] as const);
   return {
     ms: median(times.map(([ms]) => ms)),
     otherMs: median(times.map(([, ms]) => ms)),
@@ -31,7 +31,8 @@ export function median(numbers: readonly number[]): number {
   return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 }
 
-function once([program, ...args]: CommandLine): number {
+/** Milliseconds of one run. @throws Error where it cannot be started or ends with another exit code than 0 */
+export function timeOnce([program, ...args]: CommandLine): number {
   const start = performance.now();
   const { status, error, stderr } = spawnSync(program, args, { encoding: 'utf8', maxBuffer: 2 ** 28 });
   const ms = performance.now() - start;
