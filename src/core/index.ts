@@ -1,4 +1,5 @@
 export { accepts, judgeQuickly } from './accepts.ts';
+export { DEFAULT_OUTPUT } from './default-output.ts';
 export { MAX_DEPTH, MAX_TEXT_LENGTH } from './document/bounds.ts';
 export {
   type BuildPlan,
@@ -52,12 +53,15 @@ export type {
   Variable,
 } from './run/container-run.ts';
 export { CALLER_HOME } from './run/defaults/caller-home.ts';
-export { DEFAULT_TIMEOUT_MS } from './run/defaults/default-timeout.ts';
 export { environmentOverridden } from './run/defaults/environment-overridden.ts';
+export { isSecretName } from './run/defaults/is-secret-name.ts';
 export { KEPT_CAPABILITIES } from './run/defaults/kept-capabilities.ts';
+export { OWN_PREFIX } from './run/defaults/own-prefix.ts';
+export { unstartedResult } from './run/defaults/unstarted-result.ts';
 export { dockerLine } from './run/docker-line.ts';
 export type { ImpliedInput } from './run/implied-input.ts';
 export { impliedInputs } from './run/implied-inputs.ts';
+export { shellWord } from './run/line/shell-word.ts';
 export { checkExpected, type ExpectedCheck, type FoundOutput } from './run/outputs/check-expected.ts';
 export { emptyFiles } from './run/outputs/empty-files.ts';
 export type { Produced } from './run/outputs/produced.ts';
@@ -72,4 +76,6 @@ export type { BoundInput, MeasuredFile, RunRequest, Setting } from './run/run-re
 export type { RunImage, RunOutput, RunPlatform, RunProblem, RunResult, RunStatus } from './run/run-result.ts';
 export { templateImage } from './run/template-image.ts';
 export { TEXT_EXPLANATIONS } from './text-explanations.ts';
+export { bytesInWords } from './wording/bytes-in-words.ts';
+export { firstNames } from './wording/first-names.ts';
 export { nearest } from './wording/nearest.ts';

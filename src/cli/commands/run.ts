@@ -66,7 +66,7 @@ async function runOpened(
   if (!options.quiet) tellWarnings(judged, judgement, options, console);
   // The runner is loaded only where something is to run.
   const { execute } = await import('../run/execute/execute.ts');
-  return execute({ planned, output, view, format }, options, console, interruption);
+  return execute({ planned, output, view }, options, console, interruption);
 }
 
 function viewOf(path: string, manifest: string, options: RunOptions): RunView {

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { FORMAT_IDS, type FormatId, type Loudness } from '../../core/index.ts';
+import { DEFAULT_OUTPUT, FORMAT_IDS, type FormatId, type Loudness } from '../../core/index.ts';
 import {
   collect,
   readGpus,
@@ -44,9 +44,6 @@ export interface RunOptions extends Loudness {
   readonly color?: boolean | undefined;
 }
 
-/** Where outputs go unless `--output` says otherwise. */
-const OUTPUT = './waybill-output';
-
 /** Adds the options that only `waybill run` has. */
 export function withRunFlags(command: Command): Command {
   const repeated = <Value>(flags: string, help: string, read: (text: string) => Value) =>
@@ -54,7 +51,7 @@ export function withRunFlags(command: Command): Command {
   return command
     .addOption(repeated('--input <name=path>', 'bind a file or folder to an input', readInput))
     .addOption(repeated('--set <key=value>', 'set an option, a variable or a plain input', readSetting))
-    .option('--output <folder>', 'where the outputs go', OUTPUT)
+    .option('--output <folder>', 'where the outputs go', `./${DEFAULT_OUTPUT}`)
     .option('--template <id>', 'which template of a Kaapana container')
     .addOption(new Option('--as <format>', 'take it for this format').choices(FORMAT_IDS))
     .option('--image <tag>', 'run this image; nothing is built')

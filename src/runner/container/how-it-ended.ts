@@ -1,6 +1,7 @@
 import { constants } from 'node:os';
 import { type RunProblem, type RunStatus, runProblem } from '../../core/index.ts';
-import type { ContainerEnd } from './container-end.ts';
+import type { ContainerEnd, FailedProgram } from './container-end.ts';
+import { typedTime } from './typed-time.ts';
 
 /** The verdict on an end: all but what the outputs say. */
 export interface Ending {
@@ -21,7 +22,7 @@ export function howItEnded(end: ContainerEnd, timeoutMs: number | null): Ending 
   const ending = (status: RunStatus, ...problems: RunProblem[]): Ending => ({ status, signal, problems });
   if (end.stopped === 'cancelled') return ending('cancelled');
   if (end.stopped === 'timed-out') {
-    const message = `The program had not ended after ${inWords(timeoutMs ?? end.durationMs)} and was stopped.`;
+    const message = `The program had not ended after ${typedTime(timeoutMs ?? end.durationMs)} and was stopped.`;
     return ending('timed-out', runProblem('run/timed-out', message));
   }
   if (end.failedProgram !== null)
@@ -57,15 +58,7 @@ function codeProblem(exitCode: number | null, signal: string | null): RunProblem
   return runProblem('run/exit-code', `The program ended with code ${exitCode ?? 'unknown'}.`);
 }
 
-function programProblems({
-  title,
-  about,
-  exitCode,
-}: {
-  title: string;
-  about: string | null;
-  exitCode: number;
-}) {
+function programProblems({ title, about, exitCode }: FailedProgram): readonly RunProblem[] {
   const what = about === null ? '' : ` (${about})`;
   return [runProblem('run/program-failed', `The step "${title}"${what} ended with code ${exitCode}.`)];
 }
@@ -76,12 +69,4 @@ function memoryProblems({ oomKilled, oomKills, exitCode }: ContainerEnd): readon
   const processes = oomKills > 1 ? `${oomKills} processes` : 'A process';
   const message = `${processes} in the container ${oomKills > 1 ? 'were' : 'was'} killed by the kernel at the memory limit.`;
   return [runProblem('run/child-out-of-memory', message, { severity: exitCode === 0 ? 'warning' : 'error' })];
-}
-
-/** A time as it is typed for --timeout: `90s`, `10m`, `2h`. */
-export function inWords(ms: number): string {
-  const seconds = ms / 1000;
-  if (seconds % 3600 === 0) return `${seconds / 3600}h`;
-  if (seconds % 60 === 0) return `${seconds / 60}m`;
-  return `${seconds}s`;
 }

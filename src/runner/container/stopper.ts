@@ -1,6 +1,6 @@
 import type { LaunchEvent } from '../launch/launch-event.ts';
 import type { ContainerEnd } from './container-end.ts';
-import { inWords } from './how-it-ended.ts';
+import { typedTime } from './typed-time.ts';
 
 /** What may end a container before its time. */
 interface StopReasons {
@@ -47,7 +47,7 @@ export class Stopper implements Disposable {
   }
 
   #onTime = (): void =>
-    this.#end('timed-out', `The time of ${inWords(this.#reasons.timeoutMs ?? 0)} is over`);
+    this.#end('timed-out', `The time of ${typedTime(this.#reasons.timeoutMs ?? 0)} is over`);
 
   #onAbort = (): void => this.#end('cancelled', 'Stopping the container');
 

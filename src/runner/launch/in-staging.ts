@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import { OWN_PREFIX } from '../../core/index.ts';
 import { EngineError } from '../engine/engine-error.ts';
 import { caller } from '../outputs/owner.ts';
 import { stage } from '../outputs/stage.ts';
@@ -34,7 +35,7 @@ export async function inStaging<T>(
   work: (staged: StagedRun) => Promise<StagedWork<T>>,
 ): Promise<T> {
   const token = randomBytes(8).toString('hex');
-  const folder = join(output, `.waybill-${token}`);
+  const folder = join(output, `${OWN_PREFIX}${token}`);
   const forget = openRunJournal({ token, endpoint: engine.endpoint, staging: folder, image: image.id });
   const repair = { engine, image: image.id, token, folder, owner: caller() };
   try {

@@ -3,6 +3,7 @@ import {
   type ContainerRun,
   checkExpected,
   emptyFiles,
+  firstNames,
   type RunOutput,
   type RunProblem,
   runProblem,
@@ -93,12 +94,8 @@ function withoutRest(
   const kept = entries.filter((entry) => !moving.has(entry.mount) || isFound(entry));
   const files = entries.filter((entry) => entry.kind === 'file' && !kept.includes(entry));
   if (files.length === 0) return { kept, notes: [] };
-  const names = files
-    .slice(0, 5)
-    .map(({ path }) => path)
-    .join(', ');
-  const more = files.length > 5 ? ` and ${files.length - 5} more` : '';
-  return { kept, notes: [`Not kept, as no output of the manifest names it: ${names}${more}.`] };
+  const names = firstNames(files.map(({ path }) => path));
+  return { kept, notes: [`Not kept, as no output of the manifest names it: ${names}.`] };
 }
 
 function streamProblems(fault: Error | null): readonly RunProblem[] {

@@ -1,4 +1,4 @@
-import { type ContainerRun, dockerLine, type RunResult } from '../../core/index.ts';
+import { type ContainerRun, dockerLine, type RunResult, unstartedResult } from '../../core/index.ts';
 import { SecretMask } from '../container/secret-mask.ts';
 import { secretsOf } from '../container/secrets-of.ts';
 import { LaunchFailure } from './launch-failure.ts';
@@ -31,19 +31,9 @@ type Known = Pick<PreparedRun, 'image' | 'platform'> | null;
 
 function failedResult(run: ContainerRun, failure: LaunchFailure, known: Known): RunResult {
   return {
-    version: 1,
-    format: run.format,
+    ...unstartedResult(failure.status, run.format, failure.problems),
     image: known === null ? null : { name: known.image.name, id: known.image.id, base: known.image.base },
     platform: known?.platform ?? null,
-    status: failure.status,
-    exitCode: null,
-    signal: null,
-    durationMs: 0,
-    peakMemoryBytes: null,
-    peakMemoryMethod: null,
-    gpus: [],
-    outputs: [],
-    problems: failure.problems,
     logTail: SecretMask.text(failure.logTail, secretsOf(run)),
     commandLine: dockerLine(run),
     notes: run.notes,

@@ -1,13 +1,11 @@
 import type { BigIntStats } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type InputMount, type RunProblem, runProblem } from '../../core/index.ts';
+import { firstNames, type InputMount, type RunProblem, runProblem } from '../../core/index.ts';
 import { hashFile } from './hash-file.ts';
 
 /** Inputs larger than this together are compared by what the file system says of them, and not by content. */
 const MOST_BYTES = 1024 ** 3;
-/** How many names a message lists. */
-const MOST_NAMES = 5;
 
 /** What is known of one file of an input. */
 interface Seen {
@@ -18,8 +16,8 @@ interface Seen {
 
 /**
  * Notices inputs that change while the container runs. It cannot write to them, so this guards against the rest of the
- * host. Contents are read beside the run, as far as there is time: size, times and inode
- * tell every change, and the hash only tells apart a file that was touched and is still the same.
+ * host. Contents are read beside the run, as far as there is time: size, times and inode tell every change, and the hash
+ * only tells apart a file that was touched and is still the same.
  */
 export class InputWatch {
   readonly #inputs: readonly InputMount[];
@@ -71,8 +69,7 @@ export class InputWatch {
       if (await this.#isChanged(path, now.get(path))) changed.push(path);
     }
     if (changed.length === 0) return [];
-    const more = changed.length > MOST_NAMES ? ` and ${changed.length - MOST_NAMES} more` : '';
-    const message = `These inputs changed while the container ran: ${changed.slice(0, MOST_NAMES).join(', ')}${more}.`;
+    const message = `These inputs changed while the container ran: ${firstNames(changed)}.`;
     return [runProblem('run/input-changed', message)];
   }
 

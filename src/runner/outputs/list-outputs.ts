@@ -1,6 +1,6 @@
 import { lstat } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
-import type { ContainerRun, RunOutput } from '../../core/index.ts';
+import { type ContainerRun, OWN_PREFIX, type RunOutput } from '../../core/index.ts';
 import { hashFile } from './hash-file.ts';
 import type { PlacedOutput } from './place-outputs.ts';
 import { walkTree } from './walk-tree.ts';
@@ -51,7 +51,7 @@ async function* oldFiles(run: ContainerRun, known: Set<string>) {
   for (const { name, source } of run.outputs) {
     for await (const { path, relative: below, stats } of walkTree(source, '', isClosed)) {
       // Folders of other runs, which may be under way.
-      if (below.split('/').some((part) => part.startsWith('.waybill-'))) continue;
+      if (below.split('/').some((part) => part.startsWith(OWN_PREFIX))) continue;
       if (stats.isDirectory() || known.has(path)) continue;
       known.add(path);
       yield { name, path, size: stats.size };

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { copyFile, cp, lstat, readlink, rename, rm, symlink } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
+import { OWN_PREFIX } from '../../core/index.ts';
 import { makeFolders } from './make-folders.ts';
 
 /** Where something that was to be moved lies now. */
@@ -85,7 +86,7 @@ async function kindAt(path: string): Promise<'folder' | 'other' | null> {
 
 /** `a/b` that is taken becomes `a/.waybill-conflict-TOKEN-b`, with all that was to lie below it. */
 function besideName(to: string, blocked: string, token: string): string {
-  const beside = join(dirname(blocked), `.waybill-conflict-${token}-${basename(blocked)}`);
+  const beside = join(dirname(blocked), `${OWN_PREFIX}conflict-${token}-${basename(blocked)}`);
   return `${beside}${to.slice(blocked.length)}`;
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ContainerEnd } from '../../../src/runner/container/container-end.ts';
-import { howItEnded, inWords } from '../../../src/runner/container/how-it-ended.ts';
+import { howItEnded } from '../../../src/runner/container/how-it-ended.ts';
+import { typedTime } from '../../../src/runner/container/typed-time.ts';
 
 function ended(over: Partial<ContainerEnd>) {
   const end: ContainerEnd = {
@@ -41,5 +42,5 @@ test.each([
 });
 
 test('a time is told as it is typed', () => {
-  expect([1500, 90_000, 600_000, 86_400_000].map(inWords)).toEqual(['1.5s', '90s', '10m', '24h']);
+  expect([1500, 90_000, 600_000, 86_400_000].map(typedTime)).toEqual(['1.5s', '90s', '10m', '24h']);
 });

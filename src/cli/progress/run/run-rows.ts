@@ -1,5 +1,5 @@
-import { type Colors, printable } from '../../../core/index.ts';
-import { bytesInWords, durationInWords } from '../../report/run/amounts.ts';
+import { bytesInWords, type Colors, printable } from '../../../core/index.ts';
+import { durationInWords } from '../../report/run/duration-in-words.ts';
 import { fitWidth } from '../fit-width.ts';
 import type { RunningCase, RunningCases } from './running-case.ts';
 

@@ -1,7 +1,7 @@
-import { type Colors, count, printable, type RunResult } from '../../../core/index.ts';
+import { bytesInWords, type Colors, count, printable, type RunResult } from '../../../core/index.ts';
 import { type CaseResult, summarizeCases } from '../../run/case-result.ts';
-import { bytesInWords, durationInWords } from './amounts.ts';
 import { inColumns } from './columns.ts';
+import { durationInWords } from './duration-in-words.ts';
 import { problemsHuman } from './problem-human.ts';
 import type { RunView } from './run-view.ts';
 

@@ -1,4 +1,5 @@
 import {
+  bytesInWords,
   type Colors,
   type ContainerRun,
   dockerLine,
@@ -9,8 +10,8 @@ import {
 } from '../../../core/index.ts';
 import { hideSecrets } from '../../run/plan/hide-secrets.ts';
 import type { PlannedCase } from '../../run/plan/planned-case.ts';
-import { bytesInWords, durationInWords } from './amounts.ts';
 import { inColumns } from './columns.ts';
+import { durationInWords } from './duration-in-words.ts';
 
 /** What would run, for people: image, command, mounts, variables, limits, notes, and the line that does the same. */
 export function dryRunHuman(cases: readonly PlannedCase[], colors: Colors): string {

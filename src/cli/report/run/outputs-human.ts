@@ -1,5 +1,4 @@
-import { count, printable, type RunOutput } from '../../../core/index.ts';
-import { bytesInWords } from './amounts.ts';
+import { bytesInWords, count, printable, type RunOutput } from '../../../core/index.ts';
 import { inColumns } from './columns.ts';
 
 /** So many are listed unless all are asked for. */

@@ -1,6 +1,6 @@
-import { type Colors, printable, type RunResult } from '../../../core/index.ts';
+import { bytesInWords, type Colors, printable, type RunResult } from '../../../core/index.ts';
 import { printableLines } from '../printable-lines.ts';
-import { bytesInWords, durationInWords } from './amounts.ts';
+import { durationInWords } from './duration-in-words.ts';
 import { endedInWords } from './ended-words.ts';
 import { outputsHuman } from './outputs-human.ts';
 import { problemsHuman } from './problem-human.ts';

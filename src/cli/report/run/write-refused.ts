@@ -1,8 +1,7 @@
-import type { FormatId, Refusal } from '../../../core/index.ts';
+import { type FormatId, type Refusal, runProblem, unstartedResult } from '../../../core/index.ts';
 import type { Console } from '../../console.ts';
 import { EXIT, type ExitCode } from '../../exit-code.ts';
 import type { RunFormat } from '../../options/run-formats.ts';
-import { unstartedResult } from '../../run/plan/unstarted-result.ts';
 import { usageReport } from '../usage-report.ts';
 import type { RunView } from './run-view.ts';
 import { writeRunReport } from './write-run-report.ts';
@@ -17,13 +16,7 @@ export function writeRefused(
 ): ExitCode {
   for (const refusal of refusals) console.err(usageReport(refusal, console.colors));
   if (format === 'human') return EXIT.usage;
-  const problems = refusals.map(({ id, message, help }) => ({
-    id,
-    severity: 'error' as const,
-    message,
-    help,
-    url: `/problems/${id}/`,
-  }));
+  const problems = refusals.map(({ id, message, help }) => runProblem(id, message, { help }));
   const result = unstartedResult('refused', manifest, problems);
   return writeRunReport(
     { cases: [{ case: null, result }], several: false },

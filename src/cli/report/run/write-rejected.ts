@@ -1,8 +1,13 @@
-import { humanReport, type Judgement, printable, type RunProblem } from '../../../core/index.ts';
+import {
+  humanReport,
+  type Judgement,
+  printable,
+  type RunProblem,
+  unstartedResult,
+} from '../../../core/index.ts';
 import type { Console } from '../../console.ts';
 import { EXIT, type ExitCode } from '../../exit-code.ts';
 import type { RunOptions } from '../../options/run-options.ts';
-import { unstartedResult } from '../../run/plan/unstarted-result.ts';
 import type { Judged } from '../../validate/judged.ts';
 import type { RunView } from './run-view.ts';
 import { writeRunReport } from './write-run-report.ts';

@@ -1,7 +1,7 @@
-import type { FormatId, RunResult } from '../../../core/index.ts';
+import type { RunResult } from '../../../core/index.ts';
 import { type Engine, launch } from '../../../runner/index.ts';
 import type { Console } from '../../console.ts';
-import type { ExitCode } from '../../exit-code.ts';
+import { EXIT, type ExitCode } from '../../exit-code.ts';
 import type { Interruption } from '../../interruption.ts';
 import type { RunOptions } from '../../options/run-options.ts';
 import type { RunDisplay } from '../../progress/run/run-display.ts';
@@ -19,7 +19,6 @@ export interface Execution {
   /** `--output`, absolute. */
   readonly output: string;
   readonly view: RunView;
-  readonly format: FormatId;
 }
 
 /** Runs what was planned and reports. @throws EngineError where there is no engine, or it broke */
@@ -52,7 +51,7 @@ export async function execute(
     options.format,
     { ...view, showLog },
     console,
-    error === undefined ? ranExitCode(results) : 3,
+    error === undefined ? ranExitCode(results) : EXIT.broke,
   );
   if (error !== undefined) throw error;
   return code;

@@ -1,4 +1,5 @@
 import { realpathSync } from 'node:fs';
+import { unstartedResult } from '../../../core/index.ts';
 import { type Engine, type LaunchEvent, LaunchFailure, shell } from '../../../runner/index.ts';
 import type { Console } from '../../console.ts';
 import { EXIT, type ExitCode } from '../../exit-code.ts';
@@ -10,7 +11,6 @@ import type { RunView } from '../../report/run/run-view.ts';
 import { writeRunReport } from '../../report/run/write-run-report.ts';
 import { UsageError } from '../../usage-error.ts';
 import type { PlannedCase } from '../plan/planned-case.ts';
-import { unstartedResult } from '../plan/unstarted-result.ts';
 import { ranExitCode } from './ran-exit-code.ts';
 
 /** Where a shell is opened. */
@@ -51,7 +51,7 @@ export async function openShell(
   } catch (error) {
     if (!(error instanceof LaunchFailure)) throw error;
     const { status, problems, logTail } = error;
-    const result = { ...unstartedResult('refused', first.run.format, problems), status, logTail };
+    const result = { ...unstartedResult(status, first.run.format, problems), logTail };
     const cases = [{ case: null, result }];
     display.end();
     const report = { cases, several: false };

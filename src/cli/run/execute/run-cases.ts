@@ -1,7 +1,6 @@
-import type { RunResult } from '../../../core/index.ts';
+import { type RunResult, unstartedResult } from '../../../core/index.ts';
 import type { CaseResult } from '../case-result.ts';
 import type { PlannedCase } from '../plan/planned-case.ts';
-import { unstartedResult } from '../plan/unstarted-result.ts';
 
 /** What became of all cases: results in the order of the cases, and what broke on the way. */
 export interface RanCases {

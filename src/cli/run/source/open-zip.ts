@@ -15,6 +15,7 @@ export interface OpenedZip {
 
 /** Begins the names of the folders; the number of the process follows. */
 const PREFIX = 'waybill-zip-';
+const OURS = new RegExp(`^${PREFIX}(\\d+)-`);
 
 /**
  * Unpacks a zip into a private folder and looks at it as at any folder. What killed processes left of such folders is removed.
@@ -55,7 +56,7 @@ function renamed(source: RunSource, folder: string, zip: string): RunSource {
 /** Who reuses the number of a dead process keeps its folder until it ends itself. */
 function sweep(): void {
   for (const name of readdirSync(tmpdir())) {
-    const [, pid] = /^waybill-zip-(\d+)-/.exec(name) ?? [];
+    const [, pid] = OURS.exec(name) ?? [];
     if (pid === undefined || isAlive(Number(pid))) continue;
     try {
       rmSync(join(tmpdir(), name), { recursive: true, force: true });

@@ -20,17 +20,17 @@ export function plannedGpus({ gpus: wish }: Pick<RunRequest, 'gpus'>, asked: Gpu
 }
 
 function noteOf(gpus: GpuRequest | null, asked: GpuRequest | null): string[] {
-  if (asked === null || inWords(gpus) === inWords(asked)) return [];
-  const given = gpus === null ? 'it gets none and must run without' : `it gets ${inWords(gpus)}`;
-  return [`The manifest asks for ${inWords(asked)}; as --gpus says, ${given}.`];
+  if (asked === null || gpusInWords(gpus) === gpusInWords(asked)) return [];
+  const given = gpus === null ? 'it gets none and must run without' : `it gets ${gpusInWords(gpus)}`;
+  return [`The manifest asks for ${gpusInWords(asked)}; as --gpus says, ${given}.`];
 }
 
 /** `1 GPU`, `all GPUs`, `2 GPUs with at least 8000 MiB each`. */
-export function inWords(request: GpuRequest | null): string {
+export function gpusInWords(request: GpuRequest | null): string {
   if (request === null) return 'no GPU';
   if (request.kind === 'all') return 'all GPUs';
   if (request.kind === 'count') return request.count === 1 ? '1 GPU' : `${request.count} GPUs`;
-  return `${inWords({ kind: 'count', count: request.devices.length })}${memoryOf(request.devices)}`;
+  return `${gpusInWords({ kind: 'count', count: request.devices.length })}${memoryOf(request.devices)}`;
 }
 
 function memoryOf(devices: readonly { readonly minMemoryMiB: number | null }[]): string {

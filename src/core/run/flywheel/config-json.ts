@@ -1,4 +1,5 @@
 import type { PythonDict, PythonValue } from '../../fragment/python-value.ts';
+import { fileNameOf } from '../bindings/file-name-of.ts';
 import type { BoundInput, RunRequest } from '../run-request.ts';
 import { fileKind } from './file-kind.ts';
 import type { Gear, GearInput } from './gear.ts';
@@ -28,7 +29,7 @@ export function configJson(gear: Gear, request: RunRequest): PythonDict {
 
 /** Where a bound file lies in the container. */
 export function inputPath({ name, path }: BoundInput): string {
-  return `${INPUT}/${name}/${path.slice(path.lastIndexOf('/') + 1)}`;
+  return `${INPUT}/${name}/${fileNameOf(path)}`;
 }
 
 function optionsOf({ options }: Gear, set: ReadonlyMap<string, string>): PythonDict {
@@ -56,7 +57,7 @@ function recordOf(
 
 function fileRecord(bound: BoundInput, { types }: GearInput): PythonDict {
   const path = inputPath(bound);
-  const name = path.slice(path.lastIndexOf('/') + 1);
+  const name = fileNameOf(bound.path);
   const kind = fileKind(name, types);
   const size = bound.files?.[0]?.bytes;
   return dict({

@@ -1,4 +1,5 @@
 import { asDict, asList, type PythonDict, type PythonValue } from '../../fragment/python-value.ts';
+import { isFolderName } from '../defaults/is-folder-name.ts';
 
 /** What a run needs of a gear's manifest. */
 export interface Gear {
@@ -54,8 +55,7 @@ export function gearOf(manifest: PythonDict | null): Gear | null {
 
 function inputOf(name: string, input: PythonDict | null): GearInput | null {
   const base = input?.get('base');
-  // Names become folders, here and in the container.
-  if (name === '' || name === '.' || name === '..' || /[/\\\0]/.test(name)) return null;
+  if (!isFolderName(name)) return null;
   if (base !== 'file' && base !== 'api-key' && base !== 'context') return null;
   return {
     name,

@@ -2,6 +2,7 @@ import { parse } from '../../document/parse.ts';
 import { asDict, type PythonDict, type PythonValue, pythonValue } from '../../fragment/python-value.ts';
 import type { ContainerRun } from '../container-run.ts';
 import { begunRun } from '../defaults/begun-run.ts';
+import { expectedTree } from '../defaults/expected-tree.ts';
 import { isSecretName } from '../defaults/is-secret-name.ts';
 import { plannedGpus } from '../defaults/planned-gpus.ts';
 import { NO_IMAGE, plannedImage } from '../defaults/planned-image.ts';
@@ -68,7 +69,7 @@ export function planFlywheel(request: RunRequest): Planned {
     outputs: [{ name: 'output', source: request.output, target: OUTPUT }],
     scratch: [WORK],
     // What a gear tells of its results alone, .metadata.json, is a file as well.
-    expected: [{ name: 'output', mount: 'output', kind: 'tree', glob: null, optional: false, moveTo: null }],
+    expected: [expectedTree('output')],
     network: network.network,
     gpus: gpus.gpus,
     notes: [...gearNotes(gear, request), ...network.notes, ...gpus.notes],

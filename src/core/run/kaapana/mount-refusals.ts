@@ -1,4 +1,5 @@
 import { quote } from '../../wording/quote.ts';
+import { isFolderName } from '../defaults/is-folder-name.ts';
 import type { Refusal } from '../planned.ts';
 import type { Channel } from './task-model.ts';
 
@@ -40,8 +41,7 @@ function samePath(name: string, other: string, folder: string): Refusal {
 
 /** The outputs lie in folders that bear the names of their channels. */
 function badName({ name }: Channel): Refusal[] {
-  if (name !== '' && !/[/\\\0]/.test(name) && !/^\.{1,2}$/.test(name) && !name.startsWith('.waybill-'))
-    return [];
+  if (isFolderName(name)) return [];
   return [
     {
       id: 'run/channel-name',

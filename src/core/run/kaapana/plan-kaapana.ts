@@ -1,5 +1,6 @@
 import type { ContainerRun } from '../container-run.ts';
 import { begunRun } from '../defaults/begun-run.ts';
+import { expectedTree } from '../defaults/expected-tree.ts';
 import { isSecretName } from '../defaults/is-secret-name.ts';
 import { plannedGpus } from '../defaults/planned-gpus.ts';
 import { NO_IMAGE, plannedImage } from '../defaults/planned-image.ts';
@@ -65,14 +66,7 @@ function containerRun(merged: Merged, request: RunRequest): ContainerRun {
       source: `${request.output}/${name}`,
       target: mountedPath,
     })),
-    expected: outputs.map(({ name }) => ({
-      name,
-      mount: name,
-      kind: 'tree',
-      glob: null,
-      optional: false,
-      moveTo: null,
-    })),
+    expected: outputs.map(({ name }) => expectedTree(name)),
     limits: { ...begun.limits, memoryBytes: memory.bytes, cpus: asked.cpus },
     network: network.network,
     gpus: gpus.gpus,

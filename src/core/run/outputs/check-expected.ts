@@ -1,3 +1,4 @@
+import { firstNames } from '../../wording/first-names.ts';
 import type { ContainerRun, ExpectedOutput } from '../container-run.ts';
 import { runProblem } from '../problems/run-problem.ts';
 import type { RunProblem } from '../run-result.ts';
@@ -16,9 +17,6 @@ export interface ExpectedCheck {
   readonly found: readonly FoundOutput[];
   readonly problems: readonly RunProblem[];
 }
-
-/** How many names a message lists. */
-const MOST_NAMES = 5;
 
 /**
  * Looks for what a plan expects in what was produced. Where nothing at all was, one problem says so for all. What is
@@ -111,7 +109,5 @@ function emptyProblems(
 }
 
 function names(produced: readonly Produced[]): string {
-  const shown = produced.slice(0, MOST_NAMES).map(({ path }) => path);
-  const more = produced.length - shown.length;
-  return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
+  return firstNames(produced.map(({ path }) => path));
 }

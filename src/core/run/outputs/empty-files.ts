@@ -1,11 +1,9 @@
+import { firstNames } from '../../wording/first-names.ts';
 import type { ContainerRun } from '../container-run.ts';
 import { runProblem } from '../problems/run-problem.ts';
 import type { RunProblem } from '../run-result.ts';
 import type { FoundOutput } from './check-expected.ts';
 import type { Produced } from './produced.ts';
-
-/** How many names a message lists. */
-const MOST_NAMES = 5;
 
 /**
  * Files without a byte among the outputs of a run that ended with 0, which no error speaks of yet: mostly a writer that
@@ -24,10 +22,8 @@ export function emptyFiles(
     .filter(({ mount, path }) => !judged.has(`${mount}/${path}`))
     .filter(({ path }) => path !== stderr && !/(?:^|\/)\.[^/]*$/.test(path));
   if (empty.length === 0) return [];
-  const names = empty.slice(0, MOST_NAMES).map(({ path }) => path);
-  const more = empty.length > names.length ? ` and ${empty.length - names.length} more` : '';
   const words =
     empty.length === 1 ? 'was written without a byte in it' : 'were written without a byte in them';
-  const message = `${names.join(', ')}${more} ${words}.`;
+  const message = `${firstNames(empty.map(({ path }) => path))} ${words}.`;
   return [runProblem('run/output-empty', message, { severity: 'warning' })];
 }

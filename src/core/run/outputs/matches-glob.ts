@@ -1,4 +1,4 @@
-import { matchesName } from './glob-name.ts';
+import { nameMatcher } from '../python/match-name.ts';
 
 /**
  * True where Python's `glob.glob`, called in the root of `path`, finds it: part for part, `**` is an ordinary `*`, and a
@@ -13,7 +13,7 @@ export function matchesGlob(pattern: string, path: string): boolean {
   if (wanted === null || wanted.length !== parts.length) return false;
   return wanted.every((part, index) => {
     const name = parts[index] ?? '';
-    return (part.startsWith('.') || !name.startsWith('.')) && matchesName(part, name);
+    return (part.startsWith('.') || !name.startsWith('.')) && nameMatcher(part)(name);
   });
 }
 

@@ -1,7 +1,9 @@
+import { fileNameOf } from '../bindings/file-name-of.ts';
 import { inputRefusals } from '../bindings/input-refusals.ts';
 import { settingRefusals } from '../bindings/setting-refusals.ts';
 import type { ContainerRun, InputMount } from '../container-run.ts';
 import { begunRun } from '../defaults/begun-run.ts';
+import { expectedTree } from '../defaults/expected-tree.ts';
 import { plannedGpus } from '../defaults/planned-gpus.ts';
 import { plannedImage } from '../defaults/planned-image.ts';
 import { plannedNetwork } from '../defaults/planned-network.ts';
@@ -75,7 +77,7 @@ function withFolders(begun: ContainerRun, request: RunRequest, input: BoundInput
     // What the image has at that place is hidden by a folder on RAIVEN, and so it is here.
     scratch: alone ? [INPUT] : [],
     outputs: [{ name: 'output', source: request.output, target: OUTPUT }],
-    expected: [{ name: 'output', mount: 'output', kind: 'tree', glob: null, optional: false, moveTo: null }],
+    expected: [expectedTree('output')],
     network: network.network,
     gpus: gpus.gpus,
     notes: [
@@ -93,9 +95,4 @@ function withFolders(begun: ContainerRun, request: RunRequest, input: BoundInput
 
 function mountOf({ name, path, kind }: BoundInput): InputMount {
   return { name, source: path, target: kind === 'file' ? `${INPUT}/${fileNameOf(path)}` : INPUT };
-}
-
-/** The last part of a path; a backslash parts folders on Windows only. */
-function fileNameOf(path: string): string {
-  return path.split(path.startsWith('/') ? '/' : /[\\/]/).at(-1) ?? path;
 }

@@ -1,5 +1,6 @@
 import { inputType, outputType } from '../../formats/red/cli-type.ts';
 import { asDict, asList, type PythonDict, type PythonValue } from '../../fragment/python-value.ts';
+import { isFolderName } from '../defaults/is-folder-name.ts';
 import type { Cli, CliInput, CliOutput } from './cli.ts';
 
 /** What a run needs of a RED 9 file. */
@@ -76,7 +77,7 @@ function baseCommandOf(value: PythonValue | undefined): string[] {
 function inputOf(name: string, input: PythonDict | null): CliInput | null {
   const type = inputType(input?.get('type'));
   const binding = asDict(input?.get('inputBinding'));
-  if (type === null || binding === null || !isFileName(name)) return null;
+  if (type === null || binding === null || !isFolderName(name)) return null;
   return {
     name,
     type,
@@ -89,16 +90,11 @@ function inputOf(name: string, input: PythonDict | null): CliInput | null {
 
 function outputOf(name: string, output: PythonDict | null): CliOutput | null {
   const type = outputType(output?.get('type'));
-  if (type === null || !isFileName(name)) return null;
+  if (type === null || !isFolderName(name)) return null;
   const isStream = type.name === 'stdout' || type.name === 'stderr';
   const glob = asDict(output?.get('outputBinding'))?.get('glob');
   if (isStream) return { name, type, glob: null };
   return typeof glob === 'string' ? { name, type, glob } : null;
-}
-
-/** Names become folders, here and in the container; the schema lets other names pass unlooked at. */
-function isFileName(name: string): boolean {
-  return name !== '' && name !== '.' && name !== '..' && !/[/\\\0]/.test(name);
 }
 
 /** An empty text counts as none, as it does for Python. */

@@ -1,4 +1,5 @@
 import { listInWords } from '../../wording/quote.ts';
+import { fileNameOf } from '../bindings/file-name-of.ts';
 import type { RunRequest } from '../run-request.ts';
 import type { ContainerSettings } from './container-settings.ts';
 import type { PlacedInput } from './placed-input.ts';
@@ -31,10 +32,12 @@ export function redNotes(
 /** The name of a bound file is lost, unless the RED file gives one: that surprises programs that look at endings. */
 function renamed(placed: readonly PlacedInput[]): string[] {
   const others = placed.filter(
-    ({ bound, target }) => bound !== null && lastOf(bound.path) !== lastOf(target),
+    ({ bound, target }) => bound !== null && fileNameOf(bound.path) !== fileNameOf(target),
   );
   if (others.length === 0) return [];
-  const shown = others.slice(0, 3).map(({ bound, target }) => `${lastOf(bound?.path ?? '')} is ${target}`);
+  const shown = others
+    .slice(0, 3)
+    .map(({ bound, target }) => `${fileNameOf(bound?.path ?? '')} is ${target}`);
   const more = others.length > 3 ? `, and ${others.length - 3} more alike` : '';
   return [
     `As in Curious Containers, inputs lie under the name that the RED file gives them, else under the input's own: ${shown.join(', ')}${more}. The key basename changes that.`,
@@ -55,8 +58,4 @@ function ignoredExecution({ execution }: RedFile): string[] {
   const keys = [...execution.settings.keys()];
   const settings = keys.length === 0 ? '' : `, and its settings ${listInWords(keys, 'and')} are not used`;
   return [`The file is meant for ${execution.engine}; it runs on this machine${settings}.`];
-}
-
-function lastOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -1,11 +1,9 @@
 import { lstat, readdir, readFile, readlink, realpath } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
+import { DEFAULT_OUTPUT } from '../../../core/index.ts';
 import type { BuildContext, ContextEntry } from './context-entry.ts';
 import { ContextError } from './context-error.ts';
 import { IgnorePatternError, type IgnoreRules, ignoreRules } from './ignore-rules.ts';
-
-/** The default of `--output`: what an earlier run left is no part of the package. */
-const OUTPUT = 'waybill-output';
 
 /**
  * Lists what docker would send to a builder. The Dockerfile and `.dockerignore` are always sent, for the builder reads
@@ -21,7 +19,7 @@ export async function readContext(
   const root = await orError(realpath(context), context);
   const text = await readDockerfile(root, dockerfile);
   const ignored = await readRules(root, dockerfile);
-  const outputs = new Set([OUTPUT, below(context, output)]);
+  const outputs = new Set([DEFAULT_OUTPUT, below(context, output)]);
   const always = new Set([dockerfile, '.dockerignore']);
   const walk: Walk = {
     root,

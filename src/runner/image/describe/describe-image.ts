@@ -2,6 +2,7 @@ import type Docker from 'dockerode';
 import { unlessAbsent } from '../../cleanup/absent.ts';
 import type { Engine } from '../../engine/engine.ts';
 import type { ReadyImage } from '../ready-image.ts';
+import { normalPlatform } from './platform.ts';
 import { isStandIn } from './stand-ins.ts';
 
 /** An image of the engine under the name by which it was found; null where there is none. */
@@ -28,12 +29,10 @@ function hasDigest({ RepoDigests: digests }: Docker.ImageInspectInfo): boolean {
   return (digests ?? []).length > 0;
 }
 
-/** The first variant of an architecture is not written, as in docker's own words. */
 function architectureOf(seen: Docker.ImageInspectInfo & { Variant?: unknown }): string {
-  const { Os: os, Architecture: architecture } = seen;
-  const variant = typeof seen.Variant === 'string' ? seen.Variant : '';
-  const isUsual = variant === '' || (architecture === 'arm64' && variant === 'v8');
-  return isUsual ? `${os}/${architecture}` : `${os}/${architecture}/${variant}`;
+  const { Os: os, Architecture: architecture, Variant: variant } = seen;
+  const own = `${os}/${architecture}`;
+  return normalPlatform(typeof variant === 'string' && variant !== '' ? `${own}/${variant}` : own);
 }
 
 function words(given: string | readonly string[] | null | undefined): readonly string[] {

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import { bytesInWords, durationInWords } from '../../../../src/cli/report/run/amounts.ts';
+import { durationInWords } from '../../../../src/cli/report/run/duration-in-words.ts';
 import { endedInWords } from '../../../../src/cli/report/run/ended-words.ts';
 import { runReport } from '../../../../src/cli/report/run/run-report.ts';
 import type { RunView } from '../../../../src/cli/report/run/run-view.ts';
 import type { CaseResult } from '../../../../src/cli/run/case-result.ts';
-import { unstartedResult } from '../../../../src/cli/run/plan/unstarted-result.ts';
-import { NO_COLORS, type RunResult } from '../../../../src/core/index.ts';
+import { bytesInWords, NO_COLORS, type RunResult, unstartedResult } from '../../../../src/core/index.ts';
 import { outputExample, resultExample } from './result-example.ts';
 
 const VIEW: RunView = {
@@ -151,7 +150,7 @@ test('sizes and times are told as people say them', () => {
     '1 KiB',
     '513 KiB',
     '1.2 GiB',
-    '1024 TiB',
+    '1 PiB',
   ]);
   expect([0, 812, 9_940, 9_999, 59_400, 185_000, 7_440_000, 86_400_000].map(durationInWords)).toEqual([
     '0 s',

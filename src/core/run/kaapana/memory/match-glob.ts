@@ -1,6 +1,5 @@
-import { nameMatcher } from './match-name.ts';
-
-type Part = '**' | ((name: string) => boolean);
+import { nameMatcher } from '../../python/match-name.ts';
+import { matchSequence, type Part } from '../../python/match-sequence.ts';
 
 /** A glob and what Python says of it; `refused` continues the sentence "The glob …". */
 export type Glob =
@@ -20,35 +19,11 @@ export function readGlob(pattern: string): Glob {
   const last = names.at(-1);
   if (last === undefined || last === '**' || pattern.endsWith('/'))
     return { kind: 'matcher', matches: () => false };
-  const parts: Part[] = ['**', ...names.map((name) => (name === '**' ? name : partOf(name)))];
-  return { kind: 'matcher', matches: (path) => matchParts(parts, path.split('/')) };
+  const parts: Part<string>[] = ['many', ...names.map((name) => (name === '**' ? 'many' : partOf(name)))];
+  return { kind: 'matcher', matches: (path) => matchSequence(parts, path.split('/')) };
 }
 
 /** Without a sign of a pattern the name itself is looked up. */
-function partOf(name: string): Part {
+function partOf(name: string): Part<string> {
   return /[*?[]/.test(name) ? nameMatcher(name) : (other) => other === name;
-}
-
-/** As for a single name: `**` stands for any number of folders, and only the last one is ever taken back. */
-function matchParts(parts: readonly Part[], names: readonly string[]): boolean {
-  let part = 0;
-  let name = 0;
-  let star = -1;
-  let from = 0;
-  while (name < names.length) {
-    const wanted = parts[part];
-    if (wanted === '**') {
-      star = part;
-      from = name;
-      part += 1;
-    } else if (wanted?.(names[name] ?? '') === true) {
-      part += 1;
-      name += 1;
-    } else if (star >= 0) {
-      from += 1;
-      name = from;
-      part = star + 1;
-    } else return false;
-  }
-  return part === parts.length;
 }

@@ -1,10 +1,10 @@
 import { BoundPassed } from '../../../fragment/budget.ts';
+import { bytesInWords } from '../../../wording/bytes-in-words.ts';
 import { quote } from '../../../wording/quote.ts';
 import type { MeasuredFile } from '../../run-request.ts';
 import { KaapanaRefused } from '../kaapana-refused.ts';
 import type { ScaleRule } from '../task-model.ts';
 import { calculateBytes } from './calculate-bytes.ts';
-import { sizeInWords } from './size-in-words.ts';
 import { targetSize } from './target-size.ts';
 
 /** An input channel as the limit depends on it. */
@@ -50,7 +50,7 @@ export function memoryLimit(limit: unknown, inputs: readonly MeasuredInput[]): M
     const scaled = scaleRule.factor * measured(name, scaleRule, files);
     if (scaled > most)
       notes.push(
-        `The memory is ${scaleRule.factor} times what is measured in ${quote(name)}: ${sizeInWords(scaled)}.`,
+        `The memory is ${scaleRule.factor} times what is measured in ${quote(name)}: ${bytesInWords(scaled)}.`,
       );
     most = Math.max(most, scaled);
   }
@@ -104,7 +104,7 @@ function bounded(bytes: number): number {
   const small = bytes < SMALLEST;
   throw new KaapanaRefused({
     id: 'run/memory-limit',
-    message: `The memory comes to ${sizeInWords(bytes)}, and the engine takes no limit ${small ? `below ${sizeInWords(SMALLEST)}` : 'as large as that'}: Kaapana fails in Docker too.`,
+    message: `The memory comes to ${bytesInWords(bytes)}, and the engine takes no limit ${small ? `below ${bytesInWords(SMALLEST)}` : 'as large as that'}: Kaapana fails in Docker too.`,
     help: small
       ? 'Give resources/limits/memory what the program needs at least, such as "512Mi"; scale rules only raise it.'
       : 'Write a smaller limit into resources/limits/memory, or a smaller scale_factor.',

@@ -1,8 +1,9 @@
-import type { FormatId, RunProblem, RunResult, RunStatus } from '../../../core/index.ts';
+import type { FormatId } from '../../format.ts';
+import type { RunProblem, RunResult, RunStatus } from '../run-result.ts';
 
-/** The result of a run of which nothing was started. */
+/** The result of a run whose container was not started. */
 export function unstartedResult(
-  status: Extract<RunStatus, 'refused' | 'cancelled'>,
+  status: Extract<RunStatus, 'refused' | 'cancelled' | 'failed'>,
   format: FormatId | null,
   problems: readonly RunProblem[],
 ): RunResult {
