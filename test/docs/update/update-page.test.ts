@@ -225,3 +225,17 @@ describe('an update of a JSON output fence', () => {
     }
   });
 });
+
+it('tells what it refuses at the line of the new page, also right below a place that became longer or shorter', () => {
+  const lines = ['```console', '$ a', 'one', 'two', '$ b', 'old', '```', ''];
+  // Output that looks like a command cannot stand in a console fence.
+  for (const [output, line] of [
+    ['one', 4],
+    ['one\ntwo', 5],
+    ['1\n2\n3', 6],
+  ] as const) {
+    const { text, refusals } = updateWith(lines.join('\n'), 'a.md', [output, '$ typed']);
+    expect(refusals.map((refused) => refused.line)).toEqual([line]);
+    expect(text.split('\n')[line - 1]).toBe('$ b');
+  }
+});
