@@ -87,3 +87,13 @@ test('the tail is the end of what was printed, in whole lines and in bounds', ()
       .every((line) => line === '' || line.length === 10_000),
   ).toBe(true);
 });
+
+test('of two secrets at one place the longer one is masked', () => {
+  expect(SecretMask.text('it is abcd-efgh.', ['abcd', 'abcd-efgh'])).toBe('it is ***.');
+});
+
+test('all that lies below a secret name is secret', () => {
+  const text = JSON.stringify({ auth: { user: 'long-enough' }, host: { name: 'not-a-secret' } });
+  const files = [{ target: '/a', text, secret: true, readOnly: true }];
+  expect(secretsOf(shellRun('', '/output', { files }))).toEqual(['long-enough']);
+});

@@ -85,3 +85,10 @@ test.each<[string, string[], Partial<GpuHost>, string | null]>([
   if (HOST === null) throw new Error('the host is not read');
   expect(missingCuda(env, { ...HOST, ...differing })).toBe(missing);
 });
+
+test('a GPU with exactly the memory that is asked for will do', () => {
+  expect(ids(chooseGpus(devices(15360, 23028), GPUS))).toBe(
+    'run/gpu-too-small: A GPU with 23028 MiB is asked for, and what is left is Tesla T4 (15360 MiB).',
+  );
+  expect(ids(chooseGpus(devices(23028, 15360), GPUS))).toEqual(['0', '1']);
+});

@@ -228,3 +228,31 @@ describe('a gear that Flywheel would refuse is refused by the name of what is wr
     },
   );
 });
+
+describe('what only a closer look at a gear finds', () => {
+  it('keeps config.json secret where the gear takes a key, though nobody marked one', () => {
+    const text = gear({ inputs: { key: { base: 'api-key' } } });
+    const secretOf = (run: ContainerRun) =>
+      run.files.find(({ target }) => target.endsWith('config.json'))?.secret;
+    expect(secretOf(plan(text, { settings: [set('key', 'site:abc')] }))).toBe(true);
+    expect(secretOf(plan(gear({})))).toBe(false);
+  });
+
+  it.each([
+    ['USER 0', false],
+    ['USER root:root', false],
+    ['USER app', true],
+    ['FROM debian', false],
+  ])('says of %s whether Flywheel would take another user: %s', (dockerfile, isOther) => {
+    const neighbours = [{ path: 'Dockerfile', text: `FROM debian\n${dockerfile}\n` }];
+    const { notes } = plan(gear({}), { neighbours });
+    expect(notes.some((note) => note.startsWith('On Flywheel the gear runs as root'))).toBe(isOther);
+  });
+
+  it('takes a file for the first type that the manifest allows where its name says another one', () => {
+    const text = gear({ inputs: { scan: { base: 'file', type: { enum: ['nifti', 'dicom'] } } } });
+    const kindOf = (path: string) => configOf(plan(text, { inputs: [bound('scan', path)] })).inputs['scan'];
+    expect(kindOf('/data/a.csv')).toMatchObject({ object: { type: 'nifti' } });
+    expect(kindOf('/data/a.dcm')).toMatchObject({ object: { type: 'dicom' } });
+  });
+});

@@ -259,3 +259,23 @@ describe('a task', () => {
     expect(theRun(ofTask({ image: 'other/a' }, { ...TASK, config })).image).toMatchObject({ auth: null });
   });
 });
+
+describe('names that would be mistaken', () => {
+  it.each(['.waybill-x', '..', 'a/b'])('an output channel %s is refused', (name) => {
+    const outputs = [{ name, mounted_path: '/res' }];
+    const { refusals } = ofContainer({}, { ...CONTAINER, templates: [{ ...TEMPLATE, outputs }] });
+    expect(refusals.map(({ id }) => id)).toEqual(['run/channel-name']);
+  });
+
+  it('a password for a registry is for that registry, and not for one whose name goes on', () => {
+    const authOf = (image: string) => {
+      const config = { registryUrl: 'https://reg.example', registryUsername: 'ann', registryPassword: 'pw' };
+      const text = JSON.stringify({ ...TASK, image, taskTemplate: TEMPLATE, config });
+      const [first] = planRun(aRequest({ text, inputs: [IMAGES] })).runs;
+      const planned = first?.run.image;
+      return planned?.kind === 'named' ? planned.auth : undefined;
+    };
+    expect(authOf('reg.example/double:1')).toEqual({ username: 'ann', password: 'pw' });
+    expect(authOf('reg.example.org/double:1')).toBeNull();
+  });
+});

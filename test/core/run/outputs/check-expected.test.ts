@@ -85,3 +85,9 @@ test('a tree needs a file in its own mount', () => {
   });
   expect(check({ ...wanted, optional: true }, [{ ...file('a'), mount: 'other' }]).problems).toEqual([]);
 });
+
+test('where what was printed is kept, a run without files lacks its outputs by name', () => {
+  const run = shellRun('', '/output', { stdout: 'log.txt', expected: [] });
+  expect(checkExpected(run, []).problems).toEqual([]);
+  expect(checkExpected({ ...run, stdout: null }, []).problems.map(({ id }) => id)).toEqual(['run/no-output']);
+});

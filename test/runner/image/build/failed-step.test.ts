@@ -40,3 +40,9 @@ test('the only stage may have a number for a name', () => {
   expect(failedStep(plan, '[stage-0 2/2] RUN a', '')?.line).toBe(2);
   expect(failedStep(plan, '[2/2] RUN a', '')?.line).toBe(2);
 });
+
+test('an image without a tag is found by the tag that the builder adds', () => {
+  const plan = buildPlan('FROM debian\nRUN true\n');
+  const step = '[internal] load metadata for docker.io/library/debian:latest';
+  expect(failedStep(plan, step, '')?.line).toBe(1);
+});

@@ -56,3 +56,11 @@ test('a full disk behind it is recognised', () => {
     'failure/disk-full',
   ]);
 });
+
+test('a layer that is begun anew does not go back', () => {
+  const progress = pullProgress();
+  const [, later] = [60, 20].map((current) =>
+    progress({ status: 'Downloading', id: 'a', progressDetail: { current, total: 100 } }),
+  );
+  expect(later).toEqual({ bytes: 60, total: 100 });
+});

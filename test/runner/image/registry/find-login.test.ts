@@ -101,3 +101,8 @@ test.each([
 ])('the name %s is parted as docker does', (name, registry, repository, tag, digest) => {
   expect(imageName(name)).toEqual({ registry, repository, tag, digest });
 });
+
+test('zeros that old programs wrote behind a password are none of it', async () => {
+  write({ auths: { 'ghcr.io': { auth: Buffer.from('ada:secret\0\0').toString('base64') } } });
+  expect((await findLogin('ghcr.io')).login).toEqual({ username: 'ada', password: 'secret' });
+});
