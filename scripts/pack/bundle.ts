@@ -5,6 +5,7 @@ import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { copyOnce } from './copy-once.ts';
 import { formatFile, lazyFormats } from './lazy-formats.ts';
 import { lazyFile, lazyPackages } from './lazy-packages.ts';
+import { lazyPlanners, plannerFile } from './lazy-planners.ts';
 import { lazyRun, RUN_FILE, runEntry } from './lazy-run.ts';
 import { leftOut } from './left-out.ts';
 import { onFirstUse } from './on-first-use.ts';
@@ -50,6 +51,7 @@ export async function bundle(folder: string): Promise<Metafile[]> {
   const onDemand = new Set<string>();
   const formats = new Set<string>();
   const runs = new Set<string>();
+  const planners = new Set<string>();
   const files: Metafile[] = [];
   const add = async (file: string, options: BuildOptions) => {
     const outfile = join(folder, file);
@@ -71,7 +73,11 @@ export async function bundle(folder: string): Promise<Metafile[]> {
   for (const module of formats) {
     await add(formatFile(module), { entryPoints: [module], plugins: [lazyPackages(packages)] });
   }
-  await add(RUN_FILE, { stdin: runEntry(runs), plugins: [lazyPackages(packages)] });
+  await add(RUN_FILE, { stdin: runEntry(runs), plugins: [lazyPackages(packages), lazyPlanners(planners)] });
+  for (const file of new Set([...planners].map(plannerFile))) {
+    const modules = [...planners].filter((module) => plannerFile(module) === file);
+    await add(file, { stdin: runEntry(new Set(modules)), plugins: [lazyPackages(packages)] });
+  }
   for (const [module, file] of SHARED) {
     if (file !== 'main.cjs') await add(file, { ...ADDRESS, entryPoints: [module], plugins: plugins(file) });
   }
