@@ -1,27 +1,15 @@
 import type { BoundInput, RunRequest, Setting } from '../../../../src/core/index.ts';
+import { aRequest } from '../a-request.ts';
 
 /** A request to run a RED file, with nothing bound. */
 export function redRequest(text: string, given: Partial<RunRequest> = {}): RunRequest {
-  return {
+  const own = {
     format: 'red',
-    text,
     fileName: 'experiment.red.yml',
-    neighbours: [],
     name: 'experiment',
-    build: null,
-    image: null,
-    inputs: [],
-    settings: [],
     output: '/work/out',
-    template: null,
-    gpus: null,
-    network: null,
-    platform: null,
-    timeoutMs: null,
-    connectors: false,
-    env: {},
-    ...given,
-  };
+  } as const;
+  return aRequest({ ...own, text, ...given });
 }
 
 /** `--input NAME=PATH`. */
