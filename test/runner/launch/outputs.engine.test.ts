@@ -83,6 +83,17 @@ test('an expected output is found by its pattern and moved to its folder; the re
   expect(namesIn(world.output)).toEqual(['result']);
 });
 
+test('where one result is missing, all that was written is kept, as it may tell why', async () => {
+  const both = ['a', 'b'].flatMap((name) =>
+    expecting({ name, glob: `${name}.txt`, moveTo: join(world.output, name) }),
+  );
+  const script = 'cd /out; echo a > a.txt; echo why > debug.log';
+  const result = await world.launch(shellRun(script, world.output, { expected: both }));
+  expect(ids(result)).toEqual(['run/output-missing']);
+  expect(result.notes).toEqual([]);
+  expect(readFileSync(join(world.output, 'debug.log'), 'utf8')).toBe('why\n');
+});
+
 test('a link that is moved to another folder becomes the file that it means', async () => {
   const moveTo = join(world.output, 'result');
   const run = shellRun('mkdir /out/d; echo a > /out/d/a; ln -s d/a /out/a.txt', world.output, {
