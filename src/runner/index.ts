@@ -2,7 +2,7 @@ export { diagnose } from './doctor/diagnose.ts';
 export type { Check, Diagnosis } from './doctor/diagnosis.ts';
 export type { Engine } from './engine/engine.ts';
 export { EngineError } from './engine/engine-error.ts';
-export { findEngine } from './engine/find-engine.ts';
+export { findEngine, isEngineLocal } from './engine/find-engine.ts';
 export { noEngine } from './engine/no-engine.ts';
 export { FileTooLarge, readImageFile } from './image/read-image-file.ts';
 export { launch } from './launch/launch.ts';

@@ -8,6 +8,7 @@ import type { RunView } from '../report/run/run-view.ts';
 import { writeRefused } from '../report/run/write-refused.ts';
 import { writeRejected } from '../report/run/write-rejected.ts';
 import { askMissing } from '../run/bind/ask-missing.ts';
+import { askEarly } from '../run/execute/ask-early.ts';
 import { outputFolder } from '../run/plan/output-folder.ts';
 import { planCases } from '../run/plan/plan-cases.ts';
 import { refuseRunContradictions } from '../run/refuse-contradictions.ts';
@@ -41,6 +42,7 @@ async function runOpened(
   console: Console,
   interruption: Interruption,
 ): Promise<ExitCode> {
+  const asked = options.dryRun ? null : await askEarly();
   const { judged } = source;
   const view = viewOf(shown, judged.path, options);
   const pinned = source.format === null ? {} : { format: source.format };
@@ -66,7 +68,7 @@ async function runOpened(
   if (!options.quiet) tellWarnings(judged, judgement, options, console);
   // The runner is loaded only where something is to run.
   const { execute } = await import('../run/execute/execute.ts');
-  return execute({ planned, output, view }, options, console, interruption);
+  return execute({ planned, output, view, asked }, options, console, interruption);
 }
 
 function viewOf(path: string, manifest: string, options: RunOptions): RunView {

@@ -40,6 +40,12 @@ export async function findEngine(env: Variables = process.env): Promise<EngineSe
   return { engine: null, attempts };
 }
 
+/** True where `findEngine` would look at sockets of this host only. */
+export async function isEngineLocal(env: Variables = process.env): Promise<boolean> {
+  const candidates = (await namedCandidates(env)) ?? socketEndpoints(env);
+  return candidates.every(({ endpoint }) => typeof endpoint === 'string' || endpoint.kind === 'unix');
+}
+
 interface Candidate {
   readonly foundBy: string;
   readonly endpoint: Endpoint | string;

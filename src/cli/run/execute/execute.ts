@@ -9,6 +9,7 @@ import { runProgress } from '../../progress/run/run-progress.ts';
 import type { RunView } from '../../report/run/run-view.ts';
 import { writeRunReport } from '../../report/run/write-run-report.ts';
 import type { PlannedCase, PlannedCases } from '../plan/planned-case.ts';
+import type { AskedEngine } from './ask-early.ts';
 import { engineHere } from './engine-here.ts';
 import { ranExitCode } from './ran-exit-code.ts';
 import { jobsFor, runCases } from './run-cases.ts';
@@ -19,17 +20,19 @@ export interface Execution {
   /** `--output`, absolute. */
   readonly output: string;
   readonly view: RunView;
+  /** Null where it is to be looked for now. */
+  readonly asked: AskedEngine | null;
 }
 
 /** Runs what was planned and reports. @throws EngineError where there is no engine, or it broke */
 export async function execute(
-  { planned, output, view }: Execution,
+  { planned, output, view, asked }: Execution,
   options: RunOptions,
   console: Console,
   interruption: Interruption,
 ): Promise<ExitCode> {
   const signal = interruption.orderly();
-  const engine = await engineHere();
+  const engine = await (asked?.answer ?? engineHere());
   const { cases, several } = planned;
   if (options.shell) {
     const { openShell } = await import('./open-shell.ts');
