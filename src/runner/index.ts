@@ -8,7 +8,6 @@ export { FileTooLarge, readImageFile } from './image/read-image-file.ts';
 export { launch } from './launch/launch.ts';
 export type { LaunchEvent } from './launch/launch-event.ts';
 export { LaunchFailure } from './launch/launch-failure.ts';
-export type { LaunchOptions, ShellOptions } from './launch/launch-options.ts';
 export { shell } from './launch/shell.ts';
 export { ALL_ANEW } from './run/all-anew.ts';
 export {
