@@ -54,6 +54,7 @@ export type {
 } from './run/container-run.ts';
 export { CALLER_HOME } from './run/defaults/caller-home.ts';
 export { environmentOverridden } from './run/defaults/environment-overridden.ts';
+export { isImageName } from './run/defaults/is-image-name.ts';
 export { isSecretName } from './run/defaults/is-secret-name.ts';
 export { KEPT_CAPABILITIES } from './run/defaults/kept-capabilities.ts';
 export { OWN_PREFIX } from './run/defaults/own-prefix.ts';

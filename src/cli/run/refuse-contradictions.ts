@@ -1,3 +1,4 @@
+import { isImageName, printable } from '../../core/index.ts';
 import type { RunOptions } from '../options/run-options.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -11,6 +12,12 @@ export function refuseRunContradictions(path: string | undefined, options: RunOp
   if (path === '') throw new UsageError('the path is empty', 'name a manifest, a folder or a zip file');
   if (path === undefined && image === undefined) {
     throw new UsageError('nothing to run was named', 'name a manifest, a folder or a zip file');
+  }
+  if (image !== undefined && !isImageName(image)) {
+    throw new UsageError(
+      `--image: "${printable(image)}" is no name of an image`,
+      'write NAME:TAG with small letters, for instance debian:bookworm-slim',
+    );
   }
   if (options.output === '') throw new UsageError('--output is empty', 'name a folder');
   if (mount.length > 0 && !shell) {

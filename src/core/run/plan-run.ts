@@ -1,8 +1,10 @@
 import type { FormatId } from '../format.ts';
+import { quote } from '../wording/quote.ts';
+import { isImageName } from './defaults/is-image-name.ts';
 import { refused } from './defaults/refused.ts';
 import { planFlywheel } from './flywheel/plan-flywheel.ts';
 import { planKaapana } from './kaapana/plan-kaapana.ts';
-import type { Planned } from './planned.ts';
+import type { Planned, Refusal } from './planned.ts';
 import { planRaiven } from './raiven/plan-raiven.ts';
 import { planRed } from './red/plan-red.ts';
 import type { RunRequest } from './run-request.ts';
@@ -33,5 +35,17 @@ const PLANNERS: Readonly<Record<FormatId, (request: RunRequest) => Planned>> = {
  * in the request. The text should have been judged before; one that cannot be read is refused.
  */
 export function planRun(request: RunRequest): Planned {
-  return PLANNERS[request.format](request);
+  const planned = PLANNERS[request.format](request);
+  const unreadable = planned.runs
+    .map(({ run: { image } }) => image)
+    .find((image) => image.kind === 'named' && !isImageName(image.name));
+  return unreadable?.kind === 'named' ? refused(imageNameRefusal(unreadable.name)) : planned;
+}
+
+function imageNameRefusal(name: string): Refusal {
+  return {
+    id: 'run/image-name',
+    message: `${quote(name)} is no name of an image.`,
+    help: 'Write NAME:TAG with small letters, for instance debian:bookworm-slim.',
+  };
 }

@@ -35,6 +35,9 @@ export interface PlanFacts {
  * @throws UsageError for a path that cannot be bound
  */
 export async function planCases(facts: PlanFacts, options: RunOptions): Promise<PlannedCases> {
+  if (options.connectors && facts.format !== 'red') {
+    throw new UsageError(`--connectors is for RED files, and this is ${facts.format}`, 'leave it out');
+  }
   const named = options.input.filter(isNamed);
   const nameless = options.input.filter((input) => !isNamed(input));
   const { each } = options;

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../../core/index.ts';
+import { isImageName, type Refusal } from '../../../core/index.ts';
 import type { RunSource } from './run-source.ts';
 
 /** What a task lacks whose container lies nowhere beside it. */
@@ -18,7 +18,7 @@ export async function addProcessingContainer(
   image: string | undefined,
 ): Promise<RunSource | null> {
   const name = image ?? imageOf(source.judged.text);
-  if (name === null || refusals.every(({ id }) => id !== LACKING)) return null;
+  if (name === null || !isImageName(name) || refusals.every(({ id }) => id !== LACKING)) return null;
   const { findEngine, readImageFile } = await import('../../../runner/index.ts');
   const { engine } = await findEngine();
   if (engine === null) return null;

@@ -87,6 +87,13 @@ export const refusalProblems: readonly RunProblemText[] = [
     mend: 'Put the Dockerfile beside the manifest, or name an image that you have with --image.',
   },
   {
+    id: 'run/image-name',
+    title: 'That is no name of an image',
+    meaning:
+      'The manifest names an image in a way that no engine can read: with capital letters, blanks or other signs that a name cannot have.',
+    mend: 'Write NAME:TAG with small letters, for instance debian:bookworm-slim.',
+  },
+  {
     id: 'run/no-command',
     title: 'There is no command to run',
     meaning: 'The manifest names no program, and no argument that could be one.',
