@@ -15,6 +15,8 @@ export interface StagedRun {
   /** The value of the label of all its containers. */
   readonly token: string;
   readonly staging: Staging;
+  /** To be called when the container has ended: from then on what it wrote is kept, whatever happens to this process. */
+  noteEnd(): void;
 }
 
 /** What came of the work in it. */
@@ -36,22 +38,22 @@ export async function inStaging<T>(
 ): Promise<T> {
   const token = randomBytes(8).toString('hex');
   const folder = join(output, `${OWN_PREFIX}${token}`);
-  const forget = openRunJournal({ token, endpoint: engine.endpoint, staging: folder, image: image.id });
+  const journal = openRunJournal({ token, endpoint: engine.endpoint, staging: folder, image: image.id });
   const repair = { engine, image: image.id, token, folder, owner: caller() };
   try {
     const staging = await stage(run, folder).catch((error: unknown) => {
       throw unwritable(output, error);
     });
-    const { value, isKept } = await work({ token, staging });
+    const { value, isKept } = await work({ token, staging, noteEnd: journal.noteEnd });
     if (!isKept && !(await removeStaging(repair)))
       await onEvent({ kind: 'note', message: foreignStaging(folder) });
-    forget();
+    journal.forget();
     return value;
   } catch (error) {
     if (error instanceof EngineError) throw error;
     await removeContainers(engine.docker, token);
     await removeStaging(repair);
-    forget();
+    journal.forget();
     throw error;
   }
 }

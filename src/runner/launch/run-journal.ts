@@ -1,16 +1,17 @@
 import {
   closeSync,
   fsyncSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import type { Endpoint } from '../engine/endpoint.ts';
 import { EngineError } from '../engine/engine-error.ts';
+import { makePrivateFolder } from '../journal/make-private-folder.ts';
 import { processStart } from '../journal/process-start.ts';
 import { journalFolder } from '../journal/state-folder.ts';
 
@@ -27,6 +28,16 @@ export interface RunJournal {
   readonly staging: string;
   /** The image whose user owns what lies in it; by its id. */
   readonly image: string;
+  /** True when its container had ended: what lies in the staging folder is whole then. */
+  readonly hasEnded: boolean;
+}
+
+/** The journal of a run that is under way. */
+export interface OpenRunJournal {
+  /** Notes that the container has ended, so that what it wrote is kept even if this process dies now. */
+  noteEnd(): void;
+  /** All was cleaned. */
+  forget(): void;
 }
 
 /** Where journals of runs lie: beside those of examples. */
@@ -35,20 +46,25 @@ export function runJournalFolder(env: Readonly<Record<string, string | undefined
 }
 
 /**
- * Writes a journal to disk, and returns what forgets it: all was cleaned.
+ * Writes a journal to disk.
  * @throws EngineError where it cannot be written: without it a killed run would leave things behind
  */
-export function openRunJournal(journal: Omit<RunJournal, 'version' | 'pid' | 'pidStart'>): () => void {
+export function openRunJournal(
+  journal: Omit<RunJournal, 'version' | 'pid' | 'pidStart' | 'hasEnded'>,
+): OpenRunJournal {
   const folder = runJournalFolder();
   const path = join(folder, `${journal.token}.json`);
   const { pid } = process;
-  const text: RunJournal = { version: 1, pid, pidStart: processStart(pid) ?? '', ...journal };
+  const begun: RunJournal = {
+    version: 1,
+    pid,
+    pidStart: processStart(pid) ?? '',
+    ...journal,
+    hasEnded: false,
+  };
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    const file = openSync(path, 'wx', 0o600);
-    writeSync(file, JSON.stringify(text));
-    fsyncSync(file);
-    closeSync(file);
+    makePrivateFolder(folder);
+    writeDown(path, begun);
   } catch (error) {
     throw new EngineError(
       `The journal of the run cannot be written: ${error instanceof Error ? error.message : error}`,
@@ -56,7 +72,32 @@ export function openRunJournal(journal: Omit<RunJournal, 'version' | 'pid' | 'pi
       { cause: error },
     );
   }
-  return () => rmSync(path, { force: true });
+  return {
+    noteEnd: () => noteEnd(path, begun),
+    forget: () => rmSync(path, { force: true }),
+  };
+}
+
+function writeDown(path: string, journal: RunJournal): void {
+  const file = openSync(path, 'wx', 0o600);
+  try {
+    writeSync(file, JSON.stringify(journal));
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** The old journal counts until the new one is whole; where there is no room for that, it goes on counting. */
+function noteEnd(path: string, begun: RunJournal): void {
+  const draft = `${path}.new`;
+  try {
+    writeDown(draft, { ...begun, hasEnded: true });
+    renameSync(draft, path);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    rmSync(draft, { force: true });
+  }
 }
 
 /** A journal of a run whose process has died. */
@@ -77,7 +118,9 @@ function filesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    // Where no folder can be, no journal is; that it cannot be written is told when this run's own is.
+    const codes = ['ENOENT', 'ENOTDIR', 'EACCES'];
+    if (error instanceof Error && 'code' in error && codes.includes(String(error.code))) return [];
     throw error;
   }
 }

@@ -7,6 +7,7 @@ import { IDLE, runPrograms } from '../container/run-programs.ts';
 import { secretsOf } from '../container/secrets-of.ts';
 import { watchGpuUse } from '../gpu/watch-gpu-use.ts';
 import { collect } from '../outputs/collect.ts';
+import { fullDisk } from '../outputs/full-disk.ts';
 import { InputWatch } from '../outputs/input-watch.ts';
 import { removeSecrets } from '../outputs/remove-secrets.ts';
 import type { Staging } from '../outputs/staging.ts';
@@ -41,6 +42,8 @@ async function runStaged(prepared: PreparedRun, staged: StagedRun): Promise<Stag
     const gpuMisses = gpus?.end() ?? null;
     await sink.close();
     await removeSecrets(staging);
+    staged.noteEnd();
+    const full = await fullDisk(output);
     await onEvent({ kind: 'stage', message: 'Checking the outputs' });
     const changed = await inputs.end();
     const isWell = howItEnded(outcome.end, run.timeoutMs).status === 'succeeded';
@@ -55,7 +58,8 @@ async function runStaged(prepared: PreparedRun, staged: StagedRun): Promise<Stag
       isLargeInput: inputs.isLarge,
       gpuMisses,
     });
-    const problems = await lookCloser(container, prepared, result.problems, tail);
+    const own = result.status === 'succeeded' ? result.problems : [...full, ...result.problems];
+    const problems = await lookCloser(container, prepared, own, tail);
     const note = keep ? keptNote(container.id) : await removeContainer(container);
     if (note !== null) await onEvent({ kind: 'note', message: note });
     return { value: { ...result, problems }, isKept: !kept.isComplete };

@@ -59,6 +59,7 @@ async function openShell(
     await startContainer(container, run);
     const exitCode = await endOf(container, attached, options.signal);
     await removeSecrets(staged.staging);
+    staged.noteEnd();
     const kept = await keepOutputs({ prepared, ...staged, container, isWell: false, fault: null });
     for (const { message } of kept.problems) await onEvent({ kind: 'note', message });
     const note = keep ? null : await removeContainer(container);

@@ -6,7 +6,7 @@ import { shellRun } from './shell-run.ts';
 
 const world = launchWorld();
 
-test('a full disk below --output is a failure of the program, told in words, and what was written is kept', async (context) => {
+test('a full disk below --output is told as such, and what was written is kept', async (context) => {
   mkdirSync(world.output);
   const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', world.output]);
   if (status !== 0) {
@@ -17,13 +17,17 @@ test('a full disk below --output is a failure of the program, told in words, and
     const run = shellRun('echo first > /out/a; head -c 2000000 /dev/zero > /out/big', world.output);
     const result = await world.launch(run);
     expect(result).toMatchObject({ status: 'failed', exitCode: 1 });
-    expect(result.problems.map(({ id }) => id)).toEqual(['run/exit-code', 'failure/disk-full']);
+    expect(result.problems.map(({ id }) => id)).toEqual([
+      'run/disk-full',
+      'run/exit-code',
+      'failure/disk-full',
+    ]);
     expect(namesIn(world.output)).toEqual(['a', 'big']);
     await expectNothingLeft(world);
     const flood = shellRun('head -c 2000000 /dev/zero; echo b > /tmp/b', world.output, { stdout: 'said' });
     const printed = await world.launch(flood);
     expect(printed).toMatchObject({ status: 'failed', exitCode: 0 });
-    expect(printed.problems[0]).toMatchObject({ id: 'run/output-not-kept' });
+    expect(printed.problems.map(({ id }) => id)).toContain('run/output-not-kept');
     await expectNothingLeft(world);
   } finally {
     spawnSync('umount', [world.output]);

@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -28,6 +28,24 @@ test('what a run that was killed has left is removed at the next start, and noth
   expect(await sweepRuns()).toEqual([`Cleaned up after a killed run (process ${child.pid}).`]);
   await expectNothingLeft(world);
   expect(namesIn(world.output)).toEqual(['mine']);
+});
+
+test('what a container has written that ended before its run was killed is kept, and said where', async () => {
+  const run = shellRun('umask 077; echo whole > /out/whole', world.output, { scratch: ['/scratch'] });
+  const task = JSON.stringify({ run, output: world.output, dieAt: 'Checking the outputs' });
+  const { pid, signal } = spawnSync(process.execPath, [script, task]);
+  expect(signal).toBe('SIGKILL');
+  const [name = ''] = namesIn(world.output);
+  const staging = join(world.output, name);
+  expect(await sweepRuns()).toEqual([
+    `The container of an earlier run (process ${pid}) had ended, and its outputs were not put into place: they lie in ${staging}.`,
+  ]);
+  expect(readdirSync(staging)).toEqual(['output-0']);
+  expect(readFileSync(join(staging, 'output-0/whole'), 'utf8')).toBe('whole\n');
+  expect(await sweepRuns()).toEqual([]);
+  expect(namesIn(world.output)).toEqual([name]);
+  rmSync(staging, { recursive: true });
+  await expectNothingLeft(world);
 });
 
 test('a run that lives is left alone by the start of another', async () => {

@@ -13,5 +13,6 @@ export function ranExitCode(results: readonly CaseResult[]): ExitCode {
 
 /** What the container wrote is there and could not be kept, or there is no room for it at all. */
 function isFullDisk({ id, message }: RunProblem): boolean {
-  return id === 'run/output-not-kept' || (id === 'run/output-unwritable' && /ENOSPC|EDQUOT/.test(message));
+  const isTold = id === 'run/output-not-kept' || id === 'run/disk-full';
+  return isTold || (id === 'run/output-unwritable' && /ENOSPC|EDQUOT/.test(message));
 }

@@ -83,6 +83,13 @@ export const outputProblems: readonly RunProblemText[] = [
     mend: 'Free some space or change the permissions, and move them from there.',
   },
   {
+    id: 'run/disk-full',
+    title: 'The disk of the outputs is full',
+    meaning:
+      'The run failed, and when its container had ended no space was left where the outputs lie. That is no fault of the package: the command ends with 3. What was written until then is kept.',
+    mend: 'Free some space, or give a folder on another disk with --output, and run it again.',
+  },
+  {
     id: 'run/owner',
     title: 'Outputs belong to another user',
     meaning:
