@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makePrivateFolder } from '../journal/make-private-folder.ts';
 import { type Pass, parsePass } from './pass.ts';
 
 const MOST_BYTES = 1024 * 1024;
@@ -44,7 +45,7 @@ export function openPassStore(folder: string, onFault: (why: string) => void): P
       const file = place(name);
       const draft = `${file}.${process.pid}.${randomBytes(4).toString('hex')}`;
       try {
-        mkdirSync(folder, { recursive: true, mode: 0o700 });
+        makePrivateFolder(folder);
         // Whole or not at all, also where two processes write it and one dies.
         writeFileSync(draft, JSON.stringify(pass), { mode: 0o600, flag: 'wx' });
         renameSync(draft, file);

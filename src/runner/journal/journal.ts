@@ -1,6 +1,7 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JournalEntry, JournalHeader } from './entry.ts';
+import { makePrivateFolder } from './make-private-folder.ts';
 
 /** What an example made that carries no label, in memory and on disk. */
 export interface Journal {
@@ -18,7 +19,7 @@ export interface Journal {
 
 /** Opens the journal of a new example, one JSON text a line. */
 export function openJournal(folder: string, header: JournalHeader): Journal {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makePrivateFolder(folder);
   const path = join(folder, `${header.token}.jsonl`);
   const file = openSync(path, 'ax', 0o600);
   const entries: JournalEntry[] = [];

@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { makePrivateFolder } from '../journal/make-private-folder.ts';
 import { processStart } from '../journal/process-start.ts';
 import { journalFolder } from '../journal/state-folder.ts';
 import { type Claim, clash } from './claim.ts';
@@ -48,7 +49,7 @@ export function turnFolder(engineAddress: string): string {
  * @throws the signal's reason when it is aborted
  */
 export async function takeTurn(claim: Claim, { folder, signal, onWait }: TurnOptions): Promise<() => void> {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makePrivateFolder(folder);
   const name = `${process.pid}-${randomBytes(6).toString('hex')}.json`;
   const file = join(folder, name);
   const own = { version: 1, pid: process.pid, pidStart: processStart(process.pid) ?? '', claim } as const;
