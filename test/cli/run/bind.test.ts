@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -126,3 +126,26 @@ test('a pattern finds files and folders, also those that git ignores, but no hid
   expect(await all('*')).toEqual(['p1', 'p2', 'p3', 'p4']);
   await expect(findCases(`${folder}/*.dcm`)).rejects.toThrow(/matches nothing/);
 });
+
+test.runIf(process.getuid?.() === 0)(
+  'a file or folder in an input that the caller cannot read is refused by its path',
+  () => {
+    const folder = temporaryFolder();
+    chmodSync(folder, 0o755);
+    mkdirSync(join(folder, 'in/sub'), { recursive: true });
+    writeFileSync(join(folder, 'in/sub/closed'), '');
+    chmodSync(join(folder, 'in/sub/closed'), 0o000);
+    const module = new URL('../../../src/cli/run/bind/bind-input.ts', import.meta.url).href;
+    const code = `import { bindInput } from '${module}';
+      try { bindInput('images', process.argv[1]); console.log('none'); } catch ({ message }) { console.log(message); }`;
+    const refusal = (): string => {
+      const args = ['--input-type=module', '-e', code, join(folder, 'in')];
+      return spawnSync(process.execPath, args, { uid: 65_534, gid: 65_534, encoding: 'utf8' }).stdout.trim();
+    };
+    expect(refusal()).toMatch(/in\/sub\/closed cannot be read: permission denied$/);
+    chmodSync(join(folder, 'in/sub/closed'), 0o644);
+    expect(refusal()).toBe('none');
+    chmodSync(join(folder, 'in/sub'), 0o700);
+    expect(refusal()).toMatch(/in\/sub cannot be read: permission denied$/);
+  },
+);

@@ -1,5 +1,5 @@
 import { accessSync, constants, realpathSync, type Stats, statSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { basename, isAbsolute, join, relative, resolve } from 'node:path';
 import type { BoundInput } from '../../../core/index.ts';
 import { unreadable } from '../../input/unreadable.ts';
 import { UsageError } from '../../usage-error.ts';
@@ -33,8 +33,15 @@ export function bindInput(name: string, typed: string, by = `--input ${name}`): 
     const { files, outward } = measureFiles(path);
     return { input: { name, typed, path, kind, files }, notes: linkNotes(name, outward) };
   } catch (error) {
-    throw unreadable(`${by}: ${typed}`, error);
+    throw unreadable(`${by}: ${placeOf(error, typed)}`, error);
   }
+}
+
+/** What in a folder it was, where that is known. */
+function placeOf(error: unknown, typed: string): string {
+  if (!(error instanceof Error && 'path' in error && typeof error.path === 'string')) return typed;
+  const below = relative(realpathSync(typed), error.path);
+  return below === '' || below.startsWith('..') || isAbsolute(below) ? typed : join(typed, below);
 }
 
 function statsOf(typed: string, by: string): Stats {

@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { accessSync, constants, type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { MeasuredFile } from '../../../core/index.ts';
 
@@ -16,26 +16,38 @@ const MOST = 1_000_000;
 /**
  * Every file below a folder and its size; links to files in the folder count as files, links to folders are not followed.
  * @param root absolute, without links in it
- * @throws where a folder on the way cannot be read
+ * @throws where a folder or file in it cannot be read: the container could, as it runs as root, and the platform got it by the caller's hands
  */
 export function measureFiles(root: string, most = MOST): MeasuredFolder {
   const files: MeasuredFile[] = [];
   const outward: string[] = [];
   const folders = [root];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    for (const entry of entriesOf(folder)) {
       const path = join(folder, entry.name);
       const shown = relative(root, path).split(sep).join('/');
       if (entry.isDirectory()) folders.push(path);
       else if (entry.isSymbolicLink() && !leadsInside(path, root)) outward.push(shown);
       else {
         const stats = statSync(path, { throwIfNoEntry: false });
-        if (stats?.isFile()) files.push({ path: shown, bytes: stats.size });
+        if (!stats?.isFile()) continue;
+        accessSync(path, constants.R_OK);
+        files.push({ path: shown, bytes: stats.size });
       }
       if (files.length > most) return { files: null, outward };
     }
   }
   return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), outward: outward.sort() };
+}
+
+/** Nothing where the folder has gone in this moment. */
+function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
 }
 
 function leadsInside(link: string, root: string): boolean {
