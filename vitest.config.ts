@@ -17,16 +17,17 @@ export default defineConfig({
           // state. Where all is done anew each file has its own, so that none can lean on what another one loaded.
           isolate: Boolean(process.env['WAYBILL_ANEW']),
           // Tests start programs; on a busy machine that takes its time.
-          testTimeout: 30_000,
+          testTimeout: 60_000,
         },
       },
       {
         test: {
           name: 'engine',
           include: ['test/**/*.engine.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
+          // Files run side by side: each names all that it makes after itself (test/runner/own-name.ts), as others use the
+          // engine too, and what a page lists of the whole engine waits for its turn there.
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
         },
       },
       {

@@ -33,6 +33,8 @@ if (misspelt !== undefined) {
 const SITE_TYPES = 'Types of the site and its Astro components';
 const TYPES = 'Types';
 const SITE = 'Site builds';
+const CONTAINERS = 'Container tests';
+const GUIDES = 'Guides';
 const SITE_BELOW = 'Site builds for a path below its host';
 
 /** What takes seconds comes first, then what waits for an engine, as others can work meanwhile. */
@@ -58,7 +60,7 @@ const CHECKS: readonly Stage[] = [
     title: SITE_TYPES,
     run: (print) => command(print, 'astro', ['check', '--tsconfig', 'src/site/tsconfig.json']),
   },
-  { title: 'Container tests', needs: 'engine', run: (print) => vitestProject(print, 'engine') },
+  { title: CONTAINERS, needs: 'engine', run: (print) => vitestProject(print, 'engine') },
   { title: TYPES, after: [SITE_TYPES], run: (print) => types(print, '.', 'all') },
   { title: 'Purity of core (no Node, no DOM)', run: (print) => types(print, 'src/core', 'core') },
   { title: 'Purity of docs (no Node, no DOM)', run: (print) => types(print, 'src/docs', 'docs') },
@@ -66,13 +68,14 @@ const CHECKS: readonly Stage[] = [
   { title: SITE, after: [TYPES], run: () => built('/') },
   { title: SITE_BELOW, after: [SITE], run: () => built('/somewhere/else/') },
   { title: 'Unit tests', run: (print) => vitestProject(print, 'unit') },
+  { title: GUIDES, needs: 'engine', after: [CONTAINERS], run: guides },
   {
     title: 'Browser tests',
     needs: 'browser',
-    after: [SITE, SITE_BELOW],
+    // Each container that comes or goes changes the host's network, and then Chromium ends requests that are under way.
+    after: [SITE, SITE_BELOW, CONTAINERS, GUIDES],
     run: (print) => vitestProject(print, 'browser', { WAYBILL_SITES: 'built' }),
   },
-  { title: 'Guides', needs: 'engine', after: ['Container tests'], run: guides },
 ];
 
 const STAGES: readonly Stage[] = [
