@@ -15,7 +15,7 @@ export async function runWaybill(args: readonly string[]): Promise<void> {
   try {
     process.exitCode = await run(args, interruption);
   } catch (error) {
-    process.exitCode = reportError(error, processConsole(process, undefined));
+    process.exitCode = report(error);
   }
   if (interruption.happened()) process.exitCode = EXIT.interrupted;
 }
@@ -27,4 +27,13 @@ async function run(args: readonly string[], interruption: Interruption): Promise
   }
   const { program } = await import('./program.ts');
   return program(args, interruption);
+}
+
+/** Where not even the error can be written, its exit code is all that is left. */
+function report(error: unknown): ExitCode {
+  try {
+    return reportError(error, processConsole(process, undefined));
+  } catch {
+    return EXIT.broke;
+  }
 }

@@ -1,5 +1,5 @@
 import { lstatSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { UsageError } from '../usage-error.ts';
 import type { NewFile } from './package-spec.ts';
 
@@ -10,6 +10,10 @@ const HELP = 'nothing was written, and nothing is ever overwritten: name a new f
  * @throws UsageError where something is, by its name; what the file system says where it cannot be looked at
  */
 export function refuseExisting(folder: string, files: readonly NewFile[]): void {
+  // The kernel keeps no files there, and Node does not come back from making a folder in /proc.
+  if (/^\/(?:proc|sys)(?:\/|$)/.test(resolve(folder))) {
+    throw new UsageError(`${folder} is no place for files`, 'name another folder');
+  }
   const places = files.map(({ path }) => join(folder, path));
   for (const place of new Set([folder, ...places.map(dirname)])) {
     if (isFolder(place) === false) throw new UsageError(`${place} exists and is no folder`, HELP);

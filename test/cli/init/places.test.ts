@@ -124,3 +124,10 @@ test('what comes to be while files are written is not overwritten', () => {
   expect(() => writePackage(folder, files)).toThrow(/something is there already/);
   expect(existsSync(folder)).toBe(false);
 });
+
+test.runIf(process.platform === 'linux')(
+  'a place that takes no files is refused and not tried for ever',
+  () => {
+    expect(() => writePackage('/proc/waybill', [{ path: 'a', text: '' }])).toThrow(/no place for files/);
+  },
+);

@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { closeSync, mkdirSync, openSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { type Ended, waybill } from '../waybill.ts';
+import { type Ended, MAIN, waybill } from '../waybill.ts';
 import { folderOf, gearFolder, kaapanaFolder, raivenFolder, redFolder } from './package-example.ts';
 
 // Nothing here may look for an engine: where one is needed, this one is missed.
@@ -46,6 +47,30 @@ test('a zip is run as a folder is', async () => {
   expect(code).toBe(0);
   expect(stdout).toMatch(/as waybill\/test-raiven\n/);
 });
+
+test('a zip in which nothing can be run is named itself, not the place where it was unpacked', async () => {
+  const folder = raivenFolder('true');
+  const inner = { 'inner/Dockerfile': strToU8('FROM debian:bookworm-slim\n') };
+  writeFileSync(join(folder, 'wrapped.zip'), zipSync(inner));
+  const { code, stderr } = await run(folder, 'wrapped.zip', '--input', 'in');
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/^error: wrapped\.zip holds neither a manifest nor a Dockerfile/);
+});
+
+test.runIf(process.platform === 'linux')(
+  'where nothing at all can be written, the exit code still tells',
+  () => {
+    const full = openSync('/dev/full', 'w');
+    try {
+      const { status } = spawnSync(process.execPath, [MAIN, 'run', 'nowhere'], {
+        stdio: ['ignore', full, full],
+      });
+      expect(status).toBe(3);
+    } finally {
+      closeSync(full);
+    }
+  },
+);
 
 test('a manifest that its platform rejects is told as validate tells it, with 1', async () => {
   const folder = gearFolder('true');

@@ -36,6 +36,8 @@ export function plainRunDisplay(
     onEvent: (name, event) => {
       state = afterLaunchEvent(state, name, event, performance.now());
       if (event.kind === 'stage') {
+        // What a program left without a line break belongs to the stage before.
+        put(lines.atEnd(name));
         put([`▸ ${name === null ? '' : `${printable(name)}: `}${printable(event.message)}`]);
       }
       put(lines.after(name, event));

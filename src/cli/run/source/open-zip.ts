@@ -1,11 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import process from 'node:process';
 import type { FormatId } from '../../../core/index.ts';
 import { unpackZip } from '../../package/zip/unpack-zip.ts';
+import { UsageError } from '../../usage-error.ts';
 import { openFolder } from './open-source.ts';
 import type { RunSource } from './run-source.ts';
+import { UNPACKED } from './sweep-unpacked.ts';
 
 /** A source that lies in a folder of ours until it is closed. */
 export interface OpenedZip {
@@ -13,17 +15,12 @@ export interface OpenedZip {
   close(): void;
 }
 
-/** Begins the names of the folders; the number of the process follows. */
-const PREFIX = 'waybill-zip-';
-const OURS = new RegExp(`^${PREFIX}(\\d+)-`);
-
 /**
- * Unpacks a zip into a private folder and looks at it as at any folder. What killed processes left of such folders is removed.
+ * Unpacks a zip into a private folder and looks at it as at any folder.
  * @throws UsageError as `unpackZip` and `openSource`
  */
 export async function openZip(path: string, as: FormatId | undefined): Promise<OpenedZip> {
-  sweep();
-  const parent = mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-`));
+  const parent = mkdtempSync(join(tmpdir(), `${UNPACKED}${process.pid}-`));
   const close = () => rmSync(parent, { recursive: true, force: true });
   try {
     const folder = join(parent, 'package');
@@ -33,7 +30,8 @@ export async function openZip(path: string, as: FormatId | undefined): Promise<O
     return { source: renamed(source, folder, path), close };
   } catch (error) {
     close();
-    throw error;
+    if (!(error instanceof UsageError)) throw error;
+    throw new UsageError(error.message.replaceAll(join(parent, 'package'), path), error.help);
   }
 }
 
@@ -51,25 +49,4 @@ function renamed(source: RunSource, folder: string, zip: string): RunSource {
       options: { ...options, ...(fileName == null ? {} : { fileName: named(fileName) }) },
     },
   };
-}
-
-/** Who reuses the number of a dead process keeps its folder until it ends itself. */
-function sweep(): void {
-  for (const name of readdirSync(tmpdir())) {
-    const [, pid] = OURS.exec(name) ?? [];
-    if (pid === undefined || isAlive(Number(pid))) continue;
-    try {
-      rmSync(join(tmpdir(), name), { recursive: true, force: true });
-    } catch {
-      // It is another user's.
-    }
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
 }

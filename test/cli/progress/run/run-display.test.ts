@@ -148,3 +148,14 @@ test('in a log there are stages, output and silence; builds are told with --verb
   expect(told(false)).toEqual(lines);
   expect(told(true)).toEqual([lines[0], 'p1 │ Step 1', 'p1 │ Step 2', ...lines.slice(1)]);
 });
+
+test('what a program leaves without a line break stands before the stage that follows', () => {
+  const written: string[] = [];
+  const write = (text: string) => void written.push(text);
+  const display = plainRunDisplay(1, write, displayedLines(false, NO_COLORS), 1000);
+  for (const event of [STARTED, stdout('no break'), stage('Checking the outputs')])
+    display.onEvent(null, event);
+  display.onEnd(null, 'succeeded');
+  display.end();
+  expect(written.join('')).toBe('│ no break\n▸ Checking the outputs\n');
+});
