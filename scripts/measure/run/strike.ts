@@ -72,9 +72,9 @@ function argsOf(fault: Fault, number: number, place: Place, { packages }: FaultW
     case 'zip': {
       const folder = join(place.root, 'package');
       mkdirSync(folder);
-      // A step of its own, so that there is something to build each time.
-      const steps = `RUN sleep 0.3; echo ${number} > /number\nRUN sleep 0.3; echo ${number}`;
-      writeFileSync(join(folder, 'Dockerfile'), DOCKERFILE.replace('\n', `\n${steps}\n`));
+      // Something to build each time. No program runs in it: this engine has no bridge for the network of one.
+      writeFileSync(join(folder, 'large'), Buffer.alloc(60_000_000, String(number)));
+      writeFileSync(join(folder, 'Dockerfile'), DOCKERFILE.replace('\n', '\nCOPY . /one\nCOPY large /two\n'));
       if (fault.kind === 'build') return [folder, ...input, ...common];
       const zip = join(place.root, 'package.zip');
       zipFolder(folder, zip);

@@ -8,6 +8,7 @@ import { unpackZip } from '../../../src/cli/package/zip/unpack-zip.ts';
 import { chooseRunnable } from '../../../src/cli/run/source/choose-runnable.ts';
 import { openSource } from '../../../src/cli/run/source/open-source.ts';
 import { openZip } from '../../../src/cli/run/source/open-zip.ts';
+import { sweepUnpacked } from '../../../src/cli/run/source/sweep-unpacked.ts';
 import { FORMATS, type FormatId } from '../../../src/core/index.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
@@ -116,15 +117,13 @@ test('a zip is unpacked into a private folder that is gone when it is closed', a
   expect(existsSync(context)).toBe(false);
 });
 
-test('what a killed process left is removed by the next one, and what a living one has stays', async () => {
+test('what a killed process has unpacked is removed by the next one, and what a living one has stays', () => {
   const dead = spawnSync('true').pid;
   const left = join(tmpdir(), `waybill-zip-${dead}-abcdef`);
   const used = join(tmpdir(), `waybill-zip-${process.pid}-abcdef`);
   mkdirSync(join(left, 'package'), { recursive: true });
   mkdirSync(used);
-  const zip = join(temporaryFolder(), 'a.zip');
-  writeFileSync(zip, zipSync({ Dockerfile: strToU8(RAIVEN) }));
-  (await openZip(zip, undefined)).close();
+  sweepUnpacked();
   expect(existsSync(left)).toBe(false);
   expect(existsSync(used)).toBe(true);
   execFileSync('rmdir', [used]);

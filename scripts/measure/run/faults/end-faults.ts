@@ -63,7 +63,7 @@ export const END_FAULTS: readonly Fault[] = [
   {
     title: 'a log flood of 1 GB without a line break, on both streams',
     script:
-      'head -c 500000000 /dev/zero & head -c 500000000 /dev/zero >&2; wait; echo x > /mnt/raiven/output/x',
+      'head -c 500000000 /dev/zero | tr "\\0" x & head -c 500000000 /dev/zero | tr "\\0" y >&2; wait; echo x > /mnt/raiven/output/x',
     as: 'user',
     ends: [0],
     says: ['succeeded'],
@@ -108,7 +108,8 @@ export const END_FAULTS: readonly Fault[] = [
     ends: [0],
     says: ['succeeded'],
   },
-  ending('a crash', 'kill -SEGV $$', [1], 'run/signal'),
+  // Of pid 1 the kernel keeps signals away that it sends itself.
+  ending('a crash', "perl -e 'kill SEGV => $$; sleep 1'; exit $?", [1], 'run/signal'),
   ending('exit code 137 without memory', 'exit 137', [1], 'run/signal'),
   ending('exit code 255', 'exit 255', [1], 'run/exit-code'),
   { title: 'nothing written', script: 'true', ends: [1], says: ['failed'], problems: ['run/no-output'] },

@@ -1,6 +1,7 @@
 import type { RunOptions } from '../../options/run-options.ts';
 import { openSource } from './open-source.ts';
 import type { RunSource } from './run-source.ts';
+import { sweepUnpacked } from './sweep-unpacked.ts';
 
 /** What is to be run, until it is closed. */
 export interface OpenedRun {
@@ -18,6 +19,8 @@ const NOTHING_TO_CLOSE = () => {};
  * @throws UsageError where there is no such thing
  */
 export async function openRun(path: string | undefined, { as, image = '' }: RunOptions): Promise<OpenedRun> {
+  // Each start, and not only that of the next zip, removes what a killed one has left.
+  sweepUnpacked();
   if (path === undefined) {
     const { openImage } = await import('./open-image.ts');
     return { source: await openImage(image, as), shown: image, close: NOTHING_TO_CLOSE };
