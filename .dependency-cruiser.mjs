@@ -37,6 +37,20 @@ export default {
   forbidden: [
     ...forbidden,
     {
+      name: 'launch-alone',
+      comment: 'A container is launched without knowing of guides.',
+      severity: 'error',
+      from: { path: '^src/runner/launch/' },
+      to: { path: '^src/runner/guides/' },
+    },
+    {
+      name: 'engine-below',
+      comment: 'How an engine is found and spoken to depends on nothing that is done with it.',
+      severity: 'error',
+      from: { path: '^src/runner/engine/' },
+      to: { path: '^src/runner/(?!engine/)' },
+    },
+    {
       name: 'no-cycle',
       comment: 'Files that import each other cannot be understood one at a time.',
       severity: 'error',

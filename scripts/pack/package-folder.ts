@@ -28,7 +28,7 @@ export async function packageFolder(folder: string): Promise<void> {
   writeFileSync(join(folder, 'waybill.cjs'), START);
   chmodSync(join(folder, 'waybill.cjs'), 0o755);
   // The runner's shell script is read from beside the module that starts it.
-  copyFileSync('src/runner/session/driver.sh', join(folder, PROGRAM, 'driver.sh'));
+  copyFileSync('src/runner/guides/session/driver.sh', join(folder, PROGRAM, 'driver.sh'));
   // So are the packages that `waybill init` writes.
   cpSync('src/cli/init/templates', join(folder, PROGRAM, 'templates'), { recursive: true });
   browserModule(join(folder, BROWSER));

@@ -3,9 +3,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Engine } from '../engine/engine.ts';
 import { engineWords } from '../engine/engine-words.ts';
+import { workspaceParent } from '../guides/workspace/create-places.ts';
 import { NO_TRIAL_IMAGE, trialImage } from '../needs/trial-image.ts';
 import { tryContainer } from '../needs/try-container.ts';
-import { workspaceParent } from '../workspace/create-places.ts';
 import { type Check, fine, lacking } from './diagnosis.ts';
 
 /** Whether a folder of this machine is the same folder for the engine: one in a virtual machine may not see it. */

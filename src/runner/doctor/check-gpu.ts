@@ -1,5 +1,5 @@
 import type { Engine } from '../engine/engine.ts';
-import { lookAtGpus } from '../gpu/look-at-gpus.ts';
+import { lookAtGpus } from '../launch/gpu/look-at-gpus.ts';
 import { NO_TRIAL_IMAGE, trialImage } from '../needs/trial-image.ts';
 import { type Check, fine, lacking } from './diagnosis.ts';
 

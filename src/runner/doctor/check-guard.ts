@@ -1,5 +1,5 @@
 import type { Engine } from '../engine/engine.ts';
-import { mayCover } from '../example/cover.ts';
+import { mayCover } from '../guides/example/cover.ts';
 import { type Check, fine, lacking } from './diagnosis.ts';
 
 /** Which ways to the engine lead an example's programs to Waybill, so that what they make is found and removed. */

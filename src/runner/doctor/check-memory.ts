@@ -1,6 +1,6 @@
-import { unlessAbsent } from '../cleanup/absent.ts';
-import { watchMemory } from '../container/watch-memory.ts';
+import { unlessAbsent } from '../engine/absent.ts';
 import type { Engine } from '../engine/engine.ts';
+import { watchMemory } from '../launch/container/watch-memory.ts';
 import { TRIAL_LABEL, trialOwner } from '../needs/sweep-trials.ts';
 import { NO_TRIAL_IMAGE, trialImage } from '../needs/trial-image.ts';
 import { type Check, fine, lacking } from './diagnosis.ts';

@@ -1,8 +1,8 @@
 import type { Engine } from '../engine/engine.ts';
-import { hasBuildKit } from '../image/build/has-buildkit.ts';
-import { emulators } from '../image/describe/compare-platforms.ts';
-import { normalPlatform } from '../image/describe/platform.ts';
-import { readLoginConfig } from '../image/registry/docker-config.ts';
+import { hasBuildKit } from '../launch/image/build/has-buildkit.ts';
+import { emulators } from '../launch/image/describe/compare-platforms.ts';
+import { normalPlatform } from '../launch/image/describe/platform.ts';
+import { readLoginConfig } from '../launch/image/registry/docker-config.ts';
 import { findCommand } from '../needs/missing-needs.ts';
 import { type Check, fine, lacking } from './diagnosis.ts';
 

@@ -1,7 +1,7 @@
 import { finished } from 'node:stream/promises';
 import type Docker from 'dockerode';
-import { asReadable, framesOf } from '../container/attach-output.ts';
-import { orGone } from '../container/start-container.ts';
+import { asReadable, framesOf } from './container/attach-output.ts';
+import { orGone } from './container/start-container.ts';
 
 /** Where a person sits, or a script that types for one. */
 export interface CallerTerminal {

@@ -1,5 +1,5 @@
 import type { ContainerRun } from '../../core/index.ts';
-import type { ReadyImage } from '../image/ready-image.ts';
+import type { ReadyImage } from './image/ready-image.ts';
 
 /**
  * The command of a run, all words of it, as the engine puts it together: an ENTRYPOINT that is replaced takes the image's

@@ -8,12 +8,12 @@ import {
   type RunProblem,
   runProblem,
 } from '../../core/index.ts';
-import { type Collected, type Collection, collect } from '../outputs/collect.ts';
-import { listOutputs } from '../outputs/list-outputs.ts';
-import { caller } from '../outputs/owner.ts';
-import { placeOutputs } from '../outputs/place-outputs.ts';
-import type { Staging } from '../outputs/staging.ts';
-import { takeOver } from '../outputs/take-over.ts';
+import { type Collected, type Collection, collect } from './outputs/collect.ts';
+import { listOutputs } from './outputs/list-outputs.ts';
+import { caller } from './outputs/owner.ts';
+import { placeOutputs } from './outputs/place-outputs.ts';
+import type { Staging } from './outputs/staging.ts';
+import { takeOver } from './outputs/take-over.ts';
 import type { PreparedRun } from './prepared-run.ts';
 
 /** What was kept of what a container has written. */

@@ -1,6 +1,6 @@
 import { type ContainerRun, dockerLine, type RunResult, unstartedResult } from '../../core/index.ts';
-import { SecretMask } from '../container/secret-mask.ts';
-import { secretsOf } from '../container/secrets-of.ts';
+import { SecretMask } from './container/secret-mask.ts';
+import { secretsOf } from './container/secrets-of.ts';
 import { LaunchFailure } from './launch-failure.ts';
 import type { LaunchOptions } from './launch-options.ts';
 import { prepareRun } from './prepare-run.ts';

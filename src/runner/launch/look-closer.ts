@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
 import type Docker from 'dockerode';
 import { CLOSER_FAILURES, closerFailure, programStart, type RunProblem } from '../../core/index.ts';
-import { readStart } from '../container/read-start.ts';
-import { orGone } from '../container/start-container.ts';
 import { commandWords } from './command-words.ts';
+import { readStart } from './container/read-start.ts';
+import { orGone } from './container/start-container.ts';
 import { LaunchFailure } from './launch-failure.ts';
 import type { PreparedRun } from './prepared-run.ts';
 

@@ -1,10 +1,10 @@
 import type Docker from 'dockerode';
-import { createBody } from '../container/create-body.ts';
-import { createContainer } from '../container/start-container.ts';
 import { isRootless } from '../engine/is-rootless.ts';
-import { caller } from '../outputs/owner.ts';
+import { createBody } from './container/create-body.ts';
+import { createContainer } from './container/start-container.ts';
 import type { StagedRun } from './in-staging.ts';
 import type { ShellOptions } from './launch-options.ts';
+import { caller } from './outputs/owner.ts';
 import type { PreparedRun } from './prepared-run.ts';
 
 /**

@@ -2,8 +2,8 @@ import { constants } from 'node:fs';
 import { access, realpath, rmdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { runProblem } from '../../core/index.ts';
-import { makeFolders } from '../outputs/make-folders.ts';
 import { LaunchFailure } from './launch-failure.ts';
+import { makeFolders } from './outputs/make-folders.ts';
 
 /** `--output`, ready to be written. */
 export interface OpenOutput {

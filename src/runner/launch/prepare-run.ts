@@ -1,7 +1,7 @@
 import { type ContainerRun, environmentOverridden } from '../../core/index.ts';
-import { deviceRequests, gpuPreflight } from '../gpu/device-requests.ts';
-import { comparePlatforms } from '../image/describe/compare-platforms.ts';
-import { readyImage } from '../image/ready.ts';
+import { deviceRequests, gpuPreflight } from './gpu/device-requests.ts';
+import { comparePlatforms } from './image/describe/compare-platforms.ts';
+import { readyImage } from './image/ready.ts';
 import { LaunchFailure } from './launch-failure.ts';
 import type { LaunchOptions } from './launch-options.ts';
 import { openOutput } from './open-output.ts';

@@ -1,6 +1,6 @@
 import type Docker from 'dockerode';
 import type { ContainerRun, RunPlatform, RunProblem } from '../../core/index.ts';
-import type { ReadyImage } from '../image/ready-image.ts';
+import type { ReadyImage } from './image/ready-image.ts';
 import type { LaunchOptions } from './launch-options.ts';
 
 /** A run of which everything is there: the image, the devices, the folder for its outputs. */

@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises';
 import type Docker from 'dockerode';
-import { unlessAbsent } from '../cleanup/absent.ts';
-import { RUN_LABEL } from '../container/run-label.ts';
-import { changeOwner, type OwnerRepair } from '../outputs/change-owner.ts';
+import { unlessAbsent } from '../engine/absent.ts';
+import { RUN_LABEL } from './container/run-label.ts';
+import { changeOwner, type OwnerRepair } from './outputs/change-owner.ts';
 
 /** Removes all containers of a run, by force. */
 export async function removeContainers(docker: Docker, token: string): Promise<void> {

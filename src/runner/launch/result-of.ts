@@ -8,9 +8,9 @@ import {
   type RunStatus,
   runProblem,
 } from '../../core/index.ts';
-import type { ContainerEnd } from '../container/container-end.ts';
-import { howItEnded } from '../container/how-it-ended.ts';
-import type { ContainerOutcome } from '../container/run-container.ts';
+import type { ContainerEnd } from './container/container-end.ts';
+import { howItEnded } from './container/how-it-ended.ts';
+import type { ContainerOutcome } from './container/run-container.ts';
 import type { KeptOutputs } from './keep-outputs.ts';
 import type { PreparedRun } from './prepared-run.ts';
 

@@ -2,8 +2,8 @@ import { rm } from 'node:fs/promises';
 import { endpointText } from '../engine/endpoint.ts';
 import { connect } from '../engine/engine.ts';
 import { engineWords } from '../engine/engine-words.ts';
-import { keepsOutputs } from '../outputs/keeps-outputs.ts';
-import { caller } from '../outputs/owner.ts';
+import { keepsOutputs } from './outputs/keeps-outputs.ts';
+import { caller } from './outputs/owner.ts';
 import { foreignStaging, removeContainers, removeStaging } from './remove-run.ts';
 import { type AbandonedRun, abandonedRuns, runJournalFolder } from './run-journal.ts';
 

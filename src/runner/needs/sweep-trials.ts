@@ -1,4 +1,4 @@
-import { unlessAbsent } from '../cleanup/absent.ts';
+import { unlessAbsent } from '../engine/absent.ts';
 import type { Engine } from '../engine/engine.ts';
 import { processStart } from '../journal/process-start.ts';
 

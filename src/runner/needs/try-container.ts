@@ -1,5 +1,5 @@
 import type Docker from 'dockerode';
-import { unlessAbsent } from '../cleanup/absent.ts';
+import { unlessAbsent } from '../engine/absent.ts';
 import type { Engine } from '../engine/engine.ts';
 import { engineWords } from '../engine/engine-words.ts';
 import { readLog } from './read-log.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
-import { openTerminal } from '../../../src/runner/session/terminal/open-terminal.ts';
+import { openTerminal } from '../../../src/runner/guides/session/terminal/open-terminal.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { waybill } from '../waybill.ts';
 

@@ -198,7 +198,9 @@ const OPTIONS = aRun({
 });
 
 it('a run with everything is one line', () => {
-  expect(dockerLine(OPTIONS)).toMatchInlineSnapshot(`"docker run --rm --platform linux/amd64 --network bridge --user "$(id -u):$(id -g)" --cap-drop ALL --security-opt no-new-privileges --memory 7 --memory-swap 8 --cpus 1.5 --shm-size 9 --pids-limit 10 --gpus 2 --workdir '/work dir' --env HOME=/tmp/waybill-home --mount "$(d=$(mktemp -d) && chmod 777 "$d" && printf 'type=bind,src=%s,dst=/tmp/scratch' "$d")" --mount "$(d=$(mktemp -d) && chmod 777 "$d" && printf 'type=bind,src=%s,dst=/tmp/waybill-home' "$d")" image:1 run"`);
+  expect(dockerLine(OPTIONS)).toMatchInlineSnapshot(
+    `"docker run --rm --platform linux/amd64 --network bridge --user "$(id -u):$(id -g)" --cap-drop ALL --security-opt no-new-privileges --memory 7 --memory-swap 8 --cpus 1.5 --shm-size 9 --pids-limit 10 --gpus 2 --workdir '/work dir' --env HOME=/tmp/waybill-home --mount "$(d=$(mktemp -d) && chmod 777 "$d" && printf 'type=bind,src=%s,dst=/tmp/scratch' "$d")" --mount "$(d=$(mktemp -d) && chmod 777 "$d" && printf 'type=bind,src=%s,dst=/tmp/waybill-home' "$d")" image:1 run"`,
+  );
 });
 
 it('all GPUs, a number of them, an entrypoint that is removed', () => {

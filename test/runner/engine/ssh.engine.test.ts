@@ -7,7 +7,7 @@ import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findEngine } from '../../../src/runner/engine/find-engine.ts';
 import { findCommand } from '../../../src/runner/needs/missing-needs.ts';
-import { buildServers, docker } from '../image/servers/servers.ts';
+import { buildServers, docker } from '../launch/image/servers/servers.ts';
 import { OWN } from '../own-name.ts';
 
 const SOCKET = '/var/run/docker.sock';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import type { ContainerRun } from '../../../src/core/index.ts';
 import { findEngine } from '../../../src/runner/engine/find-engine.ts';
-import { IMAGE_LABEL } from '../../../src/runner/image/build/built-tag.ts';
+import { IMAGE_LABEL } from '../../../src/runner/launch/image/build/built-tag.ts';
 import { launchWorld } from '../launch/launch-world.ts';
 import { shellRun } from '../launch/shell-run.ts';
 import { OWN } from '../own-name.ts';

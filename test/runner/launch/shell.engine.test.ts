@@ -3,7 +3,7 @@ import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { openTerminal } from '../../../src/runner/session/terminal/open-terminal.ts';
+import { openTerminal } from '../../../src/runner/guides/session/terminal/open-terminal.ts';
 import { expectNothingLeft, launchWorld } from './launch-world.ts';
 import { shellRun } from './shell-run.ts';
 
