@@ -39,10 +39,10 @@ export async function strike(
     });
     const ended = await run.ended;
     clearTimeout(late);
-    const { wrongs } = await startedOnceMore(place, world, program);
+    const { wrongs, kept: found } = await startedOnceMore(place, world, program);
     const touched = touchedFiles(fault, place, before);
     const kept = ended.result?.problems.filter(({ id }) => id === 'run/output-not-kept') ?? [];
-    const told = kept.map(({ message }) => message).join('\n');
+    const told = [...kept.map(({ message }) => message), ...found].join('\n');
     return {
       ended,
       wrongs: [...dishonest(fault, ended, place), ...wrongs, ...world.wrongs(place, told), ...touched],
@@ -121,7 +121,7 @@ async function startedOnceMore(
   place: Place,
   world: FaultWorld,
   program: string,
-): Promise<{ readonly wrongs: readonly string[] }> {
+): Promise<{ readonly wrongs: readonly string[]; readonly kept: readonly string[] }> {
   await world.revive();
   const [input, output] = [join(place.root, 'idle'), join(place.root, 'idle-output')];
   mkdirSync(input);
@@ -132,7 +132,9 @@ async function startedOnceMore(
   ];
   const { code, stderr } = await startRun(args, { uid: place.uid, cwd: place.root, env: world.env(place) })
     .ended;
-  return { wrongs: code === 0 ? [] : [`the next start ended with ${code}: ${stderr}`] };
+  // Whole outputs of a run that was killed before it had put them into place stay, and it is said where.
+  const kept = stderr.split('\n').filter((line) => line.includes('outputs were not put into place'));
+  return { wrongs: code === 0 ? [] : [`the next start ended with ${code}: ${stderr}`], kept };
 }
 
 /** What is the user's, and no output. */
