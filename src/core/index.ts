@@ -50,6 +50,7 @@ export type {
   PlacedFile,
   PlannedImage,
   RegistryAuth,
+  Secret,
   Variable,
 } from './run/container-run.ts';
 export { CALLER_HOME } from './run/defaults/caller-home.ts';

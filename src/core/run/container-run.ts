@@ -36,6 +36,8 @@ export interface ContainerRun {
   /** As `--platform` takes it: `linux/amd64`; null is the engine's own. */
   readonly platform: string | null;
   readonly timeoutMs: number | null;
+  /** Values that are never shown, wherever in the command they stand. */
+  readonly secrets: readonly Secret[];
   /** What the platform does otherwise than one would expect, or what is not done as it does, each in one sentence. */
   readonly notes: readonly string[];
 }
@@ -58,6 +60,13 @@ export interface Variable {
   readonly name: string;
   readonly value: string;
   readonly secret: boolean;
+}
+
+/** A value that the caller gave and that is never printed or logged. */
+export interface Secret {
+  /** What it was given as, from which the variable of a printed line gets its name. */
+  readonly name: string;
+  readonly value: string;
 }
 
 /** A file or folder of this host that the container may read. */

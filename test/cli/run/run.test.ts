@@ -199,10 +199,14 @@ test('a secret shows nowhere in a plan', async () => {
         cwlVersion: 'v1.0',
         class: 'CommandLineTool',
         baseCommand: 'true',
-        inputs: { text: { type: 'File', inputBinding: { position: 1 } } },
+        inputs: {
+          text: { type: 'File', inputBinding: { position: 1 } },
+          token: { type: 'string', inputBinding: { position: 2, prefix: '--token=', separate: false } },
+        },
         outputs: {},
       },
       inputs: {
+        token: 'none',
         text: {
           class: 'File',
           connector: {
@@ -219,12 +223,13 @@ test('a secret shows nowhere in a plan', async () => {
       },
     }),
   });
-  const args = ['x.red.json', '--input', 'text=in/a.txt', '--dry-run'];
+  const args = ['x.red.json', '--input', 'text=in/a.txt', '--set', 'token=letmein', '--dry-run'];
   const unset = await run(folder, ...args);
   expect(unset).toMatchObject({ code: 2, stderr: expect.stringMatching(/registry_password/) });
   for (const format of ['human', 'json']) {
     const told = await run(folder, ...args, '--set', 'registry_password=hunter2', '--format', format);
     expect(told.code, told.stderr).toBe(0);
-    expect(told.stdout + told.stderr).not.toContain('hunter2');
+    expect(told.stdout + told.stderr).not.toMatch(/hunter2|letmein/);
+    expect(told.stdout).toMatch(/--token=.{0,3}\$\{TOKEN:\?\}/);
   }
 });

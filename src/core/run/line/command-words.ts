@@ -1,4 +1,5 @@
 import type { ContainerProgram, ContainerRun, PlannedImage } from '../container-run.ts';
+import { hiddenWord } from './hidden-word.ts';
 import { innerWord, shellWord } from './shell-word.ts';
 
 /** The image with its entrypoint before it and its arguments behind it. */
@@ -8,7 +9,7 @@ export function commandWords(run: ContainerRun): string[] {
   return [
     ...(entrypoint === null ? [] : [`--entrypoint ${shellWord(entrypoint)}`]),
     imageWord(run.image, run.platform),
-    ...words.map(shellWord),
+    ...words.map((word) => hiddenWord(word, run.secrets)),
   ];
 }
 

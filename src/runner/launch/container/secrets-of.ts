@@ -5,8 +5,9 @@ const SECRET_NAME = /pass|secret|token|key|auth|credential/i;
 const MIN_LENGTH = 8;
 
 /** Everything of a run that may not be printed, as texts. */
-export function secretsOf({ environment, files, image }: ContainerRun): readonly string[] {
+export function secretsOf({ environment, files, image, secrets }: ContainerRun): readonly string[] {
   const found = [
+    ...secrets.map(({ value }) => value),
     ...environment.filter(({ secret }) => secret).map(({ value }) => value),
     ...files.filter(({ secret }) => secret).flatMap(({ text }) => secretsIn(text)),
     ...(image.kind === 'named' && image.auth !== null ? [image.auth.password] : []),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { dockerLine } from '../../../../src/core/index.ts';
 import { aRun } from '../a-run.ts';
+import { executedLine, SHELLS } from '../executed-line.ts';
 
 const OUTPUT = { name: 'outputs', source: '/out', target: '/cc/outputs' };
 const MOVED = {
@@ -30,3 +31,17 @@ test('what programs around the command print is no output of the command', () =>
   const line = dockerLine(aRun({ before: [program], command: ['true'] }));
   expect(line).toContain(`-c 'fetch a >&2 && "$@"' sh true`);
 });
+
+test.each(SHELLS)(
+  'a secret in the command is a variable of the shell, also in the middle of a word: %s',
+  (shell) => {
+    const secrets = [
+      { name: 'db-password', value: "o'pen $it" },
+      { name: 'token', value: "o'pen" },
+    ];
+    const line = dockerLine(aRun({ secrets, command: ["--to=o'pen $it", "o'pen", 'plain'] }));
+    expect(line).not.toContain('pen');
+    const env = { DB_PASSWORD: "o'pen $it", TOKEN: "o'pen" };
+    expect(executedLine(line, shell, { env }).run.slice(-3)).toEqual(["--to=o'pen $it", "o'pen", 'plain']);
+  },
+);
