@@ -3,7 +3,7 @@ import { runPageText } from '../run/run-page-text.ts';
 
 const fence = '```';
 const UNTYPED =
-  'The output is not what the page says. Line 6 was not typed: the prompt `>>> ` was not shown for it. Mend what changed it, or the page.';
+  'The output is not what the page says. Mend what changed it, or the page. Line 6 was not typed: the prompt `>>> ` was not shown for it.';
 
 async function verdicts(page: string): Promise<unknown> {
   const { result } = await runPageText(`<!-- waybill: example=tty timeout=60s -->\n${page}`);
