@@ -15,6 +15,8 @@ export interface PageComparison {
 const MOST_LINES = 3000;
 /** Of a text that names no command, so many outputs are looked at closely. */
 const MOST_OUTPUTS = 3;
+/** Shorter words are in many texts. */
+const LEAST_WORD = 3;
 const NOTHING_KNOWN = { cwd: '', captures: new Map<string, string>() };
 
 /**
@@ -60,11 +62,23 @@ function nearOutputs(
     .map(({ output }) => output);
 }
 
-/** The share of an output's own words that were pasted; lines with wildcards count where a text of their length could be it. */
+/**
+ * The share of an output's own lines that were pasted. Where all of them have wildcards, a text of their length is near
+ * that has half of their words; where they have none, one that they match.
+ */
 function shared(output: ExpectedOutput, pasted: ReadonlySet<string>): number {
   const plain = output.lines.filter(
     ({ text }) => text.trim() !== '' && !/\[\w*\.{0,2}\]|^\s*\.\.\.$/.test(text),
   );
-  if (plain.length === 0) return pasted.size <= output.lines.length + 1 ? 0.5 : 0;
+  if (plain.length === 0) {
+    const words = output.lines.flatMap(({ text }) => text.split(/\[[^\]]*\]|\.\.\.|\s+/));
+    const own = words.filter((word) => word.length >= LEAST_WORD);
+    const said = [...pasted].join('\n');
+    const isNear =
+      own.length > 0
+        ? own.filter((word) => said.includes(word)).length >= own.length / 2
+        : compare(said, output).passed;
+    return isNear && pasted.size <= output.lines.length + 1 ? 0.5 : 0;
+  }
   return plain.filter(({ text }) => pasted.has(text.trimEnd())).length / plain.length;
 }

@@ -100,3 +100,14 @@ test('beside a known failure, an output that differs is not told as well', () =>
   const { cards } = answer('$ wc -l a.txt\nerror: externally-managed-environment\n');
   expect(cards.map(({ tone }) => tone)).toEqual(['bad']);
 });
+
+test('an output of wildcards alone is near what has its words, or what it matches, and not any text', () => {
+  const page = '```console\n$ run\n...\n✓ a.zip: succeeded after [..]\n$ id\n[CONTAINER_ID]\n```\n';
+  const known = expectedOutputs(planGuide(page, 'page.md', { judge }));
+  const status = (text: string) =>
+    answerPaste({ revision: 1, text, page: { outputs: known, failures: '/' } }).status;
+  expect(status('something that nobody has ever seen')).toMatch(/^Waybill does not know this/);
+  expect(status('✓ a.zip: succeeded after 3 s')).toMatch(/^All is well/);
+  expect(status('✗ a.zip: succeeded after 3 s')).toMatch(/it is not what the page shows/);
+  expect(status('0123456789ab')).toMatch(/^All is well/);
+});
