@@ -38,7 +38,7 @@ test.each([
   const pid = Number(output);
   expect(isAlive(pid)).toBe(true);
   await session.close();
-  await expect.poll(() => isAlive(pid)).toBe(false);
+  await expect.poll(() => isAlive(pid), { timeout: 20_000 }).toBe(false);
 });
 
 test("a person's program in the example's folder goes on", async () => {
