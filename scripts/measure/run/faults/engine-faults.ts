@@ -60,7 +60,7 @@ function struck(
       await what(one);
     },
     // A container that a stopped engine has ended may be told as one that failed.
-    ends: [3, 1, 130, 'SIGKILL'],
+    ends: [3, 1, 130, 'SIGINT', 'SIGKILL'],
     says: ['failed', 'cancelled'],
   };
 }
