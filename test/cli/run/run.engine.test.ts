@@ -72,7 +72,8 @@ test('one program runs in all four formats, from folders, manifests and a zip, w
     'repeated/twice.txt',
   ]);
   expect(readFileSync(join(kaapana, 'waybill-output/repeated/twice.txt'), 'utf8')).toBe('hello\nhello\n');
-  expect(results[0]?.logTail).toBe('done\ncareful\n');
+  // The engine reads two pipes, and which of two lines it reads first is nobody's promise.
+  expect(results[0]?.logTail.split('\n').sort()).toEqual(['', 'careful', 'done']);
 
   const red = redFolder();
   const found = await result(red, '.', '--input', 'text=in/a.txt');
