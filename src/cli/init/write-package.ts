@@ -23,7 +23,10 @@ export function writePackage(folder: string, files: readonly NewFile[]): void {
   }
 }
 
-/** Somebody else may have put something into a new folder meanwhile: then it stays. */
+/**
+ * Somebody else may have put something into a new folder meanwhile: then it stays. Whatever keeps a file from being
+ * removed, what is told is why the package could not be written.
+ */
 function unlessInUse(remove: () => void): void {
   try {
     remove();

@@ -1,6 +1,6 @@
 /** What happens during a run, as it happens, for a progress display. */
 export type LaunchEvent =
-  /** A stage began, in words: `Building from /work/gear`, `Pulling python:3.11`, `Starting`, `Checking the outputs`. */
+  /** A stage began, in words: `Building from /home/ann/gear`, `Pulling python:3.11`, `Starting`, `Checking the outputs`. */
   | { readonly kind: 'stage'; readonly message: string }
   /** Lines of a build. */
   | { readonly kind: 'build-output'; readonly text: string }

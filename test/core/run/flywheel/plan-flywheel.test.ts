@@ -39,7 +39,7 @@ describe('a gear is planned as Flywheel starts it', () => {
     expect(run.inputs).toEqual([
       { name: 'archive', source: '/data/head.dcm.zip', target: '/flywheel/v0/input/archive/head.dcm.zip' },
     ]);
-    expect(run.outputs).toEqual([{ name: 'output', source: '/work/out', target: '/flywheel/v0/output' }]);
+    expect(run.outputs).toEqual([{ name: 'output', source: '/data/out', target: '/flywheel/v0/output' }]);
     expect(run.scratch).toEqual(['/flywheel/v0/work']);
     expect(run.files[1]).toEqual({
       target: '/flywheel/v0/manifest.json',

@@ -47,7 +47,7 @@ describe('a RED file is planned as Curious Containers runs it', () => {
     expect(run.entrypoint).toEqual([]);
     expect(run.command).toEqual(['count-lines', '/cc/inputs/text_file/text_file', '--longest', '80']);
     expect(run.workingDirectory).toBe('/cc/outputs');
-    expect(run.outputs).toEqual([{ name: 'outputs', source: '/work/out', target: '/cc/outputs' }]);
+    expect(run.outputs).toEqual([{ name: 'outputs', source: '/data/out', target: '/cc/outputs' }]);
     expect(run.notes.join('\n')).toContain('notes.txt is /cc/inputs/text_file/text_file');
   });
 
@@ -59,7 +59,7 @@ describe('a RED file is planned as Curious Containers runs it', () => {
         kind: 'file',
         glob: 'counts.csv',
         optional: false,
-        moveTo: '/work/out/counts',
+        moveTo: '/data/out/counts',
       },
     ]);
   });
@@ -143,10 +143,10 @@ describe('a RED file is planned as Curious Containers runs it', () => {
     });
     const { runs } = planRed(redRequest(text));
     expect(runs.map((one) => [one.case, one.run.command?.at(-1), one.run.outputs[0]?.source])).toEqual([
-      ['batch-1', '1', '/work/out/batch-1'],
-      ['batch-2', '2', '/work/out/batch-2'],
+      ['batch-1', '1', '/data/out/batch-1'],
+      ['batch-2', '2', '/data/out/batch-2'],
     ]);
-    expect(runs[1]?.run.expected[0]?.moveTo).toBe('/work/out/batch-2/r');
+    expect(runs[1]?.run.expected[0]?.moveTo).toBe('/data/out/batch-2/r');
   });
 
   it.each([

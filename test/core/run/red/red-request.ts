@@ -7,7 +7,7 @@ export function redRequest(text: string, given: Partial<RunRequest> = {}): RunRe
     format: 'red',
     fileName: 'experiment.red.yml',
     name: 'experiment',
-    output: '/work/out',
+    output: '/data/out',
   } as const;
   return aRequest({ ...own, text, ...given });
 }
