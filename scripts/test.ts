@@ -90,8 +90,12 @@ const STAGES: readonly Stage[] = [
 // One more than there are cores, as the tests of containers and of browsers often wait.
 const results = await runStages(STAGES, availableParallelism() + 1, runStage);
 
-const total = (key: keyof StageResult) => results.reduce((sum, { result }) => sum + result[key], 0);
-for (const { title, result } of results) if (result.failed > 0) console.log(`failed: ${title}`);
+const total = (key: 'passed' | 'failed' | 'skipped') => results.reduce((sum, { result }) => sum + result[key], 0);
+for (const { title, result } of results) {
+  if (result.failed === 0) continue;
+  console.log(`failed: ${title}`);
+  for (const failure of result.failures ?? []) console.log(`  ${failure}`);
+}
 console.log(`waybill: ${total('passed')} passed, ${total('failed')} failed, ${total('skipped')} skipped`);
 process.exit(total('failed') === 0 ? 0 : 1);
 

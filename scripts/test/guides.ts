@@ -20,5 +20,32 @@ export async function guides(print: Print): Promise<StageResult> {
   const failed = summary.failed + broken;
   // An exit code that the counts do not explain is a failure of its own.
   const unexplained = code !== 0 && failed === 0 ? 1 : 0;
-  return { passed: summary.passed, failed: failed + unexplained, skipped: summary.skipped };
+  return {
+    passed: summary.passed,
+    failed: failed + unexplained,
+    skipped: summary.skipped,
+    failures: failures(pages),
+  };
+}
+
+interface TestedPage {
+  readonly path: string;
+  readonly problems: readonly { readonly line: number; readonly message: string }[];
+  readonly examples: readonly {
+    readonly id: string;
+    readonly verdict: string;
+    readonly steps: readonly { readonly line: number; readonly verdict: string; readonly message?: string }[];
+  }[];
+}
+
+function failures(pages: readonly TestedPage[]): string[] {
+  return pages.flatMap(({ path, problems, examples }) => [
+    ...problems.map(({ line, message }) => `${path}:${line}: ${message}`),
+    ...examples
+      .filter(({ verdict }) => verdict === 'failed')
+      .map(({ id, steps }) => {
+        const step = steps.find(({ verdict }) => verdict === 'failed');
+        return `${path}${step === undefined ? '' : `:${step.line}`}: example ${id} failed: ${step?.message ?? 'see above'}`;
+      }),
+  ]);
 }

@@ -3,6 +3,8 @@ export interface StageResult {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** What failed, a line each, where the stage can name it. */
+  readonly failures?: readonly string[];
 }
 
 /** Takes what a stage's programs wrote; it is shown in one piece when the stage has ended. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exitCode } from './command.ts';
 import { countTests, type VitestReport } from './count-tests.ts';
+import { failedTests } from './failed-tests.ts';
 import { FAILED, type Print, type StageResult } from './stage.ts';
 
 /** Run one vitest project in a process of its own and count its tests. */
@@ -21,7 +22,8 @@ export async function vitestProject(
       [...args, '--reporter=json', `--outputFile.json=${report}`],
       env,
     );
-    return countTests(JSON.parse(readFileSync(report, 'utf8')) as VitestReport, code);
+    const found = JSON.parse(readFileSync(report, 'utf8')) as VitestReport;
+    return { ...countTests(found, code), failures: failedTests(found, process.cwd()) };
   } catch (error) {
     print(`There is no report of the tests: ${error}\n`);
     return FAILED;
