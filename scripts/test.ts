@@ -90,7 +90,8 @@ const STAGES: readonly Stage[] = [
 // One more than there are cores, as the tests of containers and of browsers often wait.
 const results = await runStages(STAGES, availableParallelism() + 1, runStage);
 
-const total = (key: 'passed' | 'failed' | 'skipped') => results.reduce((sum, { result }) => sum + result[key], 0);
+const total = (key: 'passed' | 'failed' | 'skipped') =>
+  results.reduce((sum, { result }) => sum + result[key], 0);
 for (const { title, result } of results) {
   if (result.failed === 0) continue;
   console.log(`failed: ${title}`);
