@@ -3,6 +3,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
 import { waybill } from './src/site/integration.ts';
+import { SIDEBAR } from './src/site/sidebar.ts';
 
 const base = process.env.BASE ?? '/';
 
@@ -37,27 +38,7 @@ export default defineConfig({
       },
       pagefind: true,
       credits: false,
-      sidebar: [
-        { label: 'Start here', slug: 'start' },
-        { label: 'Guides', items: [{ autogenerate: { directory: 'guides' } }] },
-        { label: 'Playground', slug: 'playground' },
-        {
-          label: 'Reference',
-          items: [
-            { autogenerate: { directory: 'reference' } },
-            { label: 'Problems', link: '/problems/' },
-            { label: 'When it fails', link: '/failures/' },
-          ],
-        },
-        {
-          label: 'About',
-          items: [
-            { slug: 'about/badges' },
-            { label: 'Coverage', link: '/coverage/' },
-            { slug: 'about/not-checked' },
-          ],
-        },
-      ],
+      sidebar: SIDEBAR,
       // The validator reads links as they are written, without the base that `waybill()` adds.
       plugins:
         base === '/'

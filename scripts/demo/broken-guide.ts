@@ -6,7 +6,7 @@ import type { Part } from './outcome.ts';
 import { runWaybill } from './run-waybill.ts';
 import { say } from './say.ts';
 
-const GUIDE = 'content/docs/guides/greet.mdx';
+const GUIDE = 'content/docs/guides/containers/greet.mdx';
 /** The first line of output that the change makes wrong. */
 const WRONG = 'Hello, Ada!';
 

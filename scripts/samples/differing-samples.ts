@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { SampleFile } from './sample-file.ts';
 
 /** The folders below the guides that hold samples and nothing else. */
-const FOLDERS = ['raiven/input', 'frames-to-video/frames'];
+const FOLDERS = ['raiven/input', 'containers/frames-to-video/frames'];
 
 /** A sentence for every sample that lies differently in the folder of the guides, is missing, or is one too many. */
 export function differingSamples(guides: string, made: readonly SampleFile[]): readonly string[] {

@@ -11,6 +11,6 @@ export async function samples(): Promise<readonly SampleFile[]> {
     ...dicom,
     zipSamples('raiven/input', dicom),
     ...frames,
-    zipSamples('frames-to-video/frames', frames),
+    zipSamples('containers/frames-to-video/frames', frames),
   ];
 }

@@ -25,7 +25,7 @@ const GUIDES = 'content/docs/guides';
 export const ALGORITHMS: readonly Algorithm[] = [
   {
     name: 'double',
-    page: `${GUIDES}/raiven.mdx`,
+    page: `${GUIDES}/raiven/index.mdx`,
     program: 'main.py',
     folder: `${GUIDES}/raiven/input`,
     zip: `${GUIDES}/raiven/input.zip`,
@@ -43,10 +43,10 @@ export const ALGORITHMS: readonly Algorithm[] = [
   },
   {
     name: 'video',
-    page: `${GUIDES}/frames-to-video.mdx`,
+    page: `${GUIDES}/containers/frames-to-video.mdx`,
     program: 'img2vid.py',
-    folder: `${GUIDES}/frames-to-video/frames`,
-    zip: `${GUIDES}/frames-to-video/frames.zip`,
+    folder: `${GUIDES}/containers/frames-to-video/frames`,
+    zip: `${GUIDES}/containers/frames-to-video/frames.zip`,
     input: 'frames',
     results: { raiven: '', kaapana: 'video/', flywheel: '', red: 'video/' },
     files: ['boat.mp4'],

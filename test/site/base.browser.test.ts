@@ -22,7 +22,7 @@ test.each([
   '',
   'start/',
   'guides/raiven/',
-  'guides/frames-to-video/',
+  'guides/containers/frames-to-video/',
   'reference/red/',
   'problems/',
   'coverage/',

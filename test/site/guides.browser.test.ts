@@ -59,7 +59,7 @@ test('the command of a badge runs its example, as it is copied', { timeout: 240_
   await page.locator('.waybill-example summary').click();
   const button = page.locator('.waybill-facts .copy button');
   const command = (await button.getAttribute('data-code')) ?? '';
-  expect(command).toContain('content/docs/start.mdx');
+  expect(command).toContain('content/docs/start/index.mdx');
   const { stdout } = await run('bash', ['-c', command], { cwd: ROOT });
   expect(stdout).toContain('1 example passed, 0 failed, 0 skipped');
   await close();

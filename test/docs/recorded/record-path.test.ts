@@ -10,6 +10,13 @@ test('the record of a page lies under its path without the extension', () => {
   expect(recordPath('content/docs/start.md', FOLDERS)).toBe('content/record/start/record.json');
 });
 
+test('the page of a folder has its record beside those of its other pages', () => {
+  expect(recordPath('content/docs/guides/raiven/index.mdx', FOLDERS)).toBe(
+    'content/record/guides/raiven/record.json',
+  );
+  expect(recordPath('content/docs/index.mdx', FOLDERS)).toBe('content/record/record.json');
+});
+
 test('a page elsewhere has no record', () => {
   expect(recordPath('README.md', FOLDERS)).toBeNull();
 });

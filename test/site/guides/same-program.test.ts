@@ -8,7 +8,7 @@ const GUIDES = ['kaapana', 'flywheel', 'red'];
 
 /** The files that a reader of a guide saves, by their names. */
 function files(guide: string): Map<string, string> {
-  const path = `content/docs/guides/${guide}.mdx`;
+  const path = `content/docs/guides/${guide}/index.mdx`;
   const page = readFileSync(resolve(import.meta.dirname, '../../..', path), 'utf8');
   const plan = planGuide(page, path, { judge, pathInRepository: path });
   expect(plan.problems).toEqual([]);
