@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { findEngine } from '../../src/runner/index.ts';
-import { type PreparedImage, prepareImages } from '../stand-ins/prepare-images.ts';
+import { isNeeded, type PreparedImage, prepareImages } from '../stand-ins/prepare-images.ts';
 import { installCommand, installPackages } from './install-packages.ts';
 import type { Ready, Say } from './ready.ts';
 import { startEngine } from './start-engine.ts';
@@ -36,7 +36,7 @@ export async function prepareEngine(say: Say): Promise<Ready> {
 
 /** Stand-ins need debootstrap, which is installed only once it is clear that no registry gives the real images. */
 async function missingImages(say: Say): Promise<readonly PreparedImage[]> {
-  const isMissing = (image: PreparedImage) => image.how === 'failed';
+  const isMissing = (image: PreparedImage) => image.how === 'failed' && isNeeded(image);
   const missing = (await prepareImages(say)).filter(isMissing);
   if (missing.length === 0 || existsSync('/usr/sbin/debootstrap')) return missing;
   if ((await installPackages(['debootstrap'], say)) !== null) return missing;

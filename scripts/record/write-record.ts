@@ -53,6 +53,7 @@ function recorded(run: EndedRun, key: string): RecordedRun {
     key,
     engine: run.engine,
     bases: run.bases,
+    ...(run.disk === null ? {} : { disk: run.disk }),
     kept: run.result.kept.map((kept) => ({ ...kept, file: keptFile(run, kept.path) })),
   };
 }

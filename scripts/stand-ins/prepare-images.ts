@@ -1,9 +1,11 @@
 import { buildDebian } from './debian.ts';
 import { hasImage, pullImage } from './image.ts';
 import { buildPython } from './python.ts';
+import { buildRegistry } from './registry.ts';
 
 const DEBIAN = 'debian:bookworm-slim';
 const PYTHON = 'python:3.11-slim-bookworm';
+const REGISTRY = 'registry:2';
 
 /** What became of one base image. */
 export interface PreparedImage {
@@ -14,21 +16,21 @@ export interface PreparedImage {
 }
 
 /**
- * Sees to it that the engine has the base images that the guides name: one that is there is left alone, a real one
+ * Sees to it that the engine has the images that the guides name: one that is there is left alone, a real one
  * is pulled where a registry answers, else a stand-in is built. `say` gets a line for each thing that takes time.
  */
 export async function prepareImages(say: (line: string) => void): Promise<readonly PreparedImage[]> {
   const debian = await prepare(DEBIAN, () => buildDebian(DEBIAN), say);
-  const python = await prepare(
-    PYTHON,
-    async () => {
-      return debian.how === 'failed'
-        ? `it is built on ${DEBIAN}, which is missing`
-        : buildPython(PYTHON, DEBIAN);
-    },
-    say,
-  );
-  return [debian, python];
+  const onDebian = (name: string, build: typeof buildPython) => async (): Promise<string | null> =>
+    debian.how === 'failed' ? `it is built on ${DEBIAN}, which is missing` : build(name, DEBIAN);
+  const python = await prepare(PYTHON, onDebian(PYTHON, buildPython), say);
+  const registry = await prepare(REGISTRY, onDebian(REGISTRY, buildRegistry), say);
+  return [debian, python, registry];
+}
+
+/** True for what no guide can do without; the registry is what one page is about. */
+export function isNeeded({ name }: PreparedImage): boolean {
+  return name !== REGISTRY;
 }
 
 async function prepare(
