@@ -20,7 +20,7 @@ export { mismatchHint } from './match/mismatch-hint.ts';
 export { rewriteTowards } from './match/rewrite-towards.ts';
 export { pageText, parsePage } from './page/parse-page.ts';
 export { planGuide } from './plan-guide.ts';
-export type { HostClass, PageRecord, RecordEntry, RecordedSkip } from './record.ts';
+export type { DiskUse, HostClass, PageRecord, RecordEntry, RecordedSkip } from './record.ts';
 export { exampleKey, type KeyFile } from './recorded/example-key.ts';
 export { exampleKeys } from './recorded/example-keys.ts';
 export { hostFolder, sameHost } from './recorded/host-class.ts';

@@ -36,8 +36,18 @@ export interface RecordEntry {
     readonly id: string;
     readonly origin: 'pulled' | 'stand-in' | 'local';
   }[];
+  /** What its images take on the disk of the engine; absent where it used none, and in records that did not measure it. */
+  readonly disk?: DiskUse;
   /** Kept results; `file` lies beside record.json. */
   readonly kept: readonly (Kept & { readonly file: string })[];
+}
+
+/** What images take on the disk of an engine, unpacked, in bytes. A layer that several share is counted once. */
+export interface DiskUse {
+  /** Of `bases`, by name. */
+  readonly bases: readonly { readonly name: string; readonly bytes: number }[];
+  /** What the example's builds added to them; without what the example that it continues had built. */
+  readonly built: number;
 }
 
 /** Runs are compared with runs of their own class only. */

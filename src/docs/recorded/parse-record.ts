@@ -1,5 +1,5 @@
 import { readJson } from '../read-json.ts';
-import type { HostClass, PageRecord, RecordEntry, RecordedSkip } from '../record.ts';
+import type { DiskUse, HostClass, PageRecord, RecordEntry, RecordedSkip } from '../record.ts';
 
 type Check = (value: unknown) => boolean;
 
@@ -38,7 +38,12 @@ const isHost = object<HostClass>({
   gpu: orNull(isText),
 });
 
-const isEntry = object<RecordEntry>({
+const isDisk = object<DiskUse>({
+  bases: listOf(object<DiskUse['bases'][number]>({ name: isText, bytes: isCount })),
+  built: isCount,
+});
+
+const isEntry = object<Required<RecordEntry>>({
   example: isText,
   host: isHost,
   verdict: oneOf('passed', 'failed'),
@@ -47,6 +52,7 @@ const isEntry = object<RecordEntry>({
   key: isText,
   engine: orNull(object<NonNullable<RecordEntry['engine']>>({ name: isText, version: isText })),
   bases: listOf(isBase),
+  disk: orAbsent(isDisk),
   kept: listOf(isKept),
 });
 

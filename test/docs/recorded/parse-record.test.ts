@@ -7,7 +7,10 @@ const base = { name: 'debian', id: 'sha256:1', origin: 'local' } as const;
 const record: PageRecord = {
   version: 1,
   page: 'a.mdx',
-  entries: [entry({ bases: [base], kept: [kept] }), entry({ engine: null })],
+  entries: [
+    entry({ bases: [base], disk: { bases: [{ name: 'debian', bytes: 5 }], built: 1 }, kept: [kept] }),
+    entry({ engine: null }),
+  ],
 };
 
 it('reads what was recorded', () => {
@@ -42,6 +45,7 @@ it.each([
   ],
   ['a class of host that is none', withEntry({ host: { ...entry().host, base: 'borrowed' } })],
   ['an engine without a version', withEntry({ engine: { name: 'Docker' } })],
+  ['a disk without a size', withEntry({ disk: { bases: [{ name: 'debian' }], built: 1 } })],
   ['a base of unknown origin', withEntry({ bases: [{ ...base, origin: 'found' }] })],
   ['a kept result without a file', withEntry({ kept: [{ ...kept, file: undefined }] })],
 ])('takes no text for a record that is %s', (_, text) => {

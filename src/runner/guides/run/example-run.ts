@@ -1,5 +1,6 @@
 import type {
   Choice,
+  DiskUse,
   Example,
   ExampleResult,
   Guide,
@@ -38,6 +39,8 @@ export interface ExampleRun {
   readonly host: HostClass;
   readonly engine: RecordEntry['engine'];
   readonly bases: RecordEntry['bases'];
+  /** What its images take on the engine's disk; null where it used none. */
+  readonly disk: DiskUse | null;
   /** False where it may stand on an image that `bases` lacks. */
   readonly basesKnown: boolean;
   /** What `keep=` and `same=` name, with content. */

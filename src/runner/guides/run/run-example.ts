@@ -16,6 +16,7 @@ import type { StepWorld } from '../step/step-world.ts';
 import { copyBesidePage, copyWorkspace } from '../workspace/copy-files.ts';
 import { pagePlaces } from '../workspace/page-places.ts';
 import { type BaseImages, baseClass, baseImages } from './base-images.ts';
+import { diskUse, type ImageOwner } from './disk-use.ts';
 import { diskFull, doorTrouble, engineTrouble, saysDiskFull } from './engine-trouble.ts';
 import { CancelledError, type ExampleRun } from './example-run.ts';
 import type { GuidesWorld } from './guides-world.ts';
@@ -67,6 +68,7 @@ export async function runExample(
   const rewrites: Rewrite[] = [];
   const steps = await prepareAndRun(ready, open, world, rewrites);
   const { bases, areAllKnown } = await basesOf(ready, open, engine);
+  const disk = engine === null ? null : await diskUse(engine, bases, ownImages(ready, open));
   const host = { arch: engine?.arch ?? ownArch(), base: baseClass(bases), gpu: await gpuOf(example, world) };
   const good = steps.every(({ verdict }) => verdict === 'passed');
   const entry = options.recorded?.(guide, example, host) ?? null;
@@ -89,7 +91,18 @@ export async function runExample(
   };
   const about = engine === null ? null : { name: engine.name, version: engine.version };
   const basesKnown = areAllKnown && (ready.continued?.basesKnown ?? true);
-  const run = { guide, example, result, host, engine: about, bases, basesKnown, files: kept.files, rewrites };
+  const run = {
+    guide,
+    example,
+    result,
+    host,
+    engine: about,
+    bases,
+    disk,
+    basesKnown,
+    files: kept.files,
+    rewrites,
+  };
   await world.cache.remember(run);
   await options.onRun?.(run);
   return run;
@@ -110,6 +123,14 @@ async function basesOf(
   const under = continued?.bases ?? [];
   const more = own.bases.filter(({ name }) => !under.some((base) => base.name === name));
   return { bases: [...under, ...more], areAllKnown: own.areAllKnown };
+}
+
+/** Whose an image is, by its name. */
+function ownImages({ continued }: ReadyExample, open: OpenExample): ImageOwner {
+  return (name) => {
+    if (open.hasNamed(name)) return 'own';
+    return continued?.open.hasNamed(name) === true ? 'continued' : 'other';
+  };
 }
 
 /** The base images of its last pass, as the cache or else the record of this class of host has them. */

@@ -82,6 +82,7 @@ async function stillCounts(later: GuidesHost): Promise<boolean> {
     host: { arch: 'amd64', base: 'real', gpu: null },
     engine: null,
     bases: [{ name: 'debian:12', id: 'one', origin: 'local' }],
+    disk: null,
     basesKnown: true,
     files: [],
     rewrites: [],

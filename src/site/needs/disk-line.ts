@@ -1,0 +1,34 @@
+import type { RecordEntry } from '../../docs/index.ts';
+import { inOneLine } from '../badge/need-words.ts';
+
+/** What the images of runs take on the disk, as it was measured; null where a run used images and did not measure them. */
+export function diskLine(runs: readonly RecordEntry[]): string | null {
+  const measured = runs.flatMap(({ disk }) => (disk === undefined ? [] : [disk]));
+  const unmeasured = runs.some(({ disk, bases }) => disk === undefined && bases.length > 0);
+  if (unmeasured || measured.length === 0) return null;
+  const bases = new Map<string, number>();
+  for (const { name, bytes } of measured.flatMap((disk) => disk.bases))
+    bases.set(name, Math.max(bytes, bases.get(name) ?? 0));
+  const built = measured.reduce((sum, disk) => sum + disk.built, 0);
+  const all = [...bases.values()].reduce((sum, bytes) => sum + bytes, built);
+  const parts = [
+    ...[...bases].map(([name, bytes]) => `${about(bytes)} for the image \`${name}\``),
+    ...(built >= 500_000 ? [`${about(built)} for what is built on top`] : []),
+  ];
+  const standIn = runs.some(({ host }) => host.base === 'stand-in');
+  const source = standIn
+    ? ' This was measured on stand-ins for the base images; the real ones differ in size.'
+    : '';
+  const packed = 'What is downloaded is packed, and smaller.';
+  if (parts.length === 1) return `Disk: about ${parts[0]}. ${packed}${source}`;
+  return `Disk: about ${about(all)}: ${inOneLine(parts)}. ${packed}${source}`;
+}
+
+/** Two digits of what was measured: the next engine, or the next version of a base, has another third one. */
+function about(bytes: number): string {
+  if (bytes < 1e6) return 'less than 1 MB';
+  const megabytes = bytes / 1e6;
+  if (megabytes >= 1000) return `${(megabytes / 1000).toFixed(1)} GB`;
+  const step = megabytes < 100 ? 1 : 10;
+  return `${Math.round(megabytes / step) * step} MB`;
+}

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { judge } from '../../../src/core/index.ts';
+import { planGuide, type RecordEntry } from '../../../src/docs/index.ts';
+import { neededLines } from '../../../src/site/needs/needed-lines.ts';
+import { entry } from '../../docs/recorded/entry.ts';
+
+const PAGE = `# Page
+
+<!-- waybill: example=one needs=network,gpu,disk:5GB -->
+
+\`\`\`console
+$ docker ps
+\`\`\`
+
+<!-- waybill: example=two needs=gpu,command:ffmpeg -->
+
+\`\`\`console
+$ true
+\`\`\`
+`;
+const { examples } = planGuide(PAGE, 'docs/page.md', { judge });
+const python = { name: 'python:3.11', id: 'sha256:1', origin: 'pulled' } as const;
+
+/** A run on a real base that took its bytes, and those that its builds added. */
+function measured(bases: number, built: number, given: Partial<RecordEntry> = {}): RecordEntry {
+  const host = { arch: 'amd64', base: 'real', gpu: null } as const;
+  const disk = { bases: [{ name: 'python:3.11', bytes: bases }], built };
+  return entry({ host, bases: [python], disk, ...given });
+}
+
+test('each need is told once, in words, an engine first where commands call one', () => {
+  const lines = neededLines(examples, null, 100);
+  expect(lines.map((line) => line.slice(0, 24))).toEqual([
+    'A container engine, such',
+    'The internet, while an i',
+    'A GPU that containers ca',
+    '5 GB of free disk.',
+    'The command `ffmpeg`.',
+  ]);
+});
+
+test('without a run nothing is said of disk and time', () => {
+  expect(neededLines(examples, null, 100).join()).not.toMatch(/Disk:|Time:/);
+});
+
+test('disk is what was measured, a base once, and what the builds of all examples added', () => {
+  const runs = [measured(151_234_567, 84_600_000), measured(151_234_567, 10_000_000)];
+  expect(neededLines(examples, runs, 100).find((line) => line.startsWith('Disk'))).toBe(
+    'Disk: about 250 MB: 150 MB for the image `python:3.11` and 95 MB for what is built on top. What is downloaded is packed, and smaller.',
+  );
+});
+
+test('a base of which nothing but a few files was built is told alone', () => {
+  expect(neededLines(examples, [measured(151_234_567, 900)], 100).join()).toContain(
+    'Disk: about 150 MB for the image `python:3.11`. ',
+  );
+});
+
+test('a stand-in is named as one', () => {
+  const host = { arch: 'amd64', base: 'stand-in', gpu: null } as const;
+  expect(neededLines(examples, [measured(1e8, 0, { host })], 100).join()).toContain('measured on stand-ins');
+  expect(neededLines(examples, [measured(1e8, 0)], 100).join()).not.toContain('stand-in');
+});
+
+test('a run that used images and did not measure them keeps disk unsaid, and time said', () => {
+  const said = neededLines(examples, [measured(1e8, 0), entry({ bases: [python] })], 100).join();
+  expect(said).not.toContain('Disk:');
+  expect(said).toContain('Time:');
+});
+
+test('time is that of all runs together, and the words that are to be read', () => {
+  const runs = [measured(1, 0, { durationMs: 14_000 }), measured(1, 0, { durationMs: 90_000 })];
+  expect(neededLines(examples, runs, 1_940).at(-1)).toBe(
+    'Time: the commands took 104 seconds here, with the images of earlier runs at hand; the first time, downloads and builds come on top. The page has about 1,900 words to read.',
+  );
+  expect(neededLines(examples, [entry({ durationMs: 1000 })], 20).at(-1)).toBe(
+    'Time: the commands took a second here. The page has about 100 words to read.',
+  );
+});

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { judge } from '../../../src/core/index.ts';
+import { planGuide, type RecordEntry } from '../../../src/docs/index.ts';
+import { exampleFamily } from '../../../src/site/needs/example-family.ts';
+import { recordedRuns } from '../../../src/site/needs/recorded-runs.ts';
+import { entry } from '../../docs/recorded/entry.ts';
+
+const PAGE = ['a', 'b continues=a', 'c continues=b', 'd']
+  .map((words) => `<!-- waybill: example=${words} -->\n\n\`\`\`console\n$ true\n\`\`\`\n`)
+  .join('\n');
+const { examples } = planGuide(PAGE, 'docs/page.md', { judge });
+const REAL = { arch: 'amd64', base: 'real', gpu: null } as const;
+
+function runsOf(...entries: readonly RecordEntry[]) {
+  return recordedRuns({ version: 1, page: 'docs/page.md', entries }, examples.slice(0, 2));
+}
+
+test('an example goes with all that it continues and that continue it', () => {
+  expect(exampleFamily(examples, 'b').map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+  expect(exampleFamily(examples, 'd').map(({ id }) => id)).toEqual(['d']);
+  expect(exampleFamily(examples, undefined)).toHaveLength(4);
+  expect(exampleFamily(examples, 'nobody')).toEqual([]);
+});
+
+test('the runs are of one class of host, on real images rather than on stand-ins', () => {
+  const real = [entry({ example: 'a', host: REAL }), entry({ example: 'b', host: REAL })];
+  expect(runsOf(entry({ example: 'a' }), entry({ example: 'b' }), ...real)).toEqual(real);
+});
+
+test('where an example has not passed on any host that the others passed on, there are none', () => {
+  expect(runsOf(entry({ example: 'a' }), entry({ example: 'b', host: REAL }))).toBeNull();
+  expect(runsOf(entry({ example: 'a' }), entry({ example: 'b', verdict: 'failed' }))).toBeNull();
+  expect(recordedRuns(null, examples)).toBeNull();
+});
