@@ -10,7 +10,7 @@ import { type Check, fine, lacking } from './diagnosis.ts';
 export async function checkRunBuilder(engine: Engine): Promise<Check> {
   const title = 'Builder of runs';
   if (await hasBuildKit(engine)) return fine('run-builder', title, 'BuildKit of the engine');
-  if (engine.name === 'Podman') return fine('run-builder', title, 'Buildah of Podman');
+  if ((await engine.about()).name === 'Podman') return fine('run-builder', title, 'Buildah of Podman');
   const text = 'the classic builder of the engine, which does not know RUN --mount';
   return lacking('limited', 'run-builder', title, text, 'apt-get install -y docker.io');
 }
@@ -63,9 +63,9 @@ export async function checkOwnership({ docker }: Engine): Promise<Check> {
 const INSTALL = 'docker run --privileged --rm tonistiigi/binfmt --install all';
 
 /** Whether images for other processors can run. */
-export function checkPlatforms({ endpoint, arch }: Engine): Check {
+export async function checkPlatforms({ endpoint, about }: Engine): Promise<Check> {
   const title = 'Other processors';
-  const own = normalPlatform(`linux/${arch}`);
+  const own = normalPlatform(`linux/${(await about()).arch}`);
   const handlers = endpoint.kind === 'unix' && process.platform === 'linux' ? emulators() : null;
   if (handlers === null) {
     const text = `the engine is ${own}; whether it emulates others cannot be seen from here`;

@@ -29,7 +29,7 @@ export async function diagnose(folder: string = process.cwd()): Promise<Diagnosi
     );
     return { version: 1, checks: [...checks, await checkDisk(host)] };
   }
-  checks.push(fine('engine', 'Container engine', found(engine)), checkCommandLine());
+  checks.push(fine('engine', 'Container engine', await found(engine)), checkCommandLine());
   checks.push(
     await checkBuilder(),
     await checkFolder(engine, folder),
@@ -47,12 +47,13 @@ export async function diagnose(folder: string = process.cwd()): Promise<Diagnosi
     await checkRunBuilder(engine),
     await checkCredentials(),
     await checkOwnership(engine),
-    checkPlatforms(engine),
+    await checkPlatforms(engine),
   );
   return { version: 1, checks };
 }
 
-function found({ name, version, arch, foundBy, endpoint }: Engine): string {
+async function found({ about, foundBy, endpoint }: Engine): Promise<string> {
+  const { name, version, arch } = await about();
   const place = endpointText(endpoint);
   const how = place.endsWith(foundBy) ? place : `${place}, by ${foundBy}`;
   return `${name} ${version} for ${arch} at ${how}`;

@@ -10,25 +10,40 @@ export interface Engine {
   readonly endpoint: Endpoint;
   /** How it was found, in words. */
   readonly foundBy: string;
-  /** `Docker` or `Podman`. */
-  readonly name: string;
-  readonly version: string;
-  /** As the engine says it: `amd64`, `arm64`. */
-  readonly arch: string;
   readonly docker: Docker;
+  /** Who it is. It was asked when it first answered, and starts programs of its own to tell: work goes on meanwhile. */
+  about(): Promise<EngineAbout>;
 }
 
-/** Asks an endpoint who it is; a text is the reason why it is of no use. */
+/** What an engine says of itself. */
+export interface EngineAbout {
+  readonly name: 'Docker' | 'Podman';
+  readonly version: string;
+  /** Of its API: `1.41`. */
+  readonly api: string;
+  readonly os: string;
+  /** As the engine says it: `amd64`, `arm64`. */
+  readonly arch: string;
+}
+
+/** Asks an endpoint whether an engine is there; a text is the reason why it is of no use. */
 export async function connect(endpoint: Endpoint, foundBy: string): Promise<Engine | string> {
   const docker = dockerAt(endpoint);
   try {
-    const version = await within(docker.version(), ANSWER_MS);
-    const podman = version.Components?.some((part) => part.Name.startsWith('Podman')) ?? false;
-    const name = podman ? 'Podman' : 'Docker';
-    return { endpoint, foundBy, name, version: version.Version, arch: version.Arch, docker };
+    await within(docker.ping(), ANSWER_MS);
   } catch (error) {
     return reason(error);
   }
+  const about = within(ask(docker), ANSWER_MS);
+  // Told to whoever wants to know.
+  about.catch(() => null);
+  return { endpoint, foundBy, docker, about: () => about };
+}
+
+async function ask(docker: Docker): Promise<EngineAbout> {
+  const { Version, ApiVersion, Os, Arch, Components } = await docker.version();
+  const isPodman = Components?.some(({ Name }) => Name.startsWith('Podman')) ?? false;
+  return { name: isPodman ? 'Podman' : 'Docker', version: Version, api: ApiVersion, os: Os, arch: Arch };
 }
 
 /** True where the engine still answers. */

@@ -35,6 +35,8 @@ interface Ended {
   readonly isWell: boolean;
   /** Why a file of what was printed is not whole; null where it is. */
   readonly fault: Error | null;
+  /** Called where all that is expected is there, and the container is needed no more. */
+  readonly onWhole: () => void;
 }
 
 /**
@@ -58,7 +60,7 @@ export async function keepOutputs(ended: Ended): Promise<KeptOutputs> {
 }
 
 async function keep(ended: Ended): Promise<KeptOutputs> {
-  const { prepared, token, container, isWell, fault } = ended;
+  const { prepared, token, container, isWell, fault, onWhole } = ended;
   const { run, options, image } = prepared;
   // As it was given: the places of the plan begin with it.
   const { output } = options;
@@ -66,6 +68,7 @@ async function keep(ended: Ended): Promise<KeptOutputs> {
   const { staging, problems } = await takeOver(ended.staging, container, repair);
   const { entries, problems: faults } = await collect(run, staging);
   const { found, problems: misses } = isWell ? checkExpected(run, entries) : { found: [], problems: [] };
+  if (isWell && [...problems, ...faults, ...misses].length === 0) onWhole();
   const empty = isWell && misses.length === 0 ? emptyFiles(run, entries, found) : [];
   const { kept, notes } = withoutRest(run, entries, misses.length === 0 ? found : []);
   const placed = await placeOutputs(run, staging, kept, found, { output, token });

@@ -22,18 +22,18 @@ export async function launch(run: ContainerRun, options: LaunchOptions): Promise
     return await prepareRun(run, options, onPrepared, runPrepared);
   } catch (error) {
     if (!(error instanceof LaunchFailure)) throw error;
-    return failedResult(run, error, known);
+    return await failedResult(run, error, known);
   }
 }
 
 /** How far a run has come; null where there is no image yet. */
-type Known = Pick<PreparedRun, 'image' | 'platform'> | null;
+type Known = Pick<PreparedRun, 'image' | 'compared'> | null;
 
-function failedResult(run: ContainerRun, failure: LaunchFailure, known: Known): RunResult {
+async function failedResult(run: ContainerRun, failure: LaunchFailure, known: Known): Promise<RunResult> {
   return {
     ...unstartedResult(failure.status, run.format, failure.problems),
     image: known === null ? null : { name: known.image.name, id: known.image.id, base: known.image.base },
-    platform: known?.platform ?? null,
+    platform: (await known?.compared)?.platform ?? null,
     logTail: SecretMask.text(failure.logTail, secretsOf(run)),
     commandLine: dockerLine(run),
     notes: run.notes,

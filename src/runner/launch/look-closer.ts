@@ -4,6 +4,7 @@ import { CLOSER_FAILURES, closerFailure, programStart, type RunProblem } from '.
 import { commandWords } from './command-words.ts';
 import { readStart } from './container/read-start.ts';
 import { orGone } from './container/start-container.ts';
+import { normalPlatform } from './image/describe/platform.ts';
 import { LaunchFailure } from './launch-failure.ts';
 import type { PreparedRun } from './prepared-run.ts';
 
@@ -58,8 +59,8 @@ async function closer(
     if (start.kind === 'compiled' && !isNamed) continue;
     const hasInterpreter =
       start.kind === 'script' ? (await readStart(container, start.interpreter, 1)) !== null : null;
-    const { platform } = prepared;
-    const found = closerFailure(problem, { path, start, hasInterpreter, platform: platform.image });
+    const platform = normalPlatform(prepared.image.architecture);
+    const found = closerFailure(problem, { path, start, hasInterpreter, platform });
     if (found !== null) return found;
   }
   return problem;

@@ -9,7 +9,7 @@ import type { PreparedRun } from './prepared-run.ts';
 import { sweepRuns } from './sweep-runs.ts';
 
 /** Told of each thing that is known, for the result of a run that gets no further. */
-export type OnPrepared = (known: Pick<PreparedRun, 'image' | 'platform'>) => void;
+export type OnPrepared = (known: Pick<PreparedRun, 'image' | 'compared'>) => void;
 
 /**
  * Has everything that a run needs, and works with it. What killed runs have left is removed before, and folders that were
@@ -29,12 +29,14 @@ export async function prepareRun<T>(
     // Before a pull or build that may take long.
     await gpuPreflight(run.gpus, engine, run.image.kind === 'named' ? run.image.name : null);
     const image = await readyImage(run.image, { name: run.name, platform: run.platform }, options);
-    const { platform, problems: foreseen } = comparePlatforms(engine, image);
-    const problems = [...foreseen, ...environmentOverridden(run.environment, image.config.env)];
-    onPrepared({ image, platform });
+    const compared = comparePlatforms(engine, image);
+    // Told to whoever waits for it.
+    compared.catch(() => null);
+    onPrepared({ image, compared });
+    const problems = environmentOverridden(run.environment, image.config.env);
     const devices = await deviceRequests(run.gpus, engine, image);
     if (signal.aborted) throw new LaunchFailure('cancelled', []);
-    return await work({ run, options, output: output.path, image, platform, problems, devices });
+    return await work({ run, options, output: output.path, image, compared, problems, devices });
   } finally {
     await output.removeIfEmpty();
   }

@@ -1,5 +1,6 @@
 import type Docker from 'dockerode';
-import type { ContainerRun, RunPlatform, RunProblem } from '../../core/index.ts';
+import type { ContainerRun, RunProblem } from '../../core/index.ts';
+import type { ComparedPlatforms } from './image/describe/compare-platforms.ts';
 import type { ReadyImage } from './image/ready-image.ts';
 import type { LaunchOptions } from './launch-options.ts';
 
@@ -10,8 +11,9 @@ export interface PreparedRun {
   /** `--output` without links. */
   readonly output: string;
   readonly image: ReadyImage;
-  readonly platform: RunPlatform;
-  /** What is known of it before it starts. */
+  /** Known when the engine has said what it is, which the run does not wait for. */
+  readonly compared: Promise<ComparedPlatforms>;
+  /** What else is known of it before it starts. */
   readonly problems: readonly RunProblem[];
   readonly devices: { readonly requests: readonly Docker.DeviceRequest[]; readonly names: readonly string[] };
 }

@@ -11,12 +11,14 @@ import {
 import type { ContainerEnd } from './container/container-end.ts';
 import { howItEnded } from './container/how-it-ended.ts';
 import type { ContainerOutcome } from './container/run-container.ts';
+import type { ComparedPlatforms } from './image/describe/compare-platforms.ts';
 import type { KeptOutputs } from './keep-outputs.ts';
 import type { PreparedRun } from './prepared-run.ts';
 
 /** All that is known of a run that was started. */
 interface Finished {
   readonly prepared: PreparedRun;
+  readonly compared: ComparedPlatforms;
   readonly outcome: ContainerOutcome;
   readonly changed: readonly RunProblem[];
   readonly kept: KeptOutputs;
@@ -31,11 +33,13 @@ const LARGE_INPUT =
 
 /** The result of a run that was started. One that ended with 0 and has an error among its problems has failed. */
 export function resultOf(finished: Finished): RunResult {
-  const { prepared, outcome, changed, kept, tail, isLargeInput } = finished;
-  const { run, image, platform, devices } = prepared;
+  const { prepared, compared, outcome, changed, kept, tail, isLargeInput } = finished;
+  const { run, image, devices } = prepared;
+  const { platform, problems: foreseen } = compared;
   const { end, memory } = outcome;
   const ending = howItEnded(end, run.timeoutMs);
   const own = [
+    ...foreseen,
     ...prepared.problems,
     ...ending.problems,
     ...gpuProblems(finished),

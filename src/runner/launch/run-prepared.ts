@@ -47,10 +47,18 @@ async function runStaged(prepared: PreparedRun, staged: StagedRun): Promise<Stag
     await onEvent({ kind: 'stage', message: 'Checking the outputs' });
     const changed = await inputs.end();
     const isWell = howItEnded(outcome.end, run.timeoutMs).status === 'succeeded';
-    const kept = await keepOutputs({ prepared, ...staged, container, isWell, fault: sink.fault });
+    let removal: Promise<string | null> | null = null;
+    const onWhole = (): void => {
+      if (keep) return;
+      removal = removeContainer(container);
+      // Told when it is waited for.
+      removal.catch(() => null);
+    };
+    const kept = await keepOutputs({ prepared, ...staged, container, isWell, fault: sink.fault, onWhole });
     const tail = sink.tail.text();
     const result = resultOf({
       prepared,
+      compared: await prepared.compared,
       outcome,
       changed,
       kept,
@@ -60,7 +68,7 @@ async function runStaged(prepared: PreparedRun, staged: StagedRun): Promise<Stag
     });
     const own = result.status === 'succeeded' ? result.problems : [...full, ...result.problems];
     const problems = await lookCloser(container, prepared, own, tail);
-    const note = keep ? keptNote(container.id) : await removeContainer(container);
+    const note = keep ? keptNote(container.id) : await (removal ?? removeContainer(container));
     if (note !== null) await onEvent({ kind: 'note', message: note });
     return { value: { ...result, problems }, isKept: !kept.isComplete };
   } finally {

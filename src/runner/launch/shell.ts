@@ -60,7 +60,14 @@ async function openShell(
     const exitCode = await endOf(container, attached, options.signal);
     await removeSecrets(staged.staging);
     staged.noteEnd();
-    const kept = await keepOutputs({ prepared, ...staged, container, isWell: false, fault: null });
+    const kept = await keepOutputs({
+      prepared,
+      ...staged,
+      container,
+      isWell: false,
+      fault: null,
+      onWhole: () => {},
+    });
     for (const { message } of kept.problems) await onEvent({ kind: 'note', message });
     const note = keep ? null : await removeContainer(container);
     if (note !== null) await onEvent({ kind: 'note', message: note });

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parseEndpoint } from '../../../src/runner/engine/endpoint.ts';
 import { findEngine } from '../../../src/runner/engine/find-engine.ts';
@@ -11,10 +12,19 @@ import { noEngine } from '../../../src/runner/engine/no-engine.ts';
 let folder: string;
 let socket: string;
 const server = createServer((request, response) => {
-  const found = request.url?.endsWith('/version') ?? false;
-  response.writeHead(found ? 200 : 404, { 'content-type': 'application/json' });
-  response.end(JSON.stringify({ Version: '9.9', Arch: 'amd64', Components: [] }));
+  const path = /\/(_ping|version)$/.exec(request.url ?? '')?.[1];
+  response.writeHead(path === undefined ? 404 : 200, { 'content-type': 'application/json' });
+  if (path === 'version') waiting.push(response);
+  else response.end('OK');
 });
+
+/** Answers of the engine that says who it is only when a test lets it. */
+const waiting: ServerResponse[] = [];
+
+function sayWho(): void {
+  const version = { Version: '9.9', ApiVersion: '1.41', Os: 'linux', Arch: 'amd64', Components: [] };
+  for (const response of waiting.splice(0)) response.end(JSON.stringify(version));
+}
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'waybill-find-'));
@@ -23,7 +33,10 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  await new Promise((resolve) => server.close(resolve));
+  waiting.length = 0;
+  const closed = new Promise((resolve) => server.close(resolve));
+  server.closeAllConnections();
+  await closed;
   await rm(folder, { recursive: true });
 });
 
@@ -38,7 +51,15 @@ async function writeContext(name: string, host: string): Promise<void> {
 
 test('DOCKER_HOST is taken and named', async () => {
   const { engine } = await findEngine({ DOCKER_HOST: `unix://${socket}` });
-  expect(engine).toMatchObject({ foundBy: 'DOCKER_HOST', name: 'Docker', version: '9.9', arch: 'amd64' });
+  expect(engine).toMatchObject({ foundBy: 'DOCKER_HOST' });
+});
+
+test('an engine is found before it has said who it is', async () => {
+  const { engine } = await findEngine({ DOCKER_HOST: `unix://${socket}` });
+  const about = engine?.about();
+  while (waiting.length === 0) await wait(5);
+  sayWho();
+  expect(await about).toEqual({ name: 'Docker', version: '9.9', api: '1.41', os: 'linux', arch: 'amd64' });
 });
 
 test('an engine that a person named is the only one tried', async () => {

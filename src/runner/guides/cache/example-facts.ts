@@ -16,12 +16,15 @@ export async function exampleFacts(example: Example, world: GuidesHost): Promise
   const commands = example.needs.flatMap((need) => (need.kind === 'command' ? [need.name] : []));
   const secrets = example.needs.flatMap((need) => (need.kind === 'secret' ? [need.name] : []));
   const usesGpu = example.needs.some(({ kind }) => kind === 'gpu');
+  const about = await engine?.about();
   return {
     waybill: ownCode(),
     node: process.version,
     host: [platform(), arch()],
     engine:
-      engine === null ? null : [engine.name, engine.version, engine.arch, endpointText(engine.endpoint)],
+      engine === null || about === undefined
+        ? null
+        : [about.name, about.version, about.arch, endpointText(engine.endpoint)],
     gpus: options.gpus,
     gpu: usesGpu ? (await host.gpu()).there : null,
     commands: [...(example.usesEngine ? ['docker'] : []), ...commands].map(programFacts),

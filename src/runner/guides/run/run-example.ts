@@ -69,7 +69,8 @@ export async function runExample(
   const steps = await prepareAndRun(ready, open, world, rewrites);
   const { bases, areAllKnown } = await basesOf(ready, open, engine);
   const disk = engine === null ? null : await diskUse(engine, bases, ownImages(ready, open));
-  const host = { arch: engine?.arch ?? ownArch(), base: baseClass(bases), gpu: await gpuOf(example, world) };
+  const about = (await engine?.about()) ?? null;
+  const host = { arch: about?.arch ?? ownArch(), base: baseClass(bases), gpu: await gpuOf(example, world) };
   const good = steps.every(({ verdict }) => verdict === 'passed');
   const entry = options.recorded?.(guide, example, host) ?? null;
   const kept = good ? await keepResults(example, open.places.workspace, entry) : { files: [], failures: [] };
@@ -89,14 +90,13 @@ export async function runExample(
     kept: kept.files.map(({ content, ...file }) => file),
     notes: [...(await movedBases(last, imageIds(engine))), ...addedGpus(example, options.gpus), ...stuck],
   };
-  const about = engine === null ? null : { name: engine.name, version: engine.version };
   const basesKnown = areAllKnown && (ready.continued?.basesKnown ?? true);
   const run = {
     guide,
     example,
     result,
     host,
-    engine: about,
+    engine: about && { name: about.name, version: about.version },
     bases,
     disk,
     basesKnown,

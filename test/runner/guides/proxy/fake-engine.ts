@@ -15,6 +15,7 @@ export interface FakeEngine {
 }
 
 const ANSWERS = [
+  [/\/_ping$/, 'OK'],
   [/\/version$/, { Version: '9.9', Arch: 'amd64', Components: [] }],
   [/\/volumes$/, { Volumes: [] }],
   [/\/containers\/create/, { Id: 'c0ffee' }],

@@ -4,8 +4,7 @@ import type { Engine } from '../../../engine/engine.ts';
 const SINCE = 39;
 
 /** True where an engine builds by BuildKit. Podman builds by Buildah, which knows its mounts and no session. */
-export async function hasBuildKit({ name, docker }: Engine): Promise<boolean> {
-  if (name !== 'Docker') return false;
-  const { ApiVersion: api, Os: os } = await docker.version();
-  return os === 'linux' && Number(api.split('.')[1] ?? 0) >= SINCE;
+export async function hasBuildKit(engine: Engine): Promise<boolean> {
+  const { name, api, os } = await engine.about();
+  return name === 'Docker' && os === 'linux' && Number(api.split('.')[1] ?? 0) >= SINCE;
 }

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { type RunPlatform, type RunProblem, runProblem } from '../../../../core/index.ts';
 import type { Engine } from '../../../engine/engine.ts';
+import { orGone } from '../../container/start-container.ts';
 import type { ReadyImage } from '../ready-image.ts';
 import { normalPlatform } from './platform.ts';
 
@@ -17,9 +18,9 @@ const RUNS_TOO: Readonly<Record<string, readonly string[]>> = {
   'linux/arm64': ['linux/arm/v7', 'linux/arm/v6', 'linux/arm/v5', 'linux/arm'],
 };
 
-/** Compares the processors of engine and image, and foresees `exec format error`. */
-export function comparePlatforms(engine: Engine, image: ReadyImage): ComparedPlatforms {
-  const own = normalPlatform(`linux/${engine.arch}`);
+/** Compares the processors of engine and image, and foresees `exec format error`. @throws EngineError */
+export async function comparePlatforms(engine: Engine, image: ReadyImage): Promise<ComparedPlatforms> {
+  const own = normalPlatform(`linux/${(await orGone(engine.about())).arch}`);
   const its = normalPlatform(image.architecture);
   const emulated = own !== its && !(RUNS_TOO[own] ?? []).includes(its);
   const platform = { engine: own, image: its, emulated };

@@ -7,7 +7,7 @@ import type { ReadyImage } from '../../../../../src/runner/launch/image/ready-im
 function compare(arch: string, architecture: string) {
   // Another host's engine: whether it emulates cannot be seen.
   const endpoint = { kind: 'tcp', host: 'lab', port: 2375, tls: null } as const;
-  const engine = { endpoint, arch } as unknown as Engine;
+  const engine = { endpoint, about: async () => ({ arch }) } as unknown as Engine;
   return comparePlatforms(engine, { name: 'tool:1', architecture } as ReadyImage);
 }
 
@@ -18,14 +18,15 @@ test.each([
   ['amd64', 'linux/386', false],
   ['arm64', 'linux/amd64', true],
   ['amd64', 'linux/arm64', true],
-])('on %s an image for %s is emulated: %s', (arch, architecture, emulated) => {
-  const { platform, problems } = compare(arch, architecture);
+])('on %s an image for %s is emulated: %s', async (arch, architecture, emulated) => {
+  const { platform, problems } = await compare(arch, architecture);
   expect(platform.emulated).toBe(emulated);
   expect(problems).toHaveLength(emulated ? 1 : 0);
 });
 
-test('what is not known is said, as a warning', () => {
-  expect(compare('amd64', 'linux/arm64').problems[0]).toMatchObject({
+test('what is not known is said, as a warning', async () => {
+  const { problems } = await compare('amd64', 'linux/arm64');
+  expect(problems[0]).toMatchObject({
     id: 'run/emulated',
     severity: 'warning',
     message:
