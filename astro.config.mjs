@@ -15,7 +15,9 @@ const bundleStarlightYaml = {
 
 /**
  * `srcDir: '.'` is what lets Starlight find a top-level `content/docs`: it looks for `<srcDir>/content/docs` only.
- * `BASE` puts the site under a sub-path, `SITE` gives it a public address (sitemap, canonical links); neither is needed.
+ * `BASE` puts the site under a sub-path, `SITE` gives it a public address (sitemap, canonical links), and
+ * `WAYBILL_EDIT` each page a link to edit it: the address that a page's path in the repository is put behind, as
+ * `https://github.com/OWNER/NAME/edit/main/`. None of them is needed.
  */
 export default defineConfig({
   srcDir: '.',
@@ -35,9 +37,11 @@ export default defineConfig({
       components: {
         Hero: './src/site/home/Hero.astro',
         MarkdownContent: './src/site/failure/PageContent.astro',
+        PageTitle: './src/site/page/PageTitle.astro',
       },
       pagefind: true,
       credits: false,
+      ...(process.env.WAYBILL_EDIT ? { editLink: { baseUrl: process.env.WAYBILL_EDIT } } : {}),
       sidebar: SIDEBAR,
       // The validator reads links as they are written, without the base that `waybill()` adds.
       plugins:

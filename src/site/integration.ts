@@ -17,7 +17,7 @@ export interface WaybillOptions {
 
 /**
  * Waybill for a Starlight site: badges at every example and under every fence that nothing ran, links under the
- * site's base, the scripts that check pages, the page of what
+ * site's base, the scripts that check pages, the text of each page as Markdown and `llms.txt`, the page of what
  * becomes of each fence, and a page for each problem. Add it before `starlight()`. It reads pages and records, and runs nothing.
  */
 export function waybill(options: WaybillOptions = {}): AstroIntegration {
@@ -46,6 +46,11 @@ export function waybill(options: WaybillOptions = {}): AstroIntegration {
         injectRoute({
           pattern: '/checks/[...script].txt',
           entrypoint: new URL('./checks/script-text.ts', import.meta.url),
+        });
+        injectRoute({ pattern: '/llms.txt', entrypoint: new URL('./raw/llms.ts', import.meta.url) });
+        injectRoute({
+          pattern: '/[...page].md',
+          entrypoint: new URL('./raw/page-text.ts', import.meta.url),
         });
         injectRoute({
           pattern: '/coverage',

@@ -1,0 +1,23 @@
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { readMarkdown } from '../../../src/site/raw/read-markdown.ts';
+import { writtenPages } from '../../../src/site/raw/written-pages.ts';
+
+const FOLDERS = {
+  root: resolve(import.meta.dirname, '../../..'),
+  pages: 'content/docs',
+  record: 'content/record',
+};
+const PAGES = writtenPages(FOLDERS);
+
+test('there are pages, each with a title and a description', () => {
+  expect(PAGES.length).toBeGreaterThan(20);
+  expect(PAGES.filter(({ title, description }) => title === '' || description === '')).toEqual([]);
+});
+
+test.each(PAGES)('$address has no trace of a component in its Markdown', ({ path }) => {
+  const prose = readMarkdown(path, FOLDERS, '/')
+    .replace(/^( *)(`{3,})[\s\S]*?^\1\2$/gm, '')
+    .replace(/`[^`]*`/g, '');
+  expect(prose.match(/<\/?[A-Z]\w*|^import .* from |\{\/\*/gm) ?? []).toEqual([]);
+});
