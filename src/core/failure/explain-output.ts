@@ -61,7 +61,9 @@ function explanation(
   text: string | null,
 ): Explanation {
   const fill = (sentence: string) =>
-    sentence.replace(/ ?\$1/, () => (match[1] === undefined ? '' : ` ${match[1]}`)).replace(' ()', '');
+    sentence
+      .replace(/( ?)\$1/, (_all, blank: string) => (match[1] === undefined ? '' : `${blank}${match[1]}`))
+      .replace(' ()', '');
   const { cause, remedy } = closer.find(({ names }) => names.test(match[1] ?? '')) ?? general;
   return { id, title: fill(title), cause, remedy, line, text };
 }
