@@ -43,9 +43,20 @@ export interface PageMark {
   readonly facts: ExampleFacts | null;
 }
 
+/** A block that the playground can open. */
+export interface ManifestLink {
+  /** Line of its fence in the file, from 1. */
+  readonly line: number;
+  /** Of the file, null for a block without one. */
+  readonly file: string | null;
+  /** Of the playground with the manifest in it; of this site, without its base. */
+  readonly address: string;
+}
+
 /** What the site adds to one page. */
 export interface MarkedPage {
   /** The page's file as it was planned: its lines are what the marks count. */
   readonly text: string;
   readonly marks: readonly PageMark[];
+  readonly manifests: readonly ManifestLink[];
 }

@@ -6,6 +6,7 @@ import { exampleKeys, planGuide } from '../../docs/index.ts';
 import { readRecord } from '../record/read-record.ts';
 import type { SiteFolders } from '../record/site-folders.ts';
 import type { MarkedPage } from './badge.ts';
+import { manifestLinks } from './manifest-links.ts';
 import { pageMarks } from './page-marks.ts';
 import { readKeyFiles } from './read-key-files.ts';
 
@@ -19,7 +20,7 @@ export function readPageMarks(file: string, folders: SiteFolders): MarkedPage {
   const guide = planGuide(text, page, { judge, pathInRepository: page });
   const filesOf = (example: (typeof guide.examples)[number]) => readKeyFiles(dirname(file), example);
   const keys = exampleKeys(guide.examples, filesOf, sha256);
-  return { text, marks: pageMarks(guide, readRecord(page, folders), keys) };
+  return { text, marks: pageMarks(guide, readRecord(page, folders), keys), manifests: manifestLinks(guide) };
 }
 
 function sha256(text: string): string {

@@ -1,4 +1,4 @@
-import type { Badge, BadgeLink, ExampleFacts, PageMark } from '../badge/badge.ts';
+import type { Badge, BadgeLink, ExampleFacts, ManifestLink, PageMark } from '../badge/badge.ts';
 
 /** A Markdown node that renders as an element of our choice. */
 export interface BadgeNode {
@@ -23,6 +23,12 @@ export function markNodes({ kind, badges, facts }: PageMark): BadgeNode[] {
   const labels = badges.map((badge) => badgeNode(badge, kind));
   if (facts === null) return labels;
   return [element('div', { class: 'waybill-example not-content' }, [...labels, factsNode(facts)])];
+}
+
+/** The link to the playground, under the block that it opens. */
+export function playgroundNode({ file, address }: ManifestLink): BadgeNode {
+  const words = `Open ${file === null ? '' : `${file} `}in the playground`;
+  return element('p', { class: 'waybill-open not-content' }, [link({ text: words, address })]);
 }
 
 /** A badge as nodes: the verdict first and strong, then its facts. a note, and a check, look quieter. */

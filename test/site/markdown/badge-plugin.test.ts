@@ -1,6 +1,6 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import { expect, test } from 'vitest';
-import type { ExampleFacts, PageMark } from '../../../src/site/badge/badge.ts';
+import type { ExampleFacts, ManifestLink, PageMark } from '../../../src/site/badge/badge.ts';
 import { badgePlugin } from '../../../src/site/markdown/badge-plugin.ts';
 import { baseLinksPlugin } from '../../../src/site/markdown/base-links-plugin.ts';
 
@@ -15,9 +15,14 @@ const FACTS: ExampleFacts = {
   remarks: ['It needs a browser.'],
 };
 
-async function render(page: string, marks: readonly PageMark[], file = page): Promise<string> {
+async function render(
+  page: string,
+  marks: readonly PageMark[],
+  file = page,
+  manifests: readonly ManifestLink[] = [],
+): Promise<string> {
   const { createRenderer } = satteri({
-    mdastPlugins: [badgePlugin(() => ({ text: file, marks }))],
+    mdastPlugins: [badgePlugin(() => ({ text: file, marks, manifests }))],
     hastPlugins: [baseLinksPlugin('/docs/')],
   });
   if (createRenderer === undefined) throw new Error('the processor renders no Markdown');
@@ -53,6 +58,14 @@ test('an example without a directive has its badge above its first fence, in a l
   expect(html.indexOf('Passed')).toBeLessThan(html.indexOf('<pre'));
 });
 
+test('a manifest has its link to the playground under it, under the base of the site', async () => {
+  const link = { line: 9, file: 'task.json', address: '/playground/#v1=abc' };
+  const html = await render(PAGE, [], PAGE, [link]);
+  expect(html).toContain('<a href="/docs/playground/#v1=abc">Open task.json in the playground</a>');
+  expect(html.indexOf('</pre>')).toBeLessThan(html.indexOf('waybill-open'));
+  expect(await render(PAGE, [], PAGE, [{ ...link, line: 3 }])).not.toContain('waybill-open');
+});
+
 test('the note of a shown fence hangs under it', async () => {
   const html = await render(PAGE, [{ line: 9, kind: 'note', badges: [NOTE], facts: null }]);
   expect(html.indexOf('</pre>')).toBeGreaterThan(-1);
@@ -71,6 +84,7 @@ test('an MDX comment gives way to its badge too', async () => {
       badgePlugin(() => ({
         text: MDX,
         marks: [{ line: 3, kind: 'example', badges: [PASSED], facts: FACTS }],
+        manifests: [],
       })),
     ],
   });

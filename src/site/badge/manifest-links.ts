@@ -1,0 +1,13 @@
+import type { Guide } from '../../docs/index.ts';
+import type { ManifestLink } from './badge.ts';
+import { playgroundAddress } from './playground-address.ts';
+
+/** A link to the playground for each block of a page that is a manifest or a Dockerfile, as it was judged. */
+export function manifestLinks({ fences }: Pick<Guide, 'fences'>): readonly ManifestLink[] {
+  return fences.flatMap(({ fate, line, text }) => {
+    const judged = fate?.kind === 'file' || fate?.kind === 'checked' ? fate.judged : null;
+    const address = judged === null ? null : playgroundAddress(text, judged.format);
+    const file = fate?.kind === 'file' ? fate.path.slice(fate.path.lastIndexOf('/') + 1) : null;
+    return address === null ? [] : [{ line, file, address }];
+  });
+}
