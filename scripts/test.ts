@@ -37,6 +37,9 @@ const CONTAINERS = 'Container tests';
 const GUIDES = 'Guides';
 const SITE_BELOW = 'Site builds for a path below its host';
 
+/** What people read; what is fixed by others is left out by .textlintignore. */
+const PROSE = ['content/docs/**/*.{md,mdx}', 'README.md', 'CONTRIBUTING.md'];
+
 /** What takes seconds comes first, then what waits for an engine, as others can work meanwhile. */
 const CHECKS: readonly Stage[] = [
   { title: 'Format and lint', run: (print) => command(print, 'biome', ['check', '--error-on-warnings']) },
@@ -55,6 +58,8 @@ const CHECKS: readonly Stage[] = [
     // Without the two programs that it would also ask where it happens to find them.
     run: (print) => command(print, ACTIONLINT, ['-shellcheck=', '-pyflakes=']),
   },
+  { title: 'Prose', run: (print) => command(print, 'textlint', PROSE) },
+  { title: 'Spelling', run: (print) => command(print, 'cspell', ['lint', '--no-progress']) },
   // It writes the types of Astro's own modules, which the others read.
   {
     title: SITE_TYPES,
