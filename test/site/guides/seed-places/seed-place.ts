@@ -6,4 +6,6 @@ export interface SeedPlace {
   readonly topic: string;
   /** Page and heading, as a link of the site: `/guides/containers/greet/#2-write-the-dockerfile`. */
   readonly place: string;
+  /** `list` where the row speaks of all items of the list that its line is part of. */
+  readonly whole?: 'list';
 }
