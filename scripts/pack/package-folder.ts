@@ -10,10 +10,10 @@ const PROGRAM = 'lib/cli';
 /** Where the module for `verify=` scripts lies. */
 const BROWSER = 'lib/browser';
 
-/** What starts the program. Compiled code is kept for the next call where Node can do that (22.8 and later). */
+/** What starts the program. Compiled code is kept for the next call where Node can do that (22.8 and later; not in /proc, see src/cli/main.ts). */
 const START = `#!/usr/bin/env node
 'use strict';
-require('node:module').enableCompileCache?.();
+if (!require('node:os').tmpdir().startsWith('/proc')) require('node:module').enableCompileCache?.();
 require('./${PROGRAM}/main.cjs').runWaybill(process.argv.slice(2));
 `;
 

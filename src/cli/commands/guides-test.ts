@@ -49,7 +49,7 @@ async function testPages(
     {
       ...sharedRunOptions(options),
       ...choice,
-      cacheFolder: options.cache ? cacheFolder() : null,
+      cacheFolder: options.cache ? cacheFolder('guides') : null,
       mode: 'test',
       signal,
     },

@@ -11,6 +11,8 @@ import { measureFiles } from '../../../src/cli/run/bind/measure-files.ts';
 import { UsageError } from '../../../src/cli/usage-error.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
+const ELSEWHERE = '/elsewhere/waybill-output';
+
 test('a folder is bound with its real path and every file below it, in bytes', () => {
   const folder = realpathSync(temporaryFolder());
   mkdirSync(join(folder, 'scans/deep'), { recursive: true });
@@ -19,7 +21,7 @@ test('a folder is bound with its real path and every file below it, in bytes', (
   symlinkSync(join(folder, 'scans'), join(folder, 'link'));
   symlinkSync('../b.dcm', join(folder, 'scans/deep/same'));
 
-  const { input, notes } = bindInput('images', join(folder, 'link'));
+  const { input, notes } = bindInput('images', join(folder, 'link'), ELSEWHERE);
 
   expect(input).toEqual({
     name: 'images',
@@ -39,11 +41,11 @@ test('a file is bound under its own name, an empty folder with no file', () => {
   const folder = realpathSync(temporaryFolder());
   writeFileSync(join(folder, 'a.txt'), 'abc');
   mkdirSync(join(folder, 'empty'));
-  expect(bindInput('x', join(folder, 'a.txt')).input).toMatchObject({
+  expect(bindInput('x', join(folder, 'a.txt'), ELSEWHERE).input).toMatchObject({
     kind: 'file',
     files: [{ path: 'a.txt', bytes: 3 }],
   });
-  expect(bindInput('x', join(folder, 'empty')).input).toMatchObject({ kind: 'folder', files: [] });
+  expect(bindInput('x', join(folder, 'empty'), ELSEWHERE).input).toMatchObject({ kind: 'folder', files: [] });
 });
 
 test('links that lead out of a folder, or nowhere, are told: the container cannot follow them', () => {
@@ -53,7 +55,7 @@ test('links that lead out of a folder, or nowhere, are told: the container canno
   writeFileSync(join(folder, 'inside-out/x'), '');
   symlinkSync('../inside-out/x', join(folder, 'in/out'));
   symlinkSync('nowhere', join(folder, 'in/broken'));
-  const { notes, input } = bindInput('images', join(folder, 'in'));
+  const { notes, input } = bindInput('images', join(folder, 'in'), ELSEWHERE);
   expect(input.files).toEqual([]);
   expect(notes).toEqual([expect.stringMatching(/^The link broken and 1 more in the input images leads out/)]);
 });
@@ -65,7 +67,7 @@ test('what is not there, or cannot be bound, is refused by name', () => {
   symlinkSync('loop', join(folder, 'loop'));
   const refusal = (path: string) => {
     try {
-      bindInput('images', path);
+      bindInput('images', path, ELSEWHERE);
     } catch (error) {
       if (error instanceof UsageError) return `${error.message} | ${error.help}`;
     }
@@ -137,7 +139,7 @@ test.runIf(process.getuid?.() === 0)(
     chmodSync(join(folder, 'in/sub/closed'), 0o000);
     const module = new URL('../../../src/cli/run/bind/bind-input.ts', import.meta.url).href;
     const code = `import { bindInput } from '${module}';
-      try { bindInput('images', process.argv[1]); console.log('none'); } catch ({ message }) { console.log(message); }`;
+      try { bindInput('images', process.argv[1], '${ELSEWHERE}'); console.log('none'); } catch ({ message }) { console.log(message); }`;
     const refusal = (): string => {
       const args = ['--input-type=module', '-e', code, join(folder, 'in')];
       return spawnSync(process.execPath, args, { uid: 65_534, gid: 65_534, encoding: 'utf8' }).stdout.trim();

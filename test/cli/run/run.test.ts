@@ -10,7 +10,7 @@ import { folderOf, gearFolder, kaapanaFolder, raivenFolder, redFolder } from './
 const env = { DOCKER_HOST: 'unix:///nowhere/docker.sock' };
 
 const run = (cwd: string, ...args: readonly string[]): Promise<Ended> =>
-  waybill(['run', ...args], { cwd, env });
+  waybill(['run', ...args], { cwd, env: { ...env, WAYBILL_CACHE: join(cwd, 'cache') } });
 
 test.each([
   ['test-raiven', raivenFolder, ['--input', 'input=in'], 'raiven', '/mnt/raiven/input'],
@@ -46,6 +46,28 @@ test('a zip is run as a folder is', async () => {
   const { code, stdout } = await run(folder, 'test-raiven.zip', '--input', 'in', '--dry-run');
   expect(code).toBe(0);
   expect(stdout).toMatch(/as waybill\/test-raiven\n/);
+  const context = /\$\(docker build -q (\S+)\)/.exec(stdout)?.[1] ?? '';
+  expect(readdirSync(context)).toEqual(['Dockerfile']);
+  expect(stdout).toContain(`The zip is unpacked to ${context}`);
+});
+
+test('an input around the outputs is refused before it is measured, also where it is the whole disk', async () => {
+  const folder = raivenFolder('true');
+  const { code, stderr } = await run(folder, 'test-raiven', '--input', 'input=/');
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/the outputs would lie in the input input \(\/\)/);
+});
+
+test.runIf(process.platform === 'linux')('a TMPDIR that takes no folder stops nobody but a zip', async () => {
+  const folder = raivenFolder('true');
+  const Dockerfile = strToU8('FROM debian:bookworm-slim\nCMD ["true"]\n');
+  writeFileSync(join(folder, 'a.zip'), zipSync({ Dockerfile }));
+  const inProc = (path: string, ...more: readonly string[]) =>
+    waybill(['run', path, '--input', 'in', ...more], { cwd: folder, env: { ...env, TMPDIR: '/proc' } });
+  expect(await inProc('test-raiven', '--dry-run')).toMatchObject({ code: 0 });
+  const zip = await inProc('a.zip');
+  expect(zip.code).toBe(2);
+  expect(zip.stderr).toContain('set TMPDIR');
 });
 
 test('a zip in which nothing can be run is named itself, not the place where it was unpacked', async () => {

@@ -6,6 +6,7 @@ import { strToU8, type Zippable, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { unpackZip } from '../../../src/cli/package/zip/unpack-zip.ts';
 import { chooseRunnable } from '../../../src/cli/run/source/choose-runnable.ts';
+import { keepUnpacked } from '../../../src/cli/run/source/keep-unpacked.ts';
 import { openSource } from '../../../src/cli/run/source/open-source.ts';
 import { openZip } from '../../../src/cli/run/source/open-zip.ts';
 import { sweepUnpacked } from '../../../src/cli/run/source/sweep-unpacked.ts';
@@ -108,7 +109,7 @@ test('a zip is unpacked into a private folder that is gone when it is closed', a
   const folder = temporaryFolder();
   const zip = join(folder, 'double.zip');
   writeFileSync(zip, zipSync({ Dockerfile: strToU8(RAIVEN), 'src/run.py': strToU8('print()') }));
-  const { source, close } = await openZip(zip, undefined);
+  const { source, close } = await openZip(zip, undefined, false);
   const context = source.build?.context ?? '';
   expect(source).toMatchObject({ format: 'raiven', name: 'double', judged: { path: `${zip}/Dockerfile` } });
   expect(readFileSync(join(context, 'src/run.py'), 'utf8')).toBe('print()');
@@ -116,6 +117,54 @@ test('a zip is unpacked into a private folder that is gone when it is closed', a
   close();
   expect(existsSync(context)).toBe(false);
 });
+
+test('a zip for a printed line is unpacked into the cache by its content, and stays there as it is', async () => {
+  const folder = realpathSync(temporaryFolder());
+  const zip = join(folder, 'double.zip');
+  writeFileSync(zip, zipSync({ Dockerfile: strToU8(RAIVEN) }));
+  const kept = keepUnpacked(zip, join(folder, 'cache'));
+  writeFileSync(join(kept, 'Dockerfile'), 'changed');
+  expect(keepUnpacked(zip, join(folder, 'cache'))).toBe(kept);
+  expect(readFileSync(join(kept, 'Dockerfile'), 'utf8')).toBe(RAIVEN);
+  expect(readdirSync(join(folder, 'cache'))).toHaveLength(1);
+  expect(() => keepUnpacked(zip, join(zip, 'cache'))).toThrow(/cannot be unpacked to .*double\.zip\/cache/);
+});
+
+test('a zip with numbers of 64 bits is unpacked as any other', () => {
+  const folder = temporaryFolder();
+  const plain = Buffer.from(zipSync({ a: strToU8('abc') }, { level: 0 }));
+  writeFileSync(join(folder, 'a.zip'), withLongNumbers(plain));
+  mkdirSync(join(folder, 'to'));
+  unpackZip(join(folder, 'a.zip'), join(folder, 'to'));
+  expect(readFileSync(join(folder, 'to/a'), 'utf8')).toBe('abc');
+});
+
+/** The same zip of one entry, all of whose numbers stand in the longer fields (APPNOTE.TXT 4.3.14, 4.3.15, 4.5.3). */
+function withLongNumbers(zip: Buffer): Buffer {
+  const start = zip.indexOf('PK\u0001\u0002');
+  const end = zip.indexOf('PK\u0005\u0006');
+  const entry = Buffer.from(zip.subarray(start, end));
+  const extra = Buffer.alloc(28);
+  extra.writeUInt16LE(1, 0);
+  extra.writeUInt16LE(24, 2);
+  for (const [at, place] of [24, 20, 42].entries()) {
+    extra.writeBigUInt64LE(BigInt(entry.readUInt32LE(place)), 4 + 8 * at);
+    entry.writeUInt32LE(0xffffffff, place);
+  }
+  entry.writeUInt16LE(extra.length, 30);
+  const size = BigInt(entry.length + extra.length);
+  const long = Buffer.alloc(56);
+  long.writeUInt32LE(0x06064b50, 0);
+  for (const place of [24, 32]) long.writeBigUInt64LE(1n, place);
+  long.writeBigUInt64LE(size, 40);
+  long.writeBigUInt64LE(BigInt(start), 48);
+  const locator = Buffer.alloc(20);
+  locator.writeUInt32LE(0x07064b50, 0);
+  locator.writeBigUInt64LE(BigInt(start) + size, 8);
+  const last = Buffer.from(zip.subarray(end));
+  last.fill(0xff, 8, 20);
+  return Buffer.concat([zip.subarray(0, start), entry, extra, long, locator, last]);
+}
 
 test('what a killed process has unpacked is removed by the next one, and what a living one has stays', () => {
   const dead = spawnSync('true').pid;

@@ -3,6 +3,7 @@ import { basename, isAbsolute, join, relative, resolve } from 'node:path';
 import type { BoundInput } from '../../../core/index.ts';
 import { unreadable } from '../../input/unreadable.ts';
 import { UsageError } from '../../usage-error.ts';
+import { refuseOutputInInput } from '../plan/output-folder.ts';
 import { measureFiles } from './measure-files.ts';
 
 /** An input with what a person should know of it. */
@@ -14,10 +15,16 @@ export interface LookedAtInput {
 /**
  * Looks at what is bound to a name: where it lies, that it can be read, and how large its files are.
  * @param typed the path as it was typed, from the current folder
+ * @param output `--output`, absolute: an input around it is refused before it is measured, as it may be the whole disk
  * @param by what bound it, as it begins a message
- * @throws UsageError where it is not there or cannot be read
+ * @throws UsageError where it is not there or cannot be read, or the outputs would lie in it
  */
-export function bindInput(name: string, typed: string, by = `--input ${name}`): LookedAtInput {
+export function bindInput(
+  name: string,
+  typed: string,
+  output: string,
+  by = `--input ${name}`,
+): LookedAtInput {
   const stats = statsOf(typed, by);
   const kind = stats.isDirectory() ? 'folder' : stats.isFile() ? 'file' : null;
   if (kind === null) {
@@ -30,9 +37,11 @@ export function bindInput(name: string, typed: string, by = `--input ${name}`): 
       const files = [{ path: basename(path), bytes: stats.size }];
       return { input: { name, typed, path, kind, files }, notes: [] };
     }
+    refuseOutputInInput(output, { name, typed, path });
     const { files, outward } = measureFiles(path);
     return { input: { name, typed, path, kind, files }, notes: linkNotes(name, outward) };
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     throw unreadable(`${by}: ${placeOf(error, typed)}`, error);
   }
 }

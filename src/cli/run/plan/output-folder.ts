@@ -41,13 +41,14 @@ function real(path: string, typed: string): string {
  * What a run writes must not lie in what it reads: it would read its own outputs the next time.
  * @throws UsageError that names the input
  */
-export function refuseOutputInInput(output: string, inputs: readonly BoundInput[]): void {
-  const around = inputs.find(
-    ({ kind, path }) => kind === 'folder' && (output === path || output.startsWith(path + sep)),
-  );
-  if (around === undefined) return;
+export function refuseOutputInInput(
+  output: string,
+  { name, typed, path }: Pick<BoundInput, 'name' | 'typed' | 'path'>,
+): void {
+  const inside = path.endsWith(sep) ? path : path + sep;
+  if (output !== path && !output.startsWith(inside)) return;
   throw new UsageError(
-    `the outputs would lie in the input ${around.name} (${around.typed})`,
+    `the outputs would lie in the input ${name} (${typed})`,
     'name another folder with --output, or bind a folder that holds the input alone',
   );
 }

@@ -17,7 +17,6 @@ import { bindInput } from '../bind/bind-input.ts';
 import { boundSettings } from '../bind/bound-settings.ts';
 import { findCases } from '../bind/find-cases.ts';
 import type { RunSource } from '../source/run-source.ts';
-import { refuseOutputInInput } from './output-folder.ts';
 import type { PlannedCase, PlannedCases } from './planned-case.ts';
 
 /** What is known before anything is planned. */
@@ -42,7 +41,7 @@ export async function planCases(facts: PlanFacts, options: RunOptions): Promise<
   const nameless = options.input.filter((input) => !isNamed(input));
   const { each } = options;
   const begun = requestOf(facts, options);
-  const fixed = named.map(({ name, path }) => bindInput(name, path));
+  const fixed = named.map(({ name, path }) => bindInput(name, path, facts.output));
   const known = { ...begun, inputs: fixed.map(({ input }) => input) };
   const needsName = nameless.length > 0 || (each !== undefined && !isNamed(each));
   const lacking = needsName ? planRun(known).refusals : [];
@@ -53,25 +52,23 @@ export async function planCases(facts: PlanFacts, options: RunOptions): Promise<
   if (unbound.length === 0 && lacking.length > 0) {
     return { cases: [], refusals: lacking, several: each !== undefined };
   }
-  const more = nameless.map(({ path }) => bindInput(onlyName(unbound, '--input', path), path));
+  const more = nameless.map(({ path }) => bindInput(onlyName(unbound, '--input', path), path, facts.output));
   const bound = [...fixed, ...more];
   const implied = impliedInputs({ ...begun, inputs: bound.map(({ input }) => input) })
     // What each case binds itself is not looked at.
     .filter(({ name }) => name !== each?.name)
-    .map(({ name, path }) => bindInput(name, path, `the manifest's own input ${name}`));
+    .map(({ name, path }) => bindInput(name, path, facts.output, `the manifest's own input ${name}`));
   const all = [...bound, ...implied];
   const notes = [...facts.source.notes, ...all.flatMap((one) => one.notes)];
   const request = { ...begun, inputs: all.map(({ input }) => input) };
   if (each === undefined) {
-    refuseOutputInInput(facts.output, request.inputs);
     return withNotes(casesOf(null, planRun(request)), notes, options);
   }
   const name = each.name ?? onlyName(unbound, '--each', each.path);
   const cases = await findCases(each.path);
   const planned = cases.map((found) => {
-    const { input, notes: own } = bindInput(name, found.path);
+    const { input, notes: own } = bindInput(name, found.path, facts.output);
     const inputs = [...request.inputs, input];
-    refuseOutputInInput(facts.output, inputs);
     const output = join(facts.output, found.name);
     return withNotes(
       casesOf(found.name, planRun({ ...request, inputs, output })),

@@ -18,7 +18,10 @@ const NOTHING_TO_CLOSE = () => {};
  * Opens what the caller named: a manifest, a folder, a zip file, or without a path the manifest in `--image`.
  * @throws UsageError where there is no such thing
  */
-export async function openRun(path: string | undefined, { as, image = '' }: RunOptions): Promise<OpenedRun> {
+export async function openRun(
+  path: string | undefined,
+  { as, image = '', dryRun }: RunOptions,
+): Promise<OpenedRun> {
   // Each start, and not only that of the next zip, removes what a killed one has left.
   sweepUnpacked();
   if (path === undefined) {
@@ -27,7 +30,7 @@ export async function openRun(path: string | undefined, { as, image = '' }: RunO
   }
   if (path.toLowerCase().endsWith('.zip')) {
     const { openZip } = await import('./open-zip.ts');
-    return { shown: path, ...(await openZip(path, as)) };
+    return { shown: path, ...(await openZip(path, as, dryRun)) };
   }
   const source = await openSource(path, as);
   return { source, shown: /^[./\\]+$/.test(path) ? source.name : path, close: NOTHING_TO_CLOSE };
