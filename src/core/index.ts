@@ -21,6 +21,7 @@ export { applyFixes } from './fix/apply-fixes.ts';
 export { FORMAT_IDS, type FormatId } from './format.ts';
 export { FORMAT_EXPLANATIONS } from './formats/explanations.ts';
 export { FORMATS } from './formats/formats.ts';
+export { PLATFORM_VARIABLES } from './formats/kaapana-processing-container/rules/platform-variables.ts';
 export { type JudgeOptions, judge } from './judge.ts';
 export {
   type FolderOptions,
