@@ -3,16 +3,18 @@
 import { strictEqual } from 'node:assert';
 import { checkPage } from 'waybill/browser';
 
-const asks = (name, times, picture) => async (page, { photograph }) => {
-  await page.getByLabel('Name').fill(name);
-  await page.getByRole('spinbutton').fill(String(times));
-  await page.getByRole('button', { name: 'Submit' }).click();
-  const greeting = page.getByLabel('Greeting');
-  const wanted = Array(times).fill(`Hello, ${name}!`).join('\n');
-  await page.waitForFunction(([box, text]) => box.value === text, [await greeting.elementHandle(), wanted]);
-  strictEqual(await greeting.inputValue(), wanted);
-  if (picture) await photograph(picture);
-};
+const asks =
+  (name, times, picture) =>
+  async (page, { photograph }) => {
+    await page.getByLabel('Name').fill(name);
+    await page.getByRole('spinbutton').fill(String(times));
+    await page.getByRole('button', { name: 'Submit' }).click();
+    const greeting = page.getByLabel('Greeting');
+    const wanted = Array(times).fill(`Hello, ${name}!`).join('\n');
+    await page.waitForFunction(([box, text]) => box.value === text, [await greeting.elementHandle(), wanted]);
+    strictEqual(await greeting.inputValue(), wanted);
+    if (picture) await photograph(picture);
+  };
 
 const viewport = { width: 900, height: 520 };
 await checkPage('http://127.0.0.1:7860/', asks('Ada', 3, 'greet.png'), { viewport });
