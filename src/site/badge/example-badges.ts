@@ -40,7 +40,9 @@ function runBadge(run: RecordEntry, key: string): Badge {
 }
 
 function baseWords(run: RecordEntry): string[] {
-  const standIns = run.bases.filter((base) => base.origin === 'stand-in').map((base) => base.name);
+  // What is named by its id was built by "waybill run", upon one of the others.
+  const named = run.bases.filter(({ name }) => !name.startsWith('sha256:'));
+  const standIns = named.filter(({ origin }) => origin === 'stand-in').map(({ name }) => name);
   if (standIns.length > 0) return [`base image was a stand-in: ${standIns.join(', ')}`];
   if (run.host.base === 'stand-in') return ['base image was a stand-in'];
   return run.host.base === 'real' ? ['real base image'] : [];

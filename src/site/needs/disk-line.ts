@@ -9,8 +9,10 @@ export function diskLine(runs: readonly RecordEntry[]): string | null {
   const bases = new Map<string, number>();
   for (const { name, bytes } of measured.flatMap((disk) => disk.bases))
     bases.set(name, Math.max(bytes, bases.get(name) ?? 0));
-  const built = measured.reduce((sum, disk) => sum + disk.built, 0);
-  const all = [...bases.values()].reduce((sum, bytes) => sum + bytes, built);
+  const own = [...bases].filter(([name]) => isId(name));
+  for (const [name] of own) bases.delete(name);
+  const built = [...own.map(([, bytes]) => bytes), ...measured.map((disk) => disk.built)].reduce(sum, 0);
+  const all = [...bases.values()].reduce(sum, built);
   const parts = [
     ...[...bases].map(([name, bytes]) => `${about(bytes)} for the image \`${name}\``),
     ...(built >= 500_000 ? [`${about(built)} for what is built on top`] : []),
@@ -22,6 +24,15 @@ export function diskLine(runs: readonly RecordEntry[]): string | null {
   const packed = 'What is downloaded is packed, and smaller.';
   if (parts.length === 1) return `Disk: about ${parts[0]}. ${packed}${source}`;
   return `Disk: about ${about(all)}: ${inOneLine(parts)}. ${packed}${source}`;
+}
+
+/** An image without a name is one that `waybill run` has built, now or before. */
+function isId(name: string): boolean {
+  return name.startsWith('sha256:');
+}
+
+function sum(a: number, b: number): number {
+  return a + b;
 }
 
 /** Two digits of what was measured: the next engine, or the next version of a base, has another third one. */

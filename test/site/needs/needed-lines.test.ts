@@ -56,6 +56,19 @@ test('a base of which nothing but a few files was built is told alone', () => {
   );
 });
 
+test('an image that has no name counts as built', () => {
+  const disk = {
+    bases: [
+      { name: 'python:3.11', bytes: 1e8 },
+      { name: 'sha256:ab', bytes: 2e7 },
+    ],
+    built: 1e6,
+  };
+  expect(neededLines(examples, [measured(0, 0, { disk })], 100).join()).toContain(
+    'and 21 MB for what is built',
+  );
+});
+
 test('a stand-in is named as one', () => {
   const host = { arch: 'amd64', base: 'stand-in', gpu: null } as const;
   expect(neededLines(examples, [measured(1e8, 0, { host })], 100).join()).toContain('measured on stand-ins');
