@@ -66,7 +66,7 @@ async function keep(ended: Ended): Promise<KeptOutputs> {
   const { output } = options;
   const repair = { engine: options.engine, image: image.id, token, owner: caller() };
   const { staging, problems } = await takeOver(ended.staging, container, repair);
-  const { entries, problems: faults } = await collect(run, staging);
+  const { entries, problems: faults, isComplete } = await collect(run, staging);
   const { found, problems: misses } = isWell ? checkExpected(run, entries) : { found: [], problems: [] };
   if (isWell && [...problems, ...faults, ...misses].length === 0) onWhole();
   const empty = isWell && misses.length === 0 ? emptyFiles(run, entries, found) : [];
@@ -77,7 +77,7 @@ async function keep(ended: Ended): Promise<KeptOutputs> {
     outputs,
     problems: [...problems, ...faults, ...misses, ...empty, ...placed.problems, ...streamProblems(fault)],
     notes: [...notes, ...(note === null ? [] : [note])],
-    isComplete: placed.isComplete,
+    isComplete: isComplete && placed.isComplete,
   };
 }
 

@@ -1,8 +1,8 @@
-import { rm } from 'node:fs/promises';
 import type Docker from 'dockerode';
 import { unlessAbsent } from '../engine/absent.ts';
 import { RUN_LABEL } from './container/run-label.ts';
 import { changeOwner, type OwnerRepair } from './outputs/change-owner.ts';
+import { removeTree } from './outputs/remove-tree.ts';
 
 /** Removes all containers of a run, by force. */
 export async function removeContainers(docker: Docker, token: string): Promise<void> {
@@ -25,7 +25,7 @@ export function foreignStaging(folder: string): string {
 
 async function isRemoved(folder: string): Promise<boolean> {
   try {
-    await rm(folder, { recursive: true, force: true });
+    await removeTree(folder);
     return true;
   } catch (error) {
     if (error instanceof Error && 'code' in error && ['EACCES', 'EPERM'].includes(String(error.code)))

@@ -11,6 +11,7 @@ import {
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { ExpectedOutput } from '../../../src/core/index.ts';
+import { removeTree } from '../../../src/runner/launch/outputs/remove-tree.ts';
 import { expectNothingLeft, launchWorld, namesIn } from './launch-world.ts';
 import { shellRun } from './shell-run.ts';
 
@@ -64,6 +65,17 @@ test('a file where a folder lies is put beside it, and the reverse; nothing that
     expect.stringMatching(/^\.waybill-conflict-\w+-b\/c\/d$/),
   ]);
   for (const path of fresh) expect(readFileSync(join(world.output, path), 'utf8')).toBe('new\n');
+});
+
+test('what lies too deep for a path is named and stays where it is; all other outputs are given', async () => {
+  const deeper = 'n=0; while [ $n -lt 24 ]; do mkdir $d && cd $d; n=$((n+1)); done; echo x > file';
+  const script = `d=$(printf %0200d 0); echo near > /out/near; cd /out && ${deeper}`;
+  const result = await world.launch(shellRun(script, world.output));
+  expect(ids(result)).toEqual(['run/output-not-kept']);
+  expect(readFileSync(join(world.output, 'near'), 'utf8')).toBe('near\n');
+  const [staging = ''] = namesIn(world.output).filter((name) => name.startsWith('.waybill-'));
+  expect(result.problems[0]?.message).toContain(join(world.output, staging));
+  await removeTree(world.output);
 });
 
 function expecting(over: Partial<ExpectedOutput>): readonly ExpectedOutput[] {

@@ -17,6 +17,8 @@ export interface Collected extends Produced {
 export interface Collection {
   readonly entries: readonly Collected[];
   readonly problems: readonly RunProblem[];
+  /** False where something lies too deep to be moved, so that the staging folder has to stay. */
+  readonly isComplete: boolean;
 }
 
 /**
@@ -28,11 +30,13 @@ export async function collect(run: ContainerRun, staging: Staging): Promise<Coll
   const { outputs } = staging;
   const entries: Collected[] = [];
   const problems: RunProblem[] = [];
+  const tooLong: RunProblem[] = [];
   for (const [index, { folder }] of outputs.entries()) {
     const mount = run.outputs[index]?.name ?? '';
     // Without links of the caller's above it, so that paths can be compared.
     const root = await realpath(folder);
-    for await (const entry of walkTree(root)) {
+    const onTooLong = (path: string): void => void tooLong.push(depthProblem(path, mount, staging.root));
+    for await (const entry of walkTree(root, { onTooLong })) {
       const seen = await look(entry, root);
       if (typeof seen === 'string') {
         problems.push(problemOf(seen, mount, entry));
@@ -42,7 +46,19 @@ export async function collect(run: ContainerRun, staging: Staging): Promise<Coll
       }
     }
   }
-  return { entries: withStreams(entries, await streams(run, staging)), problems };
+  return {
+    entries: withStreams(entries, await streams(run, staging)),
+    problems: [...problems, ...tooLong],
+    isComplete: tooLong.length === 0,
+  };
+}
+
+/** Characters of such a path that are shown. */
+const SHOWN = 60;
+
+function depthProblem(path: string, mount: string, root: string): RunProblem {
+  const message = `"${path.slice(0, SHOWN)}…" in the output "${mount}" lies so deep that its path has more than 4,095 bytes, which no program can name. It was not moved, and lies in ${root}.`;
+  return runProblem('run/output-not-kept', message);
 }
 
 /** What the program printed lies in the first folder, over anything of that name: upstream opens it there beforehand. */

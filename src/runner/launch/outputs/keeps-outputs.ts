@@ -23,7 +23,7 @@ export async function keepsOutputs(repair: OwnerRepair): Promise<boolean> {
 }
 
 async function holdsFiles(folder: string): Promise<boolean> {
-  for await (const { relative, stats } of walkTree(folder, '', isClosed))
+  for await (const { relative, stats } of walkTree(folder, { isSkipped: isClosed }))
     if (OUTPUT.test(relative) && !stats.isDirectory()) return true;
   return false;
 }

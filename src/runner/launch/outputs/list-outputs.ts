@@ -49,7 +49,7 @@ async function* filesAt(path: string): AsyncGenerator<string> {
 
 async function* oldFiles(run: ContainerRun, known: Set<string>) {
   for (const { name, source } of run.outputs) {
-    for await (const { path, relative: below, stats } of walkTree(source, '', isClosed)) {
+    for await (const { path, relative: below, stats } of walkTree(source, { isSkipped: isClosed })) {
       // Folders of other runs, which may be under way.
       if (below.split('/').some((part) => part.startsWith(OWN_PREFIX))) continue;
       if (stats.isDirectory() || known.has(path)) continue;

@@ -33,7 +33,7 @@ export async function giveTo(
   onRenamed: (name: string) => void = () => {},
 ): Promise<void> {
   const list = (folder: string) => readableNames(folder, onRenamed);
-  for await (const entry of walkTree(root, '', undefined, list)) {
+  for await (const entry of walkTree(root, { list })) {
     if (!isOwned(entry, owner)) await lchown(entry.path, owner.uid, owner.gid);
     await openToOwner(entry);
   }
