@@ -1,4 +1,4 @@
-// `npm run bench [-- --only judge|command|run]`: what the budgets of the design are held against, as ratios of one run; no test.
+// `npm run bench [-- --only judge|command|run|lighthouse [PAGE…]]`: what the budgets of the design are held against, as ratios of one run; no test.
 // Other validators and runners are timed where they stand on PATH.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,14 +7,16 @@ import { parseArgs } from 'node:util';
 import { commandFigures } from './bench/command-figures.ts';
 import { type Figure, figureLine } from './bench/figure.ts';
 import { judgeFigures } from './bench/judge-figures.ts';
+import { lighthouseFigures } from './bench/lighthouse/lighthouse-figures.ts';
 import { runOverhead } from './bench/run-overhead.ts';
 
-const { values } = parseArgs({ options: { only: { type: 'string' } } });
+const { values, positionals } = parseArgs({ options: { only: { type: 'string' } }, allowPositionals: true });
 const folder = mkdtempSync(join(tmpdir(), 'waybill-bench-'));
 const parts: Readonly<Record<string, () => Iterable<Figure> | AsyncIterable<Figure> | Promise<Figure[]>>> = {
   judge: judgeFigures,
   command: () => commandFigures(join(folder, 'command')),
   run: () => runOverhead(join(folder, 'run')),
+  lighthouse: () => lighthouseFigures(positionals),
 };
 try {
   for (const [name, figures] of Object.entries(parts)) {

@@ -2,8 +2,8 @@
 export interface Figure {
   readonly title: string;
   readonly value: number;
-  /** `×` for a ratio, `ms` for milliseconds. */
-  readonly unit: '×' | 'ms';
+  /** `×` for a ratio, `ms` for milliseconds; `points` of a hundred, where more is better. */
+  readonly unit: '×' | 'ms' | 'points';
   /** Null where it only stands beside others. */
   readonly goal: number | null;
   /** What else is worth knowing: the times behind a ratio. */
@@ -12,8 +12,9 @@ export interface Figure {
 
 /** A line of the table that `npm run bench` prints. */
 export function figureLine({ title, value, unit, goal, note }: Figure): string {
-  const digits = unit === '×' ? 2 : 1;
+  const digits = { '×': 2, ms: 1, points: 0 }[unit];
+  const reached = goal !== null && (unit === 'points' ? value >= goal : value <= goal);
   const measured = `${value.toFixed(digits)} ${unit}`;
-  const wanted = goal === null ? '' : `goal ${goal} ${unit}: ${value <= goal ? 'reached' : 'MISSED'}`;
+  const wanted = goal === null ? '' : `goal ${goal} ${unit}: ${reached ? 'reached' : 'MISSED'}`;
   return `${title.padEnd(66)} ${measured.padStart(10)}  ${wanted.padEnd(24)} ${note}`.trimEnd();
 }

@@ -21,6 +21,7 @@ export function plannedExample({ format, bound }: Pick<SystemEnvironment, 'forma
     gpus: null,
     network: null,
     platform: null,
+    user: null,
     timeoutMs: null,
     connectors: false,
     env: {},

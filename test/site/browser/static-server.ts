@@ -2,6 +2,7 @@ import { createReadStream, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { createGzip } from 'node:zlib';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
@@ -23,7 +24,7 @@ export interface StaticServer {
 }
 
 /**
- * Serves a folder on a free port.
+ * Serves a folder on a free port; packed where the visitor takes that, as hosts do.
  * @param base the path under which the folder appears, `/` or `/x/`
  */
 export async function serveFolder(folder: string, base: string): Promise<StaticServer> {
@@ -36,8 +37,16 @@ export async function serveFolder(folder: string, base: string): Promise<StaticS
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
-    createReadStream(file).pipe(response);
+    const type = TYPES[extname(file)] ?? 'application/octet-stream';
+    if (!/text|json|svg/.test(type) || !/\bgzip\b/.test(String(request.headers['accept-encoding']))) {
+      response.writeHead(200, { 'content-type': type });
+      createReadStream(file).pipe(response);
+      return;
+    }
+    response.writeHead(200, { 'content-type': type, 'content-encoding': 'gzip' });
+    createReadStream(file)
+      .pipe(createGzip({ level: 1 }))
+      .pipe(response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return { url: `http://localhost:${portOf(server)}${base}`, close: () => close(server) };
