@@ -10,7 +10,7 @@ import { writeRejected } from '../report/run/write-rejected.ts';
 import { askMissing } from '../run/bind/ask-missing.ts';
 import { askEarly } from '../run/execute/ask-early.ts';
 import { outputFolder } from '../run/plan/output-folder.ts';
-import { planCases } from '../run/plan/plan-cases.ts';
+import { planCases, requestOf } from '../run/plan/plan-cases.ts';
 import { refuseRunContradictions } from '../run/refuse-contradictions.ts';
 import { addProcessingContainer } from '../run/source/add-processing-container.ts';
 import { type OpenedRun, openRun } from '../run/source/open-run.ts';
@@ -51,10 +51,11 @@ async function runOpened(
   if (!judgement.accepted || format === null) {
     return writeRejected(judged, judgement, options, view, console);
   }
+  const facts = { source, format, output, answers: [] };
   const plan = (known: RunSource, answers: readonly Setting[]) =>
-    planCases({ source: known, format, output, answers }, options);
+    planCases({ ...facts, source: known, answers }, options);
   const alone = await plan(source, []);
-  const whole = await addProcessingContainer(source, alone.refusals, options.image);
+  const whole = await addProcessingContainer(source, alone.refusals, requestOf(facts, options));
   const first = whole === null ? alone : await plan(whole, []);
   const answers = await askMissing(first.refusals, console);
   const planned = answers === null ? first : await plan(whole ?? source, answers);

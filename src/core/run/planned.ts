@@ -20,6 +20,8 @@ export interface Refusal {
   readonly id: string;
   /** The input or `{{variable}}` that is missing, for a program that can still ask for it; absent where none is. */
   readonly about?: string;
+  /** True where what is missing is a password or key, which is not to be seen. */
+  readonly secret?: boolean;
   readonly message: string;
   /** What to type. */
   readonly help: string;

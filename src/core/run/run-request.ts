@@ -24,6 +24,8 @@ export interface RunRequest {
   readonly gpus: 'all' | 'none' | number | null;
   readonly network: 'none' | 'bridge' | null;
   readonly platform: string | null;
+  /** `--user`; null is as the platform does it. */
+  readonly user: 'image' | 'caller' | null;
   /** Milliseconds; null is `DEFAULT_TIMEOUT_MS`. */
   readonly timeoutMs: number | null;
   /** `--connectors`: a RED file's own connectors are executed. */

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { FORMATS } from '../../../src/core/index.ts';
 import { waybill } from '../waybill.ts';
 import { folderOf } from './package-example.ts';
 
@@ -44,11 +45,13 @@ const RED = {
   },
 };
 
+const RED_FILES = { 'x.red.json': JSON.stringify(RED) };
+
 const ARGS = ['run', 'x.red.json', '--dry-run', '--format', 'json'];
 
-async function typing(text: string) {
-  const folder = folderOf({ 'x.red.json': JSON.stringify(RED) });
-  const command = [process.execPath, MAIN, ...ARGS];
+async function typing(text: string, files: Readonly<Record<string, string>> = RED_FILES, args = ARGS) {
+  const folder = folderOf(files);
+  const command = [process.execPath, MAIN, ...args];
   writeFileSync(join(folder, 'type.py'), TYPING);
   const child = spawn('python3', ['type.py', text, ...command], { cwd: folder });
   let shown = '';
@@ -67,7 +70,28 @@ test.skipIf(!hasPython)('variables are asked for at a terminal, and what is type
     password: '(hidden)',
   });
   expect(shown).not.toContain('hunter2');
+  // Only the password is one that is masked wherever it stands.
+  expect(JSON.parse(shown.slice(shown.indexOf('{'))).runs[0].run.secrets).toEqual([
+    { name: 'key', value: '(hidden)' },
+  ]);
 });
+
+test.skipIf(!hasPython)(
+  'the key that Flywheel gives to a gear is asked for, and an option is not',
+  async () => {
+    const gear = JSON.parse(FORMATS.find(({ id }) => id === 'flywheel-gear')?.example ?? '');
+    const keyed = (config: object) => ({
+      'manifest.json': JSON.stringify({ ...gear, inputs: { api: { base: 'api-key' } }, config }),
+    });
+    const args = ['run', 'manifest.json', '--dry-run', '--format', 'json', '--image', 'x:1'];
+    const { code, shown } = await typing('hunter2\\r', keyed({}), args);
+    expect(shown).toMatch(/^api \(not shown\): \r\n\{/);
+    expect(code).toBe(0);
+    expect(shown).not.toContain('hunter2');
+    const optioned = await typing('', keyed({ n: { type: 'integer' } }), args);
+    expect(optioned.code).toBe(2);
+  },
+);
 
 test.skipIf(!hasPython)('Ctrl-C at the question ends with 130, Ctrl-D refuses what is missing', async () => {
   expect(await typing('ali\\x03')).toMatchObject({ code: 130 });

@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import type { RunResult } from '../../../src/core/index.ts';
 import { waybill } from '../waybill.ts';
 import { gearFolder, kaapanaFolder, raivenFolder, redFolder } from './package-example.ts';
@@ -264,15 +264,23 @@ test('a manifest is read out of an image, and a task finds its template there', 
     expect(hashes(image)).toEqual([sha256('hello\n')]);
     const task = {
       name: 'task',
-      image: tag,
+      // Rendered before it is looked for, as Kaapana does.
+      image: '{{ env.TEST_IMAGE }}',
       taskTemplate: 'repeat',
       inputs: [{ name: 'texts', volume_source: { host_path: join(folder, 'in') } }],
       outputs: [{ name: 'repeated', volume_source: { host_path: join(folder, 'out') } }],
     };
     mkdirSync(join(folder, 'task'));
     writeFileSync(join(folder, 'task/task.json'), JSON.stringify(task));
+    vi.stubEnv('TEST_IMAGE', tag);
     const ran = await result(folder, 'task/task.json');
     expect(ran, ran.stderr).toMatchObject({ code: 0, format: 'kaapana-task' });
+    writeFileSync(join(folder, 'kaapana/large'), 'x'.repeat(1_100_000));
+    const larger = `FROM ${tag}\nCOPY large /processing-container.json\n`;
+    writeFileSync(join(folder, 'kaapana/Large.Dockerfile'), larger);
+    docker('build', '-q', '-t', tag, '-f', join(folder, 'kaapana/Large.Dockerfile'), join(folder, 'kaapana'));
+    const large = await run(folder, 'task/task.json');
+    expect(large).toMatchObject({ code: 2, stderr: expect.stringMatching(/has 1100000 bytes, and at most/) });
     const none = await run(folder, '--image', 'debian:bookworm-slim');
     expect(none.stderr).toMatch(/debian:bookworm-slim holds no manifest: \/processing-container\.json and/);
     const gone = await run(folder, '--image', 'waybill-test-nowhere:1');
@@ -281,6 +289,7 @@ test('a manifest is read out of an image, and a task finds its template there', 
       stderr: expect.stringMatching(/has no image waybill-test-nowhere/),
     });
   } finally {
+    vi.unstubAllEnvs();
     docker('rmi', '--force', tag);
   }
 });

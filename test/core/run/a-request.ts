@@ -17,6 +17,7 @@ export function aRequest(given: Partial<RunRequest>): RunRequest {
     gpus: null,
     network: null,
     platform: null,
+    user: null,
     timeoutMs: null,
     connectors: false,
     env: {},

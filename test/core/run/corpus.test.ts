@@ -8,7 +8,6 @@ import {
   type RunRequest,
   type Setting,
 } from '../../../src/core/index.ts';
-import { variablesOf } from '../../../src/core/run/red/variables.ts';
 import { bound, redRequest, set } from './red/red-request.ts';
 
 /** Real manifests; too large to be part of the repository. */
@@ -68,7 +67,6 @@ describe.skipIf(!present)('the plan of real manifests', () => {
     const { runs, refusals } = answered(redRequest(text, { fileName: file }));
     expect(refusals).toEqual([]);
     expect(runs.length).toBeGreaterThan(0);
-    for (const { name } of variablesOf(text, file)) expect(name).not.toBe('');
   });
 
   it.each(accepted('flywheel-gear'))('%s can be run', (file) => {

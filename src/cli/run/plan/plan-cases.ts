@@ -62,7 +62,7 @@ export async function planCases(facts: PlanFacts, options: RunOptions): Promise<
   const notes = [...facts.source.notes, ...all.flatMap((one) => one.notes)];
   const request = { ...begun, inputs: all.map(({ input }) => input) };
   if (each === undefined) {
-    return withNotes(casesOf(null, planRun(request)), notes, options);
+    return withNotes(casesOf(null, planRun(request)), notes);
   }
   const name = each.name ?? onlyName(unbound, '--each', each.path);
   const cases = await findCases(each.path);
@@ -70,11 +70,7 @@ export async function planCases(facts: PlanFacts, options: RunOptions): Promise<
     const { input, notes: own } = bindInput(name, found.path, facts.output);
     const inputs = [...request.inputs, input];
     const output = join(facts.output, found.name);
-    return withNotes(
-      casesOf(found.name, planRun({ ...request, inputs, output })),
-      [...notes, ...own],
-      options,
-    );
+    return withNotes(casesOf(found.name, planRun({ ...request, inputs, output })), [...notes, ...own]);
   });
   return {
     cases: planned.flatMap((one) => one.cases),
@@ -83,7 +79,8 @@ export async function planCases(facts: PlanFacts, options: RunOptions): Promise<
   };
 }
 
-function requestOf({ source, format, output, answers }: PlanFacts, options: RunOptions): RunRequest {
+/** What is asked for, with nothing bound. */
+export function requestOf({ source, format, output, answers }: PlanFacts, options: RunOptions): RunRequest {
   const { judged, name, build } = source;
   return {
     format,
@@ -100,6 +97,7 @@ function requestOf({ source, format, output, answers }: PlanFacts, options: RunO
     gpus: options.gpus ?? null,
     network: options.network ?? null,
     platform: options.platform ?? null,
+    user: options.user ?? null,
     timeoutMs: options.timeout ?? null,
     connectors: options.connectors,
     env: definedOnly(process.env),
@@ -143,12 +141,11 @@ function casesOf(
 function withNotes(
   planned: Pick<PlannedCases, 'cases' | 'refusals'>,
   notes: readonly string[],
-  { user }: RunOptions,
 ): PlannedCases {
   if (planned.cases.length + planned.refusals.length === 0) throw new Error('The plan is empty');
   const cases = planned.cases.map(({ name, run }) => ({
     name,
-    run: { ...run, user: user ?? run.user, notes: [...notes, ...run.notes] },
+    run: { ...run, notes: [...notes, ...run.notes] },
   }));
   return { ...planned, cases, several: cases.some(({ name }) => name !== null) };
 }

@@ -1,4 +1,5 @@
-import { isImageName, type Refusal } from '../../../core/index.ts';
+import { isImageName, type Refusal, type RunRequest, templateImage } from '../../../core/index.ts';
+import { UsageError } from '../../usage-error.ts';
 import type { RunSource } from './run-source.ts';
 
 /** What a task lacks whose container lies nowhere beside it. */
@@ -9,23 +10,25 @@ const PLACE = '/processing-container.json';
 /**
  * A task names its template only; where no processing-container.json lies beside it, it is read out of the task's image, as
  * Kaapana does (lib/task_api/task_api/processing_container/common.py at 09bb59b, `get_processing_container`).
- * @param image `--image`; else the task's own
  * @returns null where that is not what is lacking, or the image is not there to be read
+ * @throws UsageError where the file in it is larger than any such file
  */
 export async function addProcessingContainer(
   source: RunSource,
   refusals: readonly Refusal[],
-  image: string | undefined,
+  request: RunRequest,
 ): Promise<RunSource | null> {
-  const name = image ?? imageOf(source.judged.text);
-  if (name === null || !isImageName(name) || refusals.every(({ id }) => id !== LACKING)) return null;
-  const { findEngine, readImageFile } = await import('../../../runner/index.ts');
+  if (refusals.every(({ id }) => id !== LACKING)) return null;
+  const name = templateImage(request);
+  if (name === null || !isImageName(name)) return null;
+  const { FileTooLarge, findEngine, readImageFile } = await import('../../../runner/index.ts');
   const { engine } = await findEngine();
   if (engine === null) return null;
   const text = await readImageFile(engine, { id: name }, PLACE).catch((error: unknown) => {
     // The refusal says what to do about an image that is not there.
     if (error instanceof Error && 'statusCode' in error) return null;
-    throw error;
+    if (!(error instanceof FileTooLarge)) throw error;
+    throw new UsageError(`${name}: ${error.message}`, `put the ${PLACE.slice(1)} beside the task`);
   });
   if (text === null) return null;
   const { judged } = source;
@@ -35,14 +38,4 @@ export async function addProcessingContainer(
     judged: { ...judged, options: { ...judged.options, neighbours: beside } },
     notes: [...source.notes, `The template is taken from ${PLACE} of the image ${name}.`],
   };
-}
-
-function imageOf(text: string): string | null {
-  try {
-    const task: unknown = JSON.parse(text);
-    const image = typeof task === 'object' && task !== null && 'image' in task ? task.image : null;
-    return typeof image === 'string' ? image : null;
-  } catch {
-    return null;
-  }
 }

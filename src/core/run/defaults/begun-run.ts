@@ -26,7 +26,7 @@ export function begunRun(request: RunRequest, image: PlannedImage): ContainerRun
     stderr: null,
     before: [],
     after: [],
-    user: 'image',
+    user: request.user ?? 'image',
     limits: DEFAULT_LIMITS,
     network: request.network ?? 'none',
     gpus: null,

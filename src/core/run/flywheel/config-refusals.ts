@@ -69,6 +69,7 @@ function withoutKey(name: string, { inputs }: Gear): Refusal {
   return {
     id: 'run/setting-unset',
     about: name,
+    secret: isKey,
     message: `The gear needs ${isKey ? 'an API key' : 'a value'} for the input ${quote(name)}.`,
     help: isKey
       ? `Add ${setAs(name, 'KEY')}, a key of your Flywheel site; any text will do where the gear does not ask Flywheel for anything.`

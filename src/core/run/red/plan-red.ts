@@ -20,6 +20,7 @@ import { expectedOutputs, RESULTS } from './expected-outputs.ts';
 import { type RedBatch, type RedFile, redFile } from './red-file.ts';
 import { redNotes } from './red-notes.ts';
 import { redValue } from './red-value.ts';
+import type { RedVariable } from './red-variable.ts';
 import { streamRefusals, streamsOf } from './streams.ts';
 import { variablesIn, withVariables } from './variables.ts';
 
@@ -37,8 +38,9 @@ export function planRed(request: RunRequest): Planned {
   const filled = asDict(withVariables(file.container.settings, values)) ?? file.container.settings;
   const settings = containerSettings(filled);
   const image = plannedImage(request, settings.image);
+  const variables = variablesIn(root);
   const refusals = [
-    ...bindingRefusals(request, file, variablesIn(root)),
+    ...bindingRefusals(request, file, variables),
     ...streamRefusals(streamsOf(file.cli)),
     ...(image === null ? [NO_IMAGE] : missingVariables(image, file, values)),
   ];
@@ -50,6 +52,7 @@ export function planRed(request: RunRequest): Planned {
       settings,
       image,
       variables: values,
+      known: variables,
     }),
   );
   const faults = planned.flatMap((each) => each.refusals);
@@ -65,10 +68,12 @@ interface Frame {
   readonly image: PlannedImage;
   /** What `--set` gives to variables. */
   readonly variables: ReadonlyMap<string, string>;
+  /** All variables of the file. */
+  readonly known: readonly RedVariable[];
 }
 
 function planBatch(batch: RedBatch, name: string | null, frame: Frame): Planned {
-  const { file, request, settings, image, variables } = frame;
+  const { file, request, settings, image, variables, known } = frame;
   const { cli } = file;
   const output = name === null ? request.output : `${request.output}/${name}`;
   const { values, placed } = boundValues(cli, batch, request);
@@ -97,10 +102,11 @@ function planBatch(batch: RedBatch, name: string | null, frame: Frame): Planned 
     notes: [...redNotes(file, request, placed, settings), ...gpus.notes],
   };
   const { outputs } = batch;
-  const needed = request.connectors ? neededVariables(placed, outputs) : [];
+  const names = request.connectors ? neededVariables(placed, outputs) : [];
+  const needed = known.filter(({ name }) => names.includes(name));
   const faults = [
     ...(request.connectors ? connectorRefusals(placed) : []),
-    ...needed.filter((variable) => !variables.has(variable)).map(unsetVariable),
+    ...needed.filter(({ name }) => !variables.has(name)).map(unsetVariable),
   ];
   if (faults.length > 0) return refused(...faults);
   const isNetworkChosen = request.network !== null;
@@ -124,14 +130,15 @@ function missingVariables(
   if (image.kind !== 'named' || image.auth === null) return [];
   return variablesIn(auth, true)
     .filter(({ name }) => !values.has(name))
-    .map(({ name }) => unsetVariable(name));
+    .map(unsetVariable);
 }
 
 /** A variable that is needed and has no value. */
-function unsetVariable(name: string): Refusal {
+function unsetVariable({ name, secret }: RedVariable): Refusal {
   return {
     id: 'run/variable-unset',
     about: name,
+    secret,
     message: `The variable {{${name}}} has no value.`,
     help: `Add --set ${name}=VALUE, or run it at a terminal, where it is asked for.`,
   };

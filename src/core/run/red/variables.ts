@@ -1,6 +1,4 @@
-import { readRed } from '../../formats/red/read/read-red.ts';
 import { asDict, asList, type PythonDict, type PythonValue } from '../../fragment/python-value.ts';
-import { redValue } from './red-value.ts';
 import type { RedVariable } from './red-variable.ts';
 import { splitParts } from './split-parts.ts';
 
@@ -8,13 +6,7 @@ import { splitParts } from './split-parts.ts';
 const PRIVATE: ReadonlySet<string> = new Set(['access', 'auth']);
 const PROTECTED: ReadonlySet<string> = new Set(['password', 'privateKey']);
 
-/** The variables of a RED file in the order of the file, each once; none where it cannot be read. Pure, never throws. */
-export function variablesOf(text: string, fileName: string | null): RedVariable[] {
-  const { document } = readRed(text, fileName);
-  return document === null ? [] : variablesIn(redValue(document));
-}
-
-/** The variables in a part of a RED file. @param isPrivate true where the part itself lies below `access` or `auth` */
+/** The variables of a RED file, or of a part of it, in its order, each once. @param isPrivate true where the part itself lies below `access` or `auth` */
 export function variablesIn(value: PythonValue, isPrivate = false): RedVariable[] {
   const found = new Map<string, boolean>();
   collect(value, isPrivate, false, (name, secret) => found.set(name, secret || found.get(name) === true));

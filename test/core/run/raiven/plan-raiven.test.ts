@@ -81,6 +81,11 @@ describe('a RAIVEN container', () => {
     expect(run()?.notes.join()).toContain('RAIVEN lets containers reach the network');
   });
 
+  it("runs as the image's user, or as the caller where that is asked for", () => {
+    const userOf = (user: RunRequest['user']) => run({ user })?.user;
+    expect([userOf(null), userOf('image'), userOf('caller')]).toEqual(['image', 'image', 'caller']);
+  });
+
   it('anything else is refused by its name', () => {
     expect(refusals({ inputs: [] })).toEqual([
       'run/input-unbound: A RAIVEN container needs the input "input", and nothing is bound to it. Add --input input=PATH.',
