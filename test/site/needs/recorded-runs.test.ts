@@ -5,11 +5,15 @@ import { exampleFamily } from '../../../src/site/needs/example-family.ts';
 import { recordedRuns } from '../../../src/site/needs/recorded-runs.ts';
 import { entry } from '../../docs/recorded/entry.ts';
 
-const PAGE = ['a', 'b continues=a', 'c continues=b', 'd']
-  .map((words) => `<!-- waybill: example=${words} -->\n\n\`\`\`console\n$ true\n\`\`\`\n`)
-  .join('\n');
-const { examples } = planGuide(PAGE, 'docs/page.md', { judge });
+const examples = examplesOf('a', 'b continues=a', 'c continues=b', 'd');
 const REAL = { arch: 'amd64', base: 'real', gpu: null } as const;
+
+function examplesOf(...directives: readonly string[]) {
+  const page = directives.map(
+    (words) => `<!-- waybill: example=${words} -->\n\n\`\`\`console\n$ true\n\`\`\`\n`,
+  );
+  return planGuide(page.join('\n'), 'docs/page.md', { judge }).examples;
+}
 
 function runsOf(...entries: readonly RecordEntry[]) {
   return recordedRuns({ version: 1, page: 'docs/page.md', entries }, examples.slice(0, 2));
@@ -20,6 +24,12 @@ test('an example goes with all that it continues and that continue it', () => {
   expect(exampleFamily(examples, 'd').map(({ id }) => id)).toEqual(['d']);
   expect(exampleFamily(examples, undefined)).toHaveLength(4);
   expect(exampleFamily(examples, 'nobody')).toEqual([]);
+});
+
+test('what needs a GPU and continues an example is no need of that example', () => {
+  const some = examplesOf('a', 'b continues=a needs=gpu', 'c continues=b');
+  expect(exampleFamily(some, 'a').map(({ id }) => id)).toEqual(['a']);
+  expect(exampleFamily(some, 'b').map(({ id }) => id)).toEqual(['a', 'b', 'c']);
 });
 
 test('the runs are of one class of host, on real images rather than on stand-ins', () => {
