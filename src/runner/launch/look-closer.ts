@@ -1,12 +1,12 @@
 import { posix } from 'node:path';
 import type Docker from 'dockerode';
 import { CLOSER_FAILURES, closerFailure, programStart, type RunProblem } from '../../core/index.ts';
-import { commandWords } from './command-words.ts';
 import { readStart } from './container/read-start.ts';
 import { orGone } from './container/start-container.ts';
 import { normalPlatform } from './image/describe/platform.ts';
 import { LaunchFailure } from './launch-failure.ts';
 import type { PreparedRun } from './prepared-run.ts';
+import { wholeCommand } from './whole-command.ts';
 
 /** More files than that are not looked at. */
 const MOST_FILES = 6;
@@ -83,7 +83,7 @@ function suspects({ run, image }: PreparedRun, text: string): readonly Suspect[]
   const folder = run.workingDirectory ?? (image.config.workdir || '/');
   const resolved = (path: string): string => posix.resolve(folder, path);
   const named = text.split('\n').flatMap((line) => NAMED.exec(line)?.slice(1, 2).map(resolved) ?? []);
-  const words = commandWords(run, image)
+  const words = wholeCommand(run, image)
     .filter((word) => /^[^\s-]\S*$/.test(word) && word.includes('/'))
     .map(resolved);
   const paths = [...new Set([...named, ...words])].slice(0, MOST_FILES);

@@ -1,5 +1,4 @@
 import { type ContainerRun, checkExpected, type RunResult } from '../../core/index.ts';
-import { commandWords } from './command-words.ts';
 import { howItEnded } from './container/how-it-ended.ts';
 import { OutputSink } from './container/output-sink.ts';
 import { removeContainer } from './container/remove-container.ts';
@@ -18,6 +17,7 @@ import { removeSecrets } from './outputs/remove-secrets.ts';
 import type { Staging } from './outputs/staging.ts';
 import type { PreparedRun } from './prepared-run.ts';
 import { resultOf } from './result-of.ts';
+import { wholeCommand } from './whole-command.ts';
 
 /** Runs a container from its staging folder to its result. @throws LaunchFailure, EngineError */
 export async function runPrepared(prepared: PreparedRun): Promise<RunResult> {
@@ -97,5 +97,5 @@ async function execute(
     const { entries } = await collect(run, staging);
     return checkExpected(run, entries).problems.length === 0;
   };
-  return await runPrograms({ ...work, argv: commandWords(run, image), isComplete });
+  return await runPrograms({ ...work, argv: wholeCommand(run, image), isComplete });
 }

@@ -3,7 +3,6 @@ import type Docker from 'dockerode';
 import type { ContainerRun } from '../../core/index.ts';
 import { isAbsent } from '../engine/absent.ts';
 import { type AttachedTerminal, attachTerminal, callerTerminal } from './attach-terminal.ts';
-import { commandWords } from './command-words.ts';
 import { removeContainer } from './container/remove-container.ts';
 import { SecretMask } from './container/secret-mask.ts';
 import { secretsOf } from './container/secrets-of.ts';
@@ -17,6 +16,7 @@ import { removeSecrets } from './outputs/remove-secrets.ts';
 import { prepareRun } from './prepare-run.ts';
 import type { PreparedRun } from './prepared-run.ts';
 import { shellWords } from './shell-words.ts';
+import { wholeCommand } from './whole-command.ts';
 
 /** The better one first; the other is what every image with a shell has. */
 const SHELLS = ['/bin/bash', '/bin/sh'] as const;
@@ -51,7 +51,7 @@ async function openShell(
   try {
     const withMounts = { ...prepared, run: tidyOver(mounts, run) };
     const container = await containerWithShell(withMounts, staged, mounts, terminal.isTerminal);
-    const words = SecretMask.text(shellWords(commandWords(run, image)), secretsOf(run));
+    const words = SecretMask.text(shellWords(wholeCommand(run, image)), secretsOf(run));
     await onEvent({ kind: 'note', message: `The shell stands in the place of: ${words}` });
     await using attached: AttachedTerminal = await attachTerminal(container, terminal);
     // Told before: from here on the terminal is the shell's, and a row that is drawn on it would cover its prompt.

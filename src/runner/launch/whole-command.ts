@@ -5,7 +5,7 @@ import type { ReadyImage } from './image/ready-image.ts';
  * The command of a run, all words of it, as the engine puts it together: an ENTRYPOINT that is replaced takes the image's
  * CMD with it (moby, `runconfig.Merge`).
  */
-export function commandWords(
+export function wholeCommand(
   { entrypoint, command }: ContainerRun,
   { config }: ReadyImage,
 ): readonly string[] {

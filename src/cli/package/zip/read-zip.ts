@@ -1,11 +1,10 @@
-import { readFile } from '../../input/read-text.ts';
-import { unreadable } from '../../input/unreadable.ts';
 import { UsageError } from '../../usage-error.ts';
 import { isTold } from '../known-names.ts';
 import type { PackedFile } from '../packed-file.ts';
 import { unpackedPath } from './unpacked-path.ts';
 import { unzipEntry } from './unzip-entry.ts';
 import { bytesInWords, MAX_ENTRY_BYTES, MAX_UNPACKED_BYTES, MAX_ZIP_BYTES } from './zip-bounds.ts';
+import { zipBytes } from './zip-bytes.ts';
 import { zipDirectory } from './zip-directory.ts';
 import type { ZipEntry } from './zip-entry.ts';
 import { ZipError } from './zip-error.ts';
@@ -16,7 +15,8 @@ import { ZipError } from './zip-error.ts';
  * @throws UsageError where it cannot be read, is no whole zip file, or goes beyond a bound, which is named
  */
 export function readZip(path: string): PackedFile[] {
-  const zip = readAll(path);
+  const zip = zipBytes(path, MAX_ZIP_BYTES);
+  if (zip === null) throw beyond(path, `more than ${bytesInWords(MAX_ZIP_BYTES)}`);
   try {
     const wanted = wantedEntries(zipDirectory(zip));
     refuseTooLong(path, wanted);
@@ -49,18 +49,6 @@ function refuseTooLong(path: string, wanted: ReadonlyMap<string, ZipEntry>): voi
   if (all > MAX_UNPACKED_BYTES) {
     throw beyond(path, `files that would unpack to more than ${bytesInWords(MAX_UNPACKED_BYTES)}`);
   }
-}
-
-function readAll(path: string): Buffer {
-  let bytes: Buffer | null;
-  try {
-    bytes = readFile(path, MAX_ZIP_BYTES + 1);
-  } catch (error) {
-    throw unreadable(path, error);
-  }
-  if (bytes === null) throw unreadable(path, new Error('it is no file'));
-  if (bytes.length > MAX_ZIP_BYTES) throw beyond(path, `more than ${bytesInWords(MAX_ZIP_BYTES)}`);
-  return bytes;
 }
 
 function beyond(path: string, what: string): UsageError {

@@ -1,10 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { readFile } from '../../input/read-text.ts';
-import { unreadable } from '../../input/unreadable.ts';
 import { UsageError } from '../../usage-error.ts';
 import { unpackedPath } from './unpacked-path.ts';
 import { unzipEntry } from './unzip-entry.ts';
+import { zipBytes } from './zip-bytes.ts';
 import { zipDirectory } from './zip-directory.ts';
 import type { ZipEntry } from './zip-entry.ts';
 import { ZipError } from './zip-error.ts';
@@ -21,7 +20,8 @@ const MAX_UNPACKED_BYTES = 8 * 2 ** 30;
  * @throws UsageError where it cannot be read, is no whole zip file, or goes beyond a bound
  */
 export function unpackZip(path: string, folder: string): void {
-  const zip = readAll(path);
+  const zip = zipBytes(path, MAX_ZIP_BYTES);
+  if (zip === null) throw new UsageError(`${path} is longer than 2 GiB`, 'run the unpacked folder');
   try {
     const entries = zipDirectory(zip);
     const all = entries.reduce((sum, { size }) => sum + size, 0);
@@ -51,16 +51,4 @@ function unpack(zip: Buffer, entry: ZipEntry, folder: string): void {
     if (code === 'ENAMETOOLONG') throw new ZipError(`a name in it is too long: ${path.slice(0, 80)}…`);
     throw error;
   }
-}
-
-function readAll(path: string): Buffer {
-  let bytes: Buffer | null;
-  try {
-    bytes = readFile(path, MAX_ZIP_BYTES + 1);
-  } catch (error) {
-    throw unreadable(path, error);
-  }
-  if (bytes === null) throw unreadable(path, new Error('it is no file'));
-  if (bytes.length <= MAX_ZIP_BYTES) return bytes;
-  throw new UsageError(`${path} is longer than 2 GiB`, 'run the unpacked folder');
 }

@@ -1,6 +1,7 @@
 import { accessSync, constants, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, isAbsolute, join, relative, resolve } from 'node:path';
 import type { BoundInput } from '../../../core/index.ts';
+import { leftHome } from '../../input/left-home.ts';
 import { unreadable } from '../../input/unreadable.ts';
 import { UsageError } from '../../usage-error.ts';
 import { refuseOutputInInput } from '../plan/output-folder.ts';
@@ -59,12 +60,12 @@ function statsOf(typed: string, by: string): Stats {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null;
     if (code !== 'ENOENT' && code !== 'ENOTDIR') throw unreadable(`${by}: ${typed}`, error);
-    const isHome = /^~[^/]*(?:\/|$)/.test(typed);
+    const home = leftHome(typed);
     throw new UsageError(
       `${by}: ${typed}: no such file or folder`,
-      isHome
-        ? `the shell leaves ~ as it is behind a "="; write ${by}="$HOME${typed.replace(/^~[^/]*/, '')}"`
-        : 'check the spelling and the current folder',
+      home === null
+        ? 'check the spelling and the current folder'
+        : `the shell leaves ~ as it is behind a "="; write ${by}=${home}`,
     );
   }
 }

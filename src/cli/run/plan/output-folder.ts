@@ -1,6 +1,7 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { BoundInput } from '../../../core/index.ts';
+import { leftHome } from '../../input/left-home.ts';
 import { unreadable } from '../../input/unreadable.ts';
 import { UsageError } from '../../usage-error.ts';
 
@@ -9,11 +10,9 @@ import { UsageError } from '../../usage-error.ts';
  * @throws UsageError where it is a file, or was left as `~`
  */
 export function outputFolder(typed: string): string {
-  if (/^~[^/]*(?:\/|$)/.test(typed) && !existsSync(typed)) {
-    throw new UsageError(
-      `--output: the shell left ${typed} as it is`,
-      `write "$HOME${typed.replace(/^~[^/]*/, '')}"`,
-    );
+  const home = leftHome(typed);
+  if (home !== null && !existsSync(typed)) {
+    throw new UsageError(`--output: the shell left ${typed} as it is`, `write ${home}`);
   }
   // The kernel keeps no files there, and Node does not come back from making a folder in /proc.
   if (/^\/(?:proc|sys)(?:\/|$)/.test(resolve(typed))) {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type ServerHttp2Stream } from 'node:http2';
 import { type Duplex, finished } from 'node:stream';
 import type Docker from 'dockerode';
+import { dial } from '../../../engine/dial.ts';
 import { findLogin } from '../registry/find-login.ts';
 import { protoFields, protoText } from './protobuf.ts';
 
@@ -23,7 +24,7 @@ const UNIMPLEMENTED = 12;
  */
 export async function openSession(docker: Docker): Promise<BuildSession> {
   const id = randomUUID();
-  const socket = await dial(docker, id);
+  const socket = await upgraded(docker, id);
   const server = createServer();
   server.on('stream', (stream, { ':path': path = '' }) => {
     stream.on('error', () => stream.close());
@@ -37,24 +38,18 @@ export async function openSession(docker: Docker): Promise<BuildSession> {
   return { id, close: () => socket.destroy() };
 }
 
-async function dial(docker: Docker, id: string): Promise<Duplex> {
-  return new Promise((resolve, reject) => {
-    const request = {
-      path: '/session',
-      method: 'POST',
-      hijack: true,
-      headers: {
-        Upgrade: 'h2c',
-        'X-Docker-Expose-Session-Uuid': id,
-        'X-Docker-Expose-Session-Name': 'waybill',
-        'X-Docker-Expose-Session-Grpc-Method': [LOGIN],
-      },
-      statusCodes: { 101: true, 200: true, 404: 'no sessions', 500: 'server error' },
-    };
-    docker.modem.dial(request, (error: unknown, socket: unknown) => {
-      if (error === null || error === undefined) resolve(socket as Duplex);
-      else reject(error);
-    });
+async function upgraded(docker: Docker, id: string): Promise<Duplex> {
+  return await dial(docker, {
+    path: '/session',
+    method: 'POST',
+    hijack: true,
+    headers: {
+      Upgrade: 'h2c',
+      'X-Docker-Expose-Session-Uuid': id,
+      'X-Docker-Expose-Session-Name': 'waybill',
+      'X-Docker-Expose-Session-Grpc-Method': [LOGIN],
+    },
+    statusCodes: { 101: true, 200: true, 404: 'no sessions', 500: 'server error' },
   });
 }
 

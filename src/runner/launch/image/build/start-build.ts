@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { dial } from '../../../engine/dial.ts';
 import type { Engine } from '../../../engine/engine.ts';
 import { hasBuildKit } from './has-buildkit.ts';
 import type { BuildSession } from './open-session.ts';
@@ -52,26 +53,20 @@ async function post(
   session: BuildSession | null,
   signal: AbortSignal,
 ): Promise<Readable> {
-  return new Promise((resolve, reject) => {
-    const request = {
-      path: '/build?',
-      method: 'POST',
-      file: context,
-      isStream: true,
-      statusCodes: { 200: true, 400: 'bad parameter', 500: 'server error' },
-      options: {
-        t: tag,
-        dockerfile,
-        labels: JSON.stringify(labels),
-        forcerm: true,
-        ...(platform === null ? {} : { platform }),
-        ...(session === null ? {} : { version: '2', session: session.id }),
-      },
-      abortSignal: signal,
-    };
-    docker.modem.dial(request, (error: unknown, stream: unknown) => {
-      if (error === null || error === undefined) resolve(stream as Readable);
-      else reject(error);
-    });
+  return await dial(docker, {
+    path: '/build?',
+    method: 'POST',
+    file: context,
+    isStream: true,
+    statusCodes: { 200: true, 400: 'bad parameter', 500: 'server error' },
+    options: {
+      t: tag,
+      dockerfile,
+      labels: JSON.stringify(labels),
+      forcerm: true,
+      ...(platform === null ? {} : { platform }),
+      ...(session === null ? {} : { version: '2', session: session.id }),
+    },
+    abortSignal: signal,
   });
 }

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { RegistryAuth } from '../../../../core/index.ts';
+import { dial } from '../../../engine/dial.ts';
 import type { Engine } from '../../../engine/engine.ts';
 import { refusalOf } from '../../../engine/refusal-of.ts';
 import { LaunchFailure } from '../../launch-failure.ts';
@@ -80,25 +81,19 @@ interface PullQuery {
   readonly authconfig?: Record<string, string>;
 }
 
-/** Straight through the modem: `Docker.pull` takes no signal to stop it. */
+/** Not by `Docker.pull`, which takes no signal to stop it. */
 async function startPull(
   { docker }: Engine,
   signal: AbortSignal,
   { authconfig, ...query }: PullQuery,
 ): Promise<Readable> {
-  return new Promise((resolve, reject) => {
-    const request = {
-      path: '/images/create?',
-      method: 'POST',
-      isStream: true,
-      statusCodes: { 200: true, 404: 'no such image', 500: 'server error' },
-      options: { ...query },
-      abortSignal: signal,
-      ...(authconfig === undefined ? {} : { authconfig }),
-    };
-    docker.modem.dial(request, (error: unknown, stream: unknown) => {
-      if (error === null || error === undefined) resolve(stream as Readable);
-      else reject(error);
-    });
+  return await dial(docker, {
+    path: '/images/create?',
+    method: 'POST',
+    isStream: true,
+    statusCodes: { 200: true, 404: 'no such image', 500: 'server error' },
+    options: { ...query },
+    abortSignal: signal,
+    ...(authconfig === undefined ? {} : { authconfig }),
   });
 }
