@@ -31,7 +31,11 @@ export function shellCommands(text: string): readonly (readonly string[])[] {
     } else if (sign === '`') {
       word = `${word ?? ''}$`;
       endCommand();
-    } else if (/[\n;&|(){}<>]/.test(sign)) {
+    } else if (/[<>]/.test(sign)) {
+      // The number of a stream (`2>&1`) is no word of the command.
+      if (/^\d+$/.test(word ?? '')) word = null;
+      endCommand();
+    } else if (/[\n;&|(){}]/.test(sign)) {
       endCommand();
     } else if (/\s/.test(sign)) {
       endWord();

@@ -7,6 +7,10 @@ function claim(commands: readonly string[], files: Readonly<Record<string, strin
   return unitClaim('page.md#a', examplesOf(commands, files));
 }
 
+test('the number of a stream is no name of an image', () => {
+  expect(claim(['docker pull greet:1 2>&1 | tail -n 1']).makes).toEqual(claim(['docker pull greet:1']).makes);
+});
+
 test.each([
   ['docker build -t greet:1 .', 'image greet:1'],
   ['docker build --tag=docker.io/library/greet .', 'image greet:latest'],
