@@ -61,7 +61,7 @@ export const bothExplanations: Explanations = {
     'Give requests that are enough, or make it a limit.',
   ],
   'scale-target': [
-    'What a scale rule measures is given as null, as a regular expression or glob that Python refuses, or as a folder outside of the channel. The validator accepts it, and the task fails when it starts.',
+    'What a scale rule measures is given as a regular expression or glob that Python refuses, as a glob that finds no file, or as a folder outside of the channel. The validator accepts it, and the task fails when it starts, or nothing is measured.',
     'Mend it or leave it out: the defaults measure the whole channel. A regular expression for all DICOM files is .*\\.dcm, a glob *.dcm.',
   ],
   'scale-both-filters': [

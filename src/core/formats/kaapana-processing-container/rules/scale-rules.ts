@@ -112,12 +112,14 @@ function targets(rule: object, pointer: string, context: Context): Finding[] {
   return both ? [bothFilters(childPointer(pointer, 'target_glob'), context)] : [];
 }
 
-/** None where a text is used, a pattern that `re` refuses, a glob that `Path.rglob` refuses, or a folder outside. */
+/**
+ * A pattern that `re` refuses, a glob that `Path.rglob` refuses or that finds no file, or a folder outside. Null is the default:
+ * template and task are merged without what is None (common.py, `merge_io_channels`).
+ */
 function badTarget(pointer: string, value: unknown, usual: string, { document }: Context): Finding[] {
-  const reason =
-    value === null ? 'is null, which Python cannot use here' : complaint(lastStep(pointer), value);
-  if (reason === null) return [];
-  const outside = reason.startsWith('leads');
+  const complained = complaint(lastStep(pointer), value);
+  if (complained === null) return [];
+  const { reason, help } = complained;
   const remove: Mend = {
     title: `Leave it out: the default is ${quote(usual)}`,
     edits: removeEntry(document, pointer),
@@ -127,26 +129,37 @@ function badTarget(pointer: string, value: unknown, usual: string, { document }:
       id: 'scale-target',
       severity: 'warning',
       message: `${placeInWords(pointer)} ${reason}.`,
-      help: outside
-        ? 'Write a path inside the channel.'
-        : 'The validator accepts it, and in Docker the task does not start. Mend it, or leave the key out.',
+      help,
       pointer,
       span: valueSpan(pointer, document),
-      fixes: [{ ...remove, preferred: value === null }],
+      fixes: [{ ...remove, preferred: false }],
     },
   ];
 }
 
-function complaint(key: string, value: unknown): string | null {
+interface Complaint {
+  readonly reason: string;
+  readonly help: string;
+}
+
+const FAILS =
+  'The validator accepts it, and in Docker the task does not start. Mend it, or leave the key out.';
+
+function complaint(key: string, value: unknown): Complaint | null {
   if (typeof value !== 'string') return null;
   if (key === 'target_regex') {
     const fault = pythonPatternFault(value);
-    return fault === null ? null : `is ${quote(value)}, no regular expression: ${fault}`;
+    if (fault === null) return null;
+    return { reason: `is ${quote(value)}, no regular expression: ${fault}`, help: FAILS };
   }
-  if (key === 'target_dir')
-    return value.startsWith('/') ? 'leads out of the channel, as it is absolute' : null;
-  if (value === '') return 'is empty, which Python refuses as a glob';
-  return value.startsWith('/') ? 'is absolute, which Python refuses as a glob' : null;
+  const isAbsolute = value.startsWith('/');
+  if (key === 'target_dir') {
+    const help = 'Write a path inside the channel.';
+    return isAbsolute ? { reason: 'leads out of the channel, as it is absolute', help } : null;
+  }
+  if (isAbsolute) return { reason: 'is absolute, which Python refuses as a glob', help: FAILS };
+  const help = 'Write a glob for files, such as *.dcm, or leave the key out.';
+  return value === '' ? { reason: 'is empty: it finds folders only, so no file is measured', help } : null;
 }
 
 function bothFilters(pointer: string, { document }: Context): Finding {

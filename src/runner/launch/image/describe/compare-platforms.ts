@@ -33,7 +33,9 @@ export async function comparePlatforms(engine: Engine, image: ReadyImage): Promi
         ? 'it is emulated, and slower'
         : 'nothing emulates it here, so its programs will end with "exec format error"';
   const message = `${image.name} is for ${its} and the engine is ${own}: ${words}.`;
-  return { platform, problems: [runProblem('run/emulated', message, { severity: 'warning' })] };
+  const help =
+    emulator === true ? { help: 'Where time matters, build the image for the platform of the engine.' } : {};
+  return { platform, problems: [runProblem('run/emulated', message, { severity: 'warning', ...help })] };
 }
 
 /** Names of processors in QEMU's handlers. */
