@@ -1,3 +1,9 @@
+export {
+  COMMANDS,
+  type CommandFacts,
+  type CommandOption,
+  EXIT_CODES,
+} from '../generated/commands.ts';
 export { accepts, judgeQuickly } from './accepts.ts';
 export { DEFAULT_OUTPUT } from './default-output.ts';
 export { MAX_DEPTH, MAX_TEXT_LENGTH } from './document/bounds.ts';
@@ -12,6 +18,7 @@ export { lineIndex } from './document/line-index.ts';
 export { explanationOf } from './explanation-of.ts';
 export type { Explanations } from './explanations.ts';
 export { type Explanation, explainOutput } from './failure/explain-output.ts';
+export { failurePage } from './failure/failure-page.ts';
 export { KNOWN_FAILURES } from './failure/known-failures.ts';
 export { printedOfResult } from './failure/printed-of-result.ts';
 export { programStart } from './failure/program-start.ts';

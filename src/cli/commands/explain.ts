@@ -4,6 +4,7 @@ import type { Console } from '../console.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { readText } from '../input/read-text.ts';
 import { explainHuman } from '../report/explain-human.ts';
+import { siteAddress } from '../site-address.ts';
 
 /** The longest output that is looked through, in UTF-16 units; of what is longer the beginning. */
 const MAX_OUTPUT_LENGTH = 20_000_000;
@@ -25,7 +26,7 @@ export async function explain(path: string, options: ExplainOptions, console: Co
   console.out(
     options.format === 'json'
       ? `${JSON.stringify({ version: 1, explanations }, null, 2)}\n`
-      : explainHuman(explanations, console.colors),
+      : explainHuman(explanations, console.colors, siteAddress()),
   );
   return EXIT.fine;
 }

@@ -6,7 +6,12 @@ export const startFailures: readonly KnownFailure[] = [
     id: 'engine-not-running',
     phase: 'start',
     title: 'No container engine answers.',
-    patterns: [/Cannot connect to the Docker daemon/, /error during connect: .{0,200}docker/i],
+    patterns: [
+      /Cannot connect to the Docker daemon/,
+      // Docker's command line from 28 on.
+      /failed to connect to the docker API/,
+      /error during connect: .{0,200}docker/i,
+    ],
     cause: 'The engine is not running, or DOCKER_HOST or the docker context points elsewhere.',
     remedy: 'Start Docker; `waybill doctor` says what was tried.',
     seen: ['docker without a daemon'],
@@ -183,7 +188,11 @@ export const startFailures: readonly KnownFailure[] = [
     id: 'no-terminal',
     phase: 'start',
     title: 'docker run -t wants a terminal, and there is none.',
-    patterns: [/the input device is not a TTY/],
+    patterns: [
+      /the input device is not a TTY/,
+      // Docker's command line from 28 on.
+      /cannot attach stdin to a TTY-enabled container/,
+    ],
     cause: 'The command runs in a script, a pipe or CI.',
     remedy: 'Leave -t out there; -i alone still passes on standard input.',
     seen: ['docker run -it in CI'],

@@ -43,7 +43,7 @@ function failureCard({ id, title, cause, remedy, line, text }: Explanation, fail
       fact('Cause', cause),
       fact('What to do', remedy),
     ],
-    link: { text: 'Where others met it', href: `${failures}#${id}` },
+    link: { text: 'See it fail, and mend it', href: `${failures}${id}/` },
   };
 }
 

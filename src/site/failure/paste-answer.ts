@@ -10,7 +10,7 @@ export interface PasteQuestion {
 /** What the page around a box knows; it stands in the page as JSON. */
 export interface PastePage {
   readonly outputs: readonly ExpectedOutput[];
-  /** Address of the page of failures, empty on that page itself. */
+  /** Address of the page that lists the failures; the page of each lies below it. */
   readonly failures: string;
 }
 

@@ -39,7 +39,7 @@ test('a known failure is told with its line, cause and remedy, and leads to its 
   expect(status).toBe('1 known failure. The cause and what to do stand below.');
   expect(cards.map(({ tone }) => tone)).toEqual(['bad']);
   expect(cards[0]?.facts.map(({ term }) => term)).toEqual(['Line 2', 'Cause', 'What to do']);
-  expect(cards[0]?.link?.href).toMatch(/^\/x\/failures\/#[a-z-]+$/);
+  expect(cards[0]?.link?.href).toMatch(/^\/x\/failures\/[a-z-]+\/$/);
 });
 
 test.each([

@@ -1,4 +1,5 @@
 import type { Explanation } from '../../failure/explain-output.ts';
+import { failurePage } from '../../failure/failure-page.ts';
 import type { RunProblem } from '../run-result.ts';
 
 /**
@@ -11,6 +12,6 @@ export function failureProblem({ id, title, cause, remedy }: Explanation, isAlon
     severity: isAlone ? 'warning' : 'hint',
     message: `${title} ${cause}`,
     help: remedy,
-    url: `/failures/#${id}`,
+    url: failurePage(id),
   };
 }
