@@ -5,8 +5,8 @@ import { installCommand, installPackages } from './install-packages.ts';
 import type { Ready, Say } from './ready.ts';
 import { startEngine } from './start-engine.ts';
 
-/** dockerd itself, what it needs for networks, and what builds stand-ins of images where no registry answers. */
-const PACKAGES = ['docker.io', 'iptables', 'ca-certificates', 'debootstrap'];
+/** dockerd itself, what it needs for networks, what builds stand-ins of images where no registry answers, and Compose. */
+const PACKAGES = ['docker.io', 'iptables', 'ca-certificates', 'debootstrap', 'docker-compose'];
 
 /**
  * See to it that a container engine answers and has the base images of the guides; installs and starts Debian's
