@@ -63,7 +63,7 @@ const ROWS: readonly (readonly [seed: string, topic: string, place: string])[] =
   [
     'Bake into image and run as executable',
     'as a command',
-    '/guides/containers/frames-to-video/#4-make-the-video',
+    '/guides/containers/frames-to-video/#5-make-the-video',
   ],
   ['Bake into a Gradio app, and run locally', 'as an app', '/guides/containers/img2vid-app/#3-write-the-app'],
   ['* Recap', 'all words once more', WORDS],
