@@ -48,7 +48,15 @@ export default defineConfig({
         base === '/'
           ? [
               starlightLinksValidator({
-                exclude: ['/playground/#*', '/problems/', '/problems/**', '/failures/', '/coverage/'],
+                exclude: [
+                  '/playground/#*',
+                  '/problems/',
+                  '/problems/**',
+                  '/failures/',
+                  '/coverage/',
+                  '/about/sources/',
+                  '/reference/commands/',
+                ],
               }),
             ]
           : [],

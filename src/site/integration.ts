@@ -53,6 +53,14 @@ export function waybill(options: WaybillOptions = {}): AstroIntegration {
           entrypoint: new URL('./raw/page-text.ts', import.meta.url),
         });
         injectRoute({
+          pattern: '/reference/commands',
+          entrypoint: new URL('./commands/CommandsPage.astro', import.meta.url),
+        });
+        injectRoute({
+          pattern: '/about/sources',
+          entrypoint: new URL('./sources/SourcesPage.astro', import.meta.url),
+        });
+        injectRoute({
           pattern: '/coverage',
           entrypoint: new URL('./coverage/CoveragePage.astro', import.meta.url),
         });

@@ -27,12 +27,20 @@ export const SIDEBAR = [
   {
     label: 'Reference',
     collapsed: true,
-    items: [{ autogenerate: { directory: 'reference' } }, { label: 'Problems', link: '/problems/' }],
+    items: [
+      { autogenerate: { directory: 'reference' } },
+      { label: 'Commands and exit codes', link: '/reference/commands/' },
+      { label: 'Problems', link: '/problems/' },
+    ],
   },
   { label: 'For maintainers', collapsed: true, items: [{ autogenerate: { directory: 'guides/maintain' } }] },
   {
     label: 'About',
     collapsed: true,
-    items: [{ label: 'Coverage', link: '/coverage/' }, { autogenerate: { directory: 'about' } }],
+    items: [
+      { label: 'Coverage', link: '/coverage/' },
+      { label: 'Sources', link: '/about/sources/' },
+      { autogenerate: { directory: 'about' } },
+    ],
   },
 ];

@@ -1,17 +1,32 @@
-import { readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { PROBLEM_GROUPS } from '../../src/site/problem/problem-groups.ts';
+import { writtenPages } from '../../src/site/raw/written-pages.ts';
 import { launchChromium } from './browser/chromium.ts';
+import { layoutShifts } from './browser/layout-shifts.ts';
 import { strangers, type Visit, visit } from './browser/visit.ts';
 
 /** Of the pages of problems one of each format: they are all made alike. */
 const PROBLEMS = PROBLEM_GROUPS.flatMap(({ problems }) => problems.slice(0, 1)).map(
   ({ id }) => `problems/${id}/`,
 );
-const PAGES = ['', ...contentPages(), 'coverage/', 'problems/', 'failures/', ...PROBLEMS];
+const FOLDERS = { root: resolve(import.meta.dirname, '../..'), pages: 'content/docs' };
+const PAGES = [
+  ...writtenPages(FOLDERS).map(({ address }) => address.slice(1)),
+  'coverage/',
+  'about/sources/',
+  'reference/commands/',
+  'problems/',
+  'failures/',
+  ...PROBLEMS,
+];
+const SIZES = [
+  { name: 'desktop', viewport: { width: 1280, height: 900 } },
+  { name: 'phone', viewport: { width: 390, height: 844 } },
+];
+const VIEWS = PAGES.flatMap((path) => SIZES.map((size) => ({ path, ...size })));
 const siteUrl = inject('siteUrl');
 let browser: Browser;
 
@@ -20,20 +35,32 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Of the results of axe only what is wrong is read, and made. */
-const axe = (page: Page) => new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
+/** Of the results of axe only what is wrong is read, and made; in the page itself, as no page has a frame in it. */
+const axe = (page: Page) =>
+  new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
 
 // Several pages at a time; what is asked of one page is asked in turn, as it changes what the page looks like.
-describe.concurrent.each(PAGES)('/%s', (path) => {
+describe.concurrent.each(VIEWS)('/$path, $name', ({ path, viewport }) => {
   let visited: Visit;
   beforeAll(async () => {
-    visited = await visit(browser, siteUrl + path);
+    visited = await visit(browser, siteUrl + path, { viewport });
   });
   afterAll(() => visited.close());
 
-  test('renders without an error and asks no other host for anything', { concurrent: false }, async () => {
+  test('renders without an error, fits, and asks no other host for anything', {
+    concurrent: false,
+  }, async () => {
     expect(await visited.page.locator('h1').count()).toBe(1);
+    const [needed, given] = await visited.page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.documentElement.clientWidth,
+    ]);
+    expect(needed).toBe(given);
     expect(visited.errors).toEqual([]);
+  });
+
+  test('stays where it is while pictures come', { concurrent: false }, async () => {
+    expect(await layoutShifts(visited.page)).toEqual([]);
     expect(strangers(visited.requests, siteUrl)).toEqual([]);
   });
 
@@ -42,20 +69,12 @@ describe.concurrent.each(PAGES)('/%s', (path) => {
     expect(violations.map(places)).toEqual([]);
   });
 
+  // The theme changes colours, and nothing else.
   test('has enough contrast in the dark theme', { concurrent: false }, async () => {
     await visited.page.emulateMedia({ colorScheme: 'dark' });
     await visited.page.locator('html[data-theme="dark"]').waitFor();
     const { violations } = await axe(visited.page).withRules('color-contrast').analyze();
     expect(violations.map(places)).toEqual([]);
-  });
-
-  test('fits a phone without scrolling sideways', { concurrent: false }, async () => {
-    await visited.page.setViewportSize({ width: 390, height: 844 });
-    const [needed, given] = await visited.page.evaluate(() => [
-      document.documentElement.scrollWidth,
-      document.documentElement.clientWidth,
-    ]);
-    expect(needed).toBe(given);
   });
 });
 
@@ -104,19 +123,6 @@ test('the copy button of a console block has the commands, without prompts and o
   expect(copied.filter((code) => /(^|\x7f)(\$ |\[)|^$/.test(code))).toEqual([]);
   await close();
 });
-
-/** The address of every page under `content/docs`, but the first and the one for what is not there. */
-function contentPages(): string[] {
-  const folder = resolve(import.meta.dirname, '../../content/docs');
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.mdx?$/.test(file) && !/^(index|404)\.mdx?$/.test(file))
-    .map((file) =>
-      join('/', file)
-        .slice(1)
-        .replace(/\.mdx?$/, '/'),
-    )
-    .sort();
-}
 
 function places({ id, nodes }: { id: string; nodes: { html: string }[] }): string[] {
   return [id, ...nodes.map(({ html }) => html)];

@@ -7,6 +7,8 @@ export function pagesToMeasure(root: string): readonly string[] {
   const problem = PROBLEM_GROUPS[0]?.problems[0]?.id;
   const made = [
     'coverage/',
+    'about/sources/',
+    'reference/commands/',
     'failures/',
     'problems/',
     ...(problem === undefined ? [] : [`problems/${problem}/`]),

@@ -1,0 +1,94 @@
+import type { SourcePage } from './source-page.ts';
+
+/** A page of the documentation of Curious Containers, as it was read. */
+function page(title: string, file: string, findings: SourcePage['findings']): SourcePage {
+  const repository = 'curious-containers/curious-containers.github.io';
+  return {
+    title: `Curious Containers: ${title}`,
+    repository,
+    file: `_docs/${file}`,
+    commit: 'e777ba6',
+    findings,
+  };
+}
+
+/** What the documentation of Curious Containers says otherwise than its 9.3.0 does. */
+export const RED_PAGES: readonly SourcePage[] = [
+  page("RED Beginner's Guide", '1010-red-beginners-guide.md', [
+    {
+      says: 'The image starts from debian:9.5-slim and installs with apt-get.',
+      found: 'The packages of that Debian have been moved to an archive; the build stops there.',
+      place: '/failures/suite-archived/',
+    },
+    {
+      says: 'pip install cc-faice==9.* installs the runner, on a Mac too.',
+      found: 'zsh takes the star for a pattern of file names. The words need quotes.',
+      place: '/guides/red/',
+    },
+  ]),
+  page('Machine Learning Guide', '1012-machine-learning-guide.md', [
+    {
+      says: 'The base is a CUDA 10 image of NVIDIA.',
+      found: 'Images of old CUDA versions are withdrawn one after the other; take one that exists.',
+      place: '/failures/tag-withdrawn/',
+    },
+    {
+      says: 'The image is built under one name.',
+      found: 'The RED file of the same page names another one, so that the experiment does not find it.',
+      place: '/guides/red/registry/',
+    },
+    {
+      says: 'tensorflow-gpu is installed.',
+      found: 'That package is retired; tensorflow itself brings the support of GPUs.',
+      place: '/guides/red/gpu/',
+    },
+  ]),
+  page('RED Format', '2020-red-format.md', [
+    {
+      says: 'Outputs are files.',
+      found: 'Folders, optional outputs and the two streams are accepted as well.',
+      place: '/reference/red/',
+    },
+  ]),
+  page('Protecting Credentials', '2030-red-format-protecting-credentials.md', [
+    {
+      says: 'faice agent red runs an experiment.',
+      found: 'It ends with a warning that it is retired; faice exec does it.',
+      place: '/guides/red/',
+    },
+    {
+      says: 'A connector has fileDir, fileName and credentials beside its host.',
+      found: 'The connectors of today have filePath, and auth with the credentials.',
+      place: '/problems/red/former-access/',
+    },
+  ]),
+  page('Container Images', '2040-container-images.md', [
+    {
+      says: 'Python 3.4 is enough in the image.',
+      found: 'The agent is not read by anything before 3.6. The Debian of the sample has 3.5.',
+      place: '/guides/red/image/',
+    },
+    {
+      says: 'In an older version: programs run as the user 1000.',
+      found: 'Since RED 8 they run as the USER of the image.',
+      place: '/guides/red/image/',
+    },
+  ]),
+  page('RED Container Engines', '3040-red-container-engines.md', [
+    {
+      says: 'vramMin has to be given.',
+      found: 'The schema accepts a device without one, and the code then stops with a KeyError.',
+      place: '/problems/red/vram-missing/',
+    },
+    {
+      says: 'gpus has a count.',
+      found: 'A count of 0 or less is accepted, and gives no GPU. Of ram and vramMin, 256 is the least.',
+      place: '/problems/red/gpu-count/',
+    },
+    {
+      says: 'Before RED 8: GPUs are in an engine of their own, nvidia-docker.',
+      found: 'They are part of the engine docker since. The old form is rejected.',
+      place: '/problems/red/former-gpus/',
+    },
+  ]),
+];
