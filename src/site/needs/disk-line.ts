@@ -21,7 +21,8 @@ export function diskLine(runs: readonly RecordEntry[]): string | null {
   const source = standIn
     ? ' This was measured on stand-ins for the base images; the real ones differ in size.'
     : '';
-  const packed = 'What is downloaded is packed, and smaller.';
+  const packed =
+    'What is downloaded is packed, and smaller; what a build keeps for the next one comes on top.';
   if (parts.length === 1) return `Disk: about ${parts[0]}. ${packed}${source}`;
   return `Disk: about ${about(all)}: ${inOneLine(parts)}. ${packed}${source}`;
 }

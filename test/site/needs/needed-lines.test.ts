@@ -46,7 +46,7 @@ test('without a run nothing is said of disk and time', () => {
 test('disk is what was measured, a base once, and what the builds of all examples added', () => {
   const runs = [measured(151_234_567, 84_600_000), measured(151_234_567, 10_000_000)];
   expect(neededLines(examples, runs, 100).find((line) => line.startsWith('Disk'))).toBe(
-    'Disk: about 250 MB: 150 MB for the image `python:3.11` and 95 MB for what is built on top. What is downloaded is packed, and smaller.',
+    'Disk: about 250 MB: 150 MB for the image `python:3.11` and 95 MB for what is built on top. What is downloaded is packed, and smaller; what a build keeps for the next one comes on top.',
   );
 });
 
