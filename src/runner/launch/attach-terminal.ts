@@ -38,6 +38,9 @@ export async function attachTerminal(
     container.attach({ stream: true, stdin: true, stdout: true, stderr: true, hijack: true }),
   );
   const readable = asReadable(stream);
+  // Who reads no further, as `head` does, has enough: what the shell runs might print for ever.
+  const enough = (): void => void container.kill().catch(() => null);
+  for (const each of [output, error]) each.on('error', enough);
   const shown = isTerminal ? showAll(readable, output) : showApart(readable, output, error);
   // Told by `drained`.
   shown.catch(() => null);

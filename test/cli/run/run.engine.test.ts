@@ -252,6 +252,10 @@ test('a shell stands in the place of the command, with the inputs and local sour
   expect(readFileSync(join(folder, 'waybill-output/x'), 'utf8')).toBe('kept\n');
   const wrong = await run(folder, 'test-raiven', '--input', 'in', '--shell', '--mount', 'nowhere=/app');
   expect(wrong).toMatchObject({ code: 2, stderr: expect.stringMatching(/--mount: nowhere: no such file/) });
+  for (const target of ['/mnt/raiven/input/', '/', '/mnt/raiven/output']) {
+    const taken = await run(folder, 'test-raiven', '--input', 'in', '--shell', '--mount', `in=${target}`);
+    expect(taken).toMatchObject({ code: 2, stderr: expect.stringContaining('of the run lies at') });
+  }
 });
 
 test('a manifest is read out of an image, and a task finds its template there', async () => {

@@ -42,6 +42,14 @@ test('what is typed into a pipe is executed by the shell of the image, which kno
   await expectNothingLeft(world);
 });
 
+test('who reads no further ends a shell that would print for ever', async () => {
+  const child = spawn(process.execPath, [script, asked()]);
+  child.stdout.once('data', () => child.stdout.destroy());
+  child.stdin.end('yes\n');
+  expect(await new Promise((resolve) => child.on('close', resolve))).not.toBe(1);
+  await expectNothingLeft(world);
+});
+
 test('at a terminal keys go through as they are: Ctrl-C ends a program in the shell, and not the shell', async () => {
   const terminal = openTerminal();
   if (typeof terminal === 'string') throw new Error(terminal);

@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
-import { unstartedResult } from '../../../core/index.ts';
+import { posix } from 'node:path';
+import { type ContainerRun, unstartedResult } from '../../../core/index.ts';
 import { type Engine, type LaunchEvent, LaunchFailure, shell } from '../../../runner/index.ts';
 import type { Console } from '../../console.ts';
 import { EXIT, type ExitCode } from '../../exit-code.ts';
@@ -32,6 +33,7 @@ export async function openShell(
   signal: AbortSignal,
 ): Promise<ExitCode> {
   if (first === undefined) return EXIT.fine;
+  refuseTakenTargets(options.mount, first.run);
   const mounts = options.mount.map(lookedAt);
   const say = (text: string) => {
     if (!options.quiet) console.err(text);
@@ -58,6 +60,26 @@ export async function openShell(
     return writeRunReport(report, 'human', { ...view, showLog: true }, console, ranExitCode(cases));
   } finally {
     display.end();
+  }
+}
+
+/** @throws UsageError where something of the run lies already at a place, or is meant to lie there twice */
+function refuseTakenTargets(mounts: readonly TypedMount[], run: ContainerRun): void {
+  const { inputs, outputs, files, scratch } = run;
+  const taken = new Set([
+    '/',
+    ...[...inputs, ...outputs, ...files].map(({ target }) => posix.resolve(target)),
+    ...scratch,
+  ]);
+  for (const { source, target } of mounts) {
+    const place = posix.resolve(target);
+    if (taken.has(place)) {
+      throw new UsageError(
+        `--mount ${source}=${target}: something of the run lies at ${place} already`,
+        'name another place, mostly the folder of the code: --mount src=/app/src',
+      );
+    }
+    taken.add(place);
   }
 }
 
