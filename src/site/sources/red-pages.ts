@@ -54,7 +54,7 @@ export const RED_PAGES: readonly SourcePage[] = [
     {
       says: 'faice agent red runs an experiment.',
       found: 'It ends with a warning that it is retired; faice exec does it.',
-      place: '/guides/red/',
+      place: '/guides/red/connectors/',
     },
     {
       says: 'A connector has fileDir, fileName and credentials beside its host.',
@@ -70,7 +70,7 @@ export const RED_PAGES: readonly SourcePage[] = [
     },
     {
       says: 'In an older version: programs run as the user 1000.',
-      found: 'Since RED 8 they run as the USER of the image.',
+      found: 'Up to RED 8 they did; since RED 9 they run as the USER of the image.',
       place: '/guides/red/image/',
     },
   ]),
@@ -89,6 +89,21 @@ export const RED_PAGES: readonly SourcePage[] = [
       says: 'Before RED 8: GPUs are in an engine of their own, nvidia-docker.',
       found: 'They are part of the engine docker since. The old form is rejected.',
       place: '/problems/red/former-gpus/',
+    },
+  ]),
+  page('RED Connector SSH', '3010-red-connector-ssh.md', [
+    {
+      says: 'A listing may be left out when a folder is received.',
+      found:
+        'Without one, the folder lies one deeper, in the folder of the input; faice 9.3.0 was run to see it.',
+      place: '/guides/red/connectors/',
+    },
+  ]),
+  page('CC-Agency API', '3060-cc-agency-api.md', [
+    {
+      says: 'container.settings.image.ram is required.',
+      found: 'It is container.settings.ram; below image there is no such key.',
+      place: '/guides/red/agency/',
     },
   ]),
 ];

@@ -16,7 +16,7 @@ export const red: SystemEnvironment = {
     command:
       'The `baseCommand` and its arguments, by the agent. The container itself is started with `/bin/sh` as its command, which waits; an `ENTRYPOINT` would get that as an argument, so the image must have none.',
     folder: '`/cc/outputs`.',
-    user: 'The `USER` of the image. Up to RED 6 it was user 1000.',
+    user: 'The `USER` of the image. Up to RED 8 it was user 1000.',
     network: 'Open.',
     limits: '`ram`, in MB, for memory and swap together. 4096 open files.',
     gpus: 'As `gpus` says, by a `count` or by the memory of each (`vramMin`).',
