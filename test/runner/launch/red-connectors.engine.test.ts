@@ -1,10 +1,11 @@
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
 import type { ContainerRun, RunRequest } from '../../../src/core/index.ts';
-import { planRun } from '../../../src/core/index.ts';
+import { dockerLine, planRun } from '../../../src/core/index.ts';
 import { redRequest, set } from '../../core/run/red/red-request.ts';
 import { expectNothingLeft, type LaunchWorld, launchWorld } from './launch-world.ts';
 
@@ -106,7 +107,7 @@ const SIX_LINES = 'one\ntwo\nthree\none\ntwo\nthree\n';
 test('the own connectors of a RED file receive its inputs and send its results', async () => {
   const { url, sent } = await webServer(world);
   const result = await world.launch(planned(redFile(url, 'lines.txt')));
-  expect(result).toMatchObject({ status: 'succeeded', exitCode: 0, problems: [] });
+  expect(result, result.logTail).toMatchObject({ status: 'succeeded', exitCode: 0, problems: [] });
   const credentials = `Basic ${Buffer.from('ann:hunter2secret').toString('base64')}`;
   expect(sent).toEqual([
     ['/table', credentials, SIX_LINES],
@@ -117,6 +118,34 @@ test('the own connectors of a RED file receive its inputs and send its results',
   expect(JSON.stringify([result, world.events])).not.toContain('hunter2secret');
   await expectNothingLeft(world);
 }, 180_000);
+
+test('the line that is printed for a run with connectors does the same when it is pasted', async () => {
+  const { url, sent } = await webServer(world);
+  const run = planned(redFile(url, 'lines.txt'));
+  const line = dockerLine(run);
+  expect(line).not.toContain('hunter2secret');
+  // Each secret file is a variable of the shell, which the line asks for by its name.
+  const secrets = run.files.filter(({ secret }) => secret);
+  expect(secrets.length).toBeGreaterThan(0);
+  const env = Object.fromEntries(secrets.map(({ target, text }) => [variableOf(target), text]));
+  const pasted = spawn('bash', ['-c', line], { cwd: '/', env: { ...process.env, ...env } });
+  let said = '';
+  pasted.stderr.on('data', (chunk) => {
+    said += chunk;
+  });
+  expect(await new Promise((resolve) => pasted.on('close', resolve)), said).toBe(0);
+  expect(sent.map(([path, , body]) => [path, body])).toEqual([
+    ['/table', SIX_LINES],
+    ['/log', SIX_LINES],
+  ]);
+  expect(readFileSync(join(world.output, 'table/lines.csv'), 'utf8')).toBe(SIX_LINES);
+}, 180_000);
+
+/** `/a/table.json` is `$TABLE_JSON`. */
+function variableOf(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return name.toUpperCase().replaceAll(/[^A-Z0-9]+/g, '_');
+}
 
 test('what a connector cannot fetch ends the run before the command, and nothing is sent', async () => {
   const { url, sent } = await webServer(world);
