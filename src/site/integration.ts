@@ -6,6 +6,7 @@ import { readPageMarks } from './badge/read-page-marks.ts';
 import { editorStylesPlugin } from './editor-styles-plugin.ts';
 import { badgePlugin } from './markdown/badge-plugin.ts';
 import { baseLinksPlugin } from './markdown/base-links-plugin.ts';
+import { emptyHeadersPlugin } from './markdown/empty-headers-plugin.ts';
 
 /** Where a site keeps what the integration reads, from the site's root. */
 export interface WaybillOptions {
@@ -42,7 +43,7 @@ export function waybill(options: WaybillOptions = {}): AstroIntegration {
         processor.options.mdastPlugins.push(
           badgePlugin((file) => readPageMarks(fileURLToPath(file), folders)),
         );
-        processor.options.hastPlugins.push(baseLinksPlugin(config.base));
+        processor.options.hastPlugins.push(baseLinksPlugin(config.base), emptyHeadersPlugin());
         injectRoute({
           pattern: '/checks/[...script].txt',
           entrypoint: new URL('./checks/script-text.ts', import.meta.url),
