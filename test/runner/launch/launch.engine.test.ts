@@ -8,7 +8,7 @@ import { shellRun } from './shell-run.ts';
 const world = launchWorld();
 
 test('a container that writes its output succeeds, and the file lies in --output with its hash', async () => {
-  const run = shellRun('echo told; echo complained >&2; echo done > /out/a.txt', world.output);
+  const run = shellRun('echo told; echo complained >&2; echo done > /out/a.txt; sleep 0.5', world.output);
   const result = await world.launch(run);
   const hash = createHash('sha256').update('done\n').digest('hex');
   expect(result).toMatchObject({ status: 'succeeded', exitCode: 0, signal: null, problems: [] });

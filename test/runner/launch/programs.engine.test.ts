@@ -49,12 +49,18 @@ test('what comes after the command is left out where it failed, or where its out
 
 test('a command that is over its time is stopped politely in the middle of it', async () => {
   const script = 'echo begun; trap "echo ending; exit 1" TERM; while :; do sleep 0.1; done';
-  const run = shellRun(script, world.output, { before: [program('receive', 'true')], timeoutMs: 1500 });
-  const begun = performance.now();
-  const result = await world.launch(run);
+  const run = shellRun(script, world.output, { before: [program('receive', 'true')], timeoutMs: 4000 });
+  let stopping = Number.NaN;
+  const result = await world.launch(run, {
+    onEvent: (event) => {
+      world.events.push(event);
+      if (event.kind === 'stopping') stopping = performance.now();
+    },
+  });
   expect(result.status).toBe('timed-out');
   expect(world.printed('stdout')).toBe('begun\nending\n');
-  expect(performance.now() - begun).toBeLessThan(9000);
+  // The hard end would come after ten seconds.
+  expect(performance.now() - stopping).toBeLessThan(9000);
   await expectNothingLeft(world);
 });
 

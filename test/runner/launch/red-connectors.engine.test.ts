@@ -7,12 +7,13 @@ import { afterAll, expect, onTestFinished, test } from 'vitest';
 import type { ContainerRun, RunRequest } from '../../../src/core/index.ts';
 import { dockerLine, planRun } from '../../../src/core/index.ts';
 import { redRequest, set } from '../../core/run/red/red-request.ts';
+import { OWN } from '../own-name.ts';
 import { expectNothingLeft, type LaunchWorld, launchWorld } from './launch-world.ts';
 
 const world = launchWorld();
 
 /** What is built stays on the engine under this name until all tests have run. */
-const NAME = 'red-connectors-test';
+const NAME = `${OWN}-red-connectors`;
 
 afterAll(async () => {
   const { docker } = world.engine;
