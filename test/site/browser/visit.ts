@@ -27,8 +27,23 @@ export async function visit(
     if (message.type() === 'error') errors.push(message.text());
   });
   context.on('request', (request) => requests.push(request.url()));
-  await page.goto(url, { waitUntil: 'networkidle' });
+  await open(page, url, errors, requests);
   return { page, errors, requests, close: () => context.close() };
+}
+
+/** Chromium drops what it loads when this machine gets a network more or less, as an engine makes them: once more then. */
+async function open(page: Page, url: string, errors: string[], requests: string[], tries = 5): Promise<void> {
+  const dropped = (words: string) => tries > 1 && words.includes('ERR_NETWORK_CHANGED');
+  try {
+    await page.goto(url, { waitUntil: 'networkidle' });
+  } catch (error) {
+    if (!dropped(String(error))) throw error;
+    errors.push(String(error));
+  }
+  if (!errors.some(dropped)) return;
+  errors.length = 0;
+  requests.length = 0;
+  await open(page, url, errors, requests, tries - 1);
 }
 
 /** The requests that went to another place than the site; `data:` and `blob:` are no requests to a host. */
