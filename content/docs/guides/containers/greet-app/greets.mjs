@@ -16,6 +16,6 @@ const asks =
     if (picture) await photograph(picture);
   };
 
-const viewport = { width: 900, height: 520 };
-await checkPage('http://127.0.0.1:7860/', asks('Ada', 3, 'greet.png'), { viewport });
-await checkPage('http://127.0.0.1:7862/', asks('Grace', 2), { viewport });
+const options = { viewport: { width: 900, height: 520 }, waitMs: 90_000, limitMs: 110_000 };
+await checkPage('http://127.0.0.1:7860/', asks('Ada', 3, 'greet.png'), options);
+await checkPage('http://127.0.0.1:7862/', asks('Grace', 2), options);

@@ -9,6 +9,7 @@ const frames = readdirSync('frames').map((name) => `frames/${name}`);
 writeFileSync('notes.txt', 'This is no picture.\n');
 
 const check = async (page, { download, photograph }) => {
+  page.setDefaultTimeout(60_000);
   const upload = page.locator('input[type=file]').first();
   await upload.setInputFiles(frames);
   await page.locator('a[download="frame-24.png"]').waitFor();
@@ -27,7 +28,11 @@ const check = async (page, { download, photograph }) => {
   strictEqual(await page.locator('a[download^="video-"]').count(), 0);
 };
 
-await checkPage('http://127.0.0.1:7861/', check, { viewport: { width: 1000, height: 560 } });
+await checkPage('http://127.0.0.1:7861/', check, {
+  viewport: { width: 1000, height: 560 },
+  waitMs: 90_000,
+  limitMs: 200_000,
+});
 
 /** Runs in the page. */
 async function playToEnd() {
