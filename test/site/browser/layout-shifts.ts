@@ -10,13 +10,17 @@ export async function layoutShifts(page: Page): Promise<readonly string[]> {
       picture.scrollIntoView({ behavior: 'instant', block: 'center' });
       if (picture instanceof HTMLImageElement) await picture.decode().catch(() => undefined);
     }
+    // Less than this is nothing that anybody sees: the icon of the theme, which a script puts in anew.
+    const LEAST = 0.001;
     const moves: string[] = [];
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as (PerformanceEntry & LayoutShift)[]) {
-        const what = entry.sources.map(({ node }) =>
-          node instanceof Element ? node.outerHTML.slice(0, 80) : '?',
-        );
-        if (!entry.hadRecentInput) moves.push(`${entry.value.toFixed(4)}: ${what.join(' | ')}`);
+        const what = entry.sources.map(({ node }) => {
+          const element = node instanceof Element ? node : node?.parentElement;
+          return element?.outerHTML.slice(0, 120) ?? 'something that is gone';
+        });
+        if (!entry.hadRecentInput && entry.value >= LEAST)
+          moves.push(`${entry.value.toFixed(4)}: ${what.join(' | ')}`);
       }
     }).observe({ type: 'layout-shift', buffered: true });
     // A frame for what the last picture moved, and one for being told.
