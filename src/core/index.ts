@@ -1,9 +1,3 @@
-export {
-  COMMANDS,
-  type CommandFacts,
-  type CommandOption,
-  EXIT_CODES,
-} from '../generated/commands.ts';
 export { accepts, judgeQuickly } from './accepts.ts';
 export { DEFAULT_OUTPUT } from './default-output.ts';
 export { MAX_DEPTH, MAX_TEXT_LENGTH } from './document/bounds.ts';

@@ -1,0 +1,1 @@
+export { COMMANDS, EXIT_CODES } from '../../generated/commands.ts';
