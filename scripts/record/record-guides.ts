@@ -3,15 +3,22 @@ import { findPages } from '../../src/cli/input/find-pages.ts';
 import { recordFile } from '../../src/cli/input/read-record.ts';
 import type { GuidesResult, RecordedSkip } from '../../src/docs/index.ts';
 import { ALL_ANEW, testGuides } from '../../src/runner/index.ts';
+import { isRecorded } from './is-recorded.ts';
 import { type EndedRun, writeRecord } from './write-record.ts';
 
 /**
  * Run the guides of pages and folders and write their records.
+ * @param changedOnly leave out pages whose examples all passed as they stand now
  * @returns how many examples failed
  * @throws what `findPages` and `testGuides` throw
  */
-export async function recordGuides(targets: readonly string[], signal: AbortSignal): Promise<number> {
-  const guides = (await findPages(targets)).filter((guide) => guide.examples.length > 0);
+export async function recordGuides(
+  targets: readonly string[],
+  changedOnly: boolean,
+  signal: AbortSignal,
+): Promise<number> {
+  const found = (await findPages(targets)).filter((guide) => guide.examples.length > 0);
+  const guides = changedOnly ? found.filter((guide) => !isRecorded(guide)) : found;
   const runs: EndedRun[] = [];
   const result = await testGuides(
     guides,
