@@ -20,12 +20,12 @@ test('the sample data beside the guides is what scripts/samples makes, byte for 
 
 test('a sample that was edited, removed or added by hand is named', async () => {
   writeFileSync(join(copy, 'raiven/input/notes.txt'), 'Something else.\n');
-  unlinkSync(join(copy, 'frames-to-video/frames/frame-3.png'));
-  writeFileSync(join(copy, 'frames-to-video/frames/frame-99.png'), '');
+  unlinkSync(join(copy, 'containers/frames-to-video/frames/frame-3.png'));
+  writeFileSync(join(copy, 'containers/frames-to-video/frames/frame-99.png'), '');
   expect(differingSamples(copy, await samples())).toEqual([
     'raiven/input/notes.txt: other bytes than scripts/samples makes',
-    'frames-to-video/frames/frame-3.png: is missing',
-    'frames-to-video/frames/frame-99.png: scripts/samples does not make it',
+    'containers/frames-to-video/frames/frame-3.png: is missing',
+    'containers/frames-to-video/frames/frame-99.png: scripts/samples does not make it',
   ]);
 });
 

@@ -67,6 +67,8 @@ export async function runExample(
   if (options.keep) world.onEvent({ kind: 'notice', text: `${name} works in ${open.places.workspace}` });
   const rewrites: Rewrite[] = [];
   const steps = await prepareAndRun(ready, open, world, rewrites);
+  // Before the engine is asked for more: one that has died is told as what it is.
+  await mindTrouble(name, steps, open, world);
   const { bases, areAllKnown } = await basesOf(ready, open, engine);
   const disk = engine === null ? null : await diskUse(engine, bases, ownImages(ready, open));
   const about = (await engine?.about()) ?? null;
@@ -74,7 +76,6 @@ export async function runExample(
   const good = steps.every(({ verdict }) => verdict === 'passed');
   const entry = options.recorded?.(guide, example, host) ?? null;
   const kept = good ? await keepResults(example, open.places.workspace, entry) : { files: [], failures: [] };
-  await mindTrouble(name, steps, open, world);
   const { leftovers, stuck } = await open.finish();
   const lasting = leftovers.some(({ severity }) => severity === 'error');
   const passed = good && kept.failures.length === 0 && !lasting;
