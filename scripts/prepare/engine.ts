@@ -3,10 +3,11 @@ import { findEngine } from '../../src/runner/index.ts';
 import { isNeeded, type PreparedImage, prepareImages } from '../stand-ins/prepare-images.ts';
 import { installCommand, installPackages } from './install-packages.ts';
 import type { Ready, Say } from './ready.ts';
-import { startEngine } from './start-engine.ts';
+import { isOurs, startEngine } from './start-engine.ts';
+import { steadyGateway } from './steady-gateway.ts';
 
 /** dockerd itself, what it needs for networks, what builds stand-ins of images where no registry answers, and Compose. */
-const PACKAGES = ['docker.io', 'iptables', 'ca-certificates', 'debootstrap', 'docker-compose'];
+const PACKAGES = ['docker.io', 'iptables', 'iproute2', 'ca-certificates', 'debootstrap', 'docker-compose'];
 
 /**
  * See to it that a container engine answers and has the base images of the guides; installs and starts Debian's
@@ -28,6 +29,7 @@ export async function prepareEngine(say: Say): Promise<Ready> {
       command: `${installCommand(PACKAGES)}; npm run engine`,
     };
   }
+  if (isOurs()) await steadyGateway();
   const missing = await missingImages(say);
   if (missing.length === 0) return { ok: true };
   const names = missing.map((image) => `${image.name} (${image.reason})`).join(', ');

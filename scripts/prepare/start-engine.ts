@@ -36,6 +36,12 @@ export async function startEngine(say: Say): Promise<string | null> {
   return answering(() => dockerd.exitCode !== null);
 }
 
+/** True where the engine of this machine is one that we have started by hand. */
+export function isOurs(): boolean {
+  forgetDeadEngine();
+  return existsSync(PID_FILE);
+}
+
 /** A killed dockerd leaves its pid file; a new one refuses to start where another program has got that number. */
 function forgetDeadEngine(): void {
   if (!existsSync(PID_FILE)) return;
