@@ -45,7 +45,7 @@ function failures(pages: readonly TestedPage[]): string[] {
       .filter(({ verdict }) => verdict === 'failed')
       .map(({ id, steps }) => {
         const step = steps.find(({ verdict }) => verdict === 'failed');
-        return `${path}${step === undefined ? '' : `:${step.line}`}: example ${id} failed: ${step?.message ?? 'see above'}`;
+        return `${path}${step === undefined ? '' : `:${step.line}`}: example ${id} failed: ${step?.message?.split('\n')[0] ?? 'see above'}`;
       }),
   ]);
 }
