@@ -42,7 +42,7 @@ const axe = (page: Page) =>
   new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
 
 // Several pages at a time; what is asked of one page is asked in turn, as it changes what the page looks like. It is opened
-// once: what differs between sizes and themes is style alone.
+// once for each size; what differs between themes is style alone.
 describe.concurrent.each(PAGES)('/%s', (path) => {
   let visited: Visit;
   beforeAll(async () => {
@@ -66,27 +66,18 @@ describe.concurrent.each(PAGES)('/%s', (path) => {
   });
 
   test('fits a phone, and axe finds nothing there in the dark', { concurrent: false }, async () => {
-    await visited.page.setViewportSize(PHONE);
-    await theme(visited.page, 'dark');
-    await visited.page.waitForFunction(scrolledByKeyboard);
-    expect(await overflow(visited.page)).toBe(0);
-    const { violations } = await axe(visited.page).analyze();
+    const { page, close } = await visit(browser, siteUrl + path, { viewport: PHONE, colorScheme: 'dark' });
+    expect(await overflow(page)).toBe(0);
+    const { violations } = await axe(page).analyze();
     expect(violations.map(places)).toEqual([]);
+    if (inBothThemes(path)) expect(await contrast(page, 'light')).toEqual([]);
+    await close();
   });
 
   // The theme changes colours, and nothing else.
-  test.runIf(inBothThemes(path))(
-    'has enough contrast in the other themes',
-    { concurrent: false },
-    async () => {
-      await theme(visited.page, 'light');
-      const phone = await axe(visited.page).withRules('color-contrast').analyze();
-      await visited.page.setViewportSize(DESKTOP);
-      await theme(visited.page, 'dark');
-      const desktop = await axe(visited.page).withRules('color-contrast').analyze();
-      expect([...phone.violations, ...desktop.violations].map(places)).toEqual([]);
-    },
-  );
+  test.runIf(inBothThemes(path))('has enough contrast in the dark', { concurrent: false }, async () => {
+    expect(await contrast(visited.page, 'dark')).toEqual([]);
+  });
 });
 
 test('every link on every page leads to a page or a file that is there', async () => {
@@ -138,15 +129,11 @@ function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
-/** A script of the code blocks lets the keyboard scroll those that overflow, a moment after the size has changed. */
-function scrolledByKeyboard(): boolean {
-  const blocks = [...document.querySelectorAll('pre')];
-  return blocks.every((block) => block.scrollWidth <= block.clientWidth || block.tabIndex === 0);
-}
-
-async function theme(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+async function contrast(page: Page, colorScheme: 'light' | 'dark'): Promise<string[][]> {
   await page.emulateMedia({ colorScheme });
   await page.locator(`html[data-theme="${colorScheme}"]`).waitFor();
+  const { violations } = await axe(page).withRules('color-contrast').analyze();
+  return violations.map(places);
 }
 
 function places({ id, nodes }: { id: string; nodes: { html: string }[] }): string[] {
