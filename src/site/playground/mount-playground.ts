@@ -1,137 +1,61 @@
-import { currentProblems, draw } from './draw.ts';
-import { JudgeClient } from './judge-client.ts';
-import type { JudgeReply } from './judge-message.ts';
-import { openEditor } from './open-editor.ts';
-import { pace } from './pace.ts';
-import { pageElements } from './page-elements.ts';
-import type { Actions } from './problem-list.ts';
-import { EMPTY_PLAYGROUND, reduce } from './reduce.ts';
-import { decodeShare, encodeShare } from './share-link.ts';
-import { showEditor } from './show-editor.ts';
-import type { PlaygroundEvent } from './state.ts';
-import type { Surface } from './surface.ts';
-import { textSurface } from './text-surface.ts';
+import { mountAddress } from './address/mount-address.ts';
+import { mountExamples } from './examples/mount-examples.ts';
+import { mountTabs } from './files/mount-tabs.ts';
+import { mountFixes } from './fixes/mount-fixes.ts';
+import { mountFormat } from './format/mount-format.ts';
+import { Judging } from './judge/judging.ts';
+import { WorkerClient } from './judge/worker-client.ts';
+import { noticeIn } from './page/notice.ts';
+import { pace } from './page/pace.ts';
+import type { PageData } from './page/page-data.ts';
+import { part } from './page/part.ts';
+import { mountJudgement } from './problems/mount-judgement.ts';
+import { mountShare } from './share/mount-share.ts';
+import { EMPTY_PLAYGROUND } from './state/reduce.ts';
+import { storeOf } from './state/store.ts';
+import { mountWriting } from './writing/mount-writing.ts';
 
 /** After the last key, in milliseconds. A paste is judged at once. */
 const TYPING_DELAY_MS = 150;
-/** Safari allows 50 changes of the address in 30 seconds. */
-const ADDRESS_DELAY_MS = 750;
-/** Longer addresses are cut by some mail and chat programs. */
-const LONGEST_HASH = 16_000;
 
-/** Brings the playground to life: events go into the state, the state is drawn, and its text is judged. */
+/** Brings the playground to life: each room works on its part of the page, and all meet in the state. */
 export function mountPlayground(root: HTMLElement): void {
-  const page = pageElements(root);
-  const known = page.data.formats.map((format) => format.id);
-  let state = EMPTY_PLAYGROUND;
-
-  const actions: Actions = {
-    goTo: (range) => surface.select(range),
-    fix: ({ edits }) => surface.edit(edits),
-  };
-  const apply = (event: PlaygroundEvent) => {
-    const before = state;
-    state = reduce(state, event);
-    if (state === before) return;
-    draw(page, state, actions);
-    surface.mark(currentProblems(state));
-    if (state.revision !== before.revision) address.ask(ADDRESS_DELAY_MS);
-  };
-  const judge = pace(() => {
-    if (state.outcome.kind === 'judging') {
-      client.judge({ revision: state.revision, text: state.text, format: state.pinned, want: 'judgement' });
-    }
-  });
-  const client = new JudgeClient(
-    () => new Worker(new URL('./judge.worker.ts', import.meta.url), { type: 'module' }),
-    (reply) => (reply.kind === 'fixed' ? showFixed(reply) : apply(reply)),
+  const data: PageData = JSON.parse(part(root, 'data', HTMLScriptElement).text);
+  const titleOf = (id: string) => data.formats.find((format) => format.id === id)?.title ?? id;
+  const notice = noticeIn(part(root, 'notice', HTMLElement));
+  const store = storeOf(EMPTY_PLAYGROUND);
+  const client = new WorkerClient(
+    () => new Worker(new URL('./judge/judge.worker.ts', import.meta.url), { type: 'module' }),
   );
-  const address = pace(() => void writeAddress());
-  const onChange: Parameters<typeof textSurface>[1] = ({ text, pasted }) => {
-    apply({ kind: 'edited', text });
-    judge.ask(pasted ? 0 : TYPING_DELAY_MS);
-  };
-  const plain = textSurface(page.field, onChange);
-  let full: Surface | null = null;
-  let surface: Surface = plain;
+  const judging = new Judging(store, client);
+  const paced = pace(() => void judging.run());
+  const judge = () => paced.ask(0);
 
-  function moveTo(next: Surface): void {
-    if (next.text() !== surface.text()) next.show(surface.text());
-    surface = next;
-    showEditor(page, next === full);
-    surface.mark(currentProblems(state));
-    surface.focus();
-  }
-
-  async function writeAddress(): Promise<boolean> {
-    const { text, pinned, revision } = state;
-    const hash = text === '' ? '' : await encodeShare({ text, format: pinned });
-    if (revision !== state.revision) return false;
-    const fits = hash.length <= LONGEST_HASH;
-    history.replaceState(null, '', location.pathname + location.search + (fits ? hash : ''));
-    return fits;
-  }
-
-  async function readAddress(): Promise<void> {
-    const link = await decodeShare(location.hash, known);
-    if (link === null) return;
-    if (!link.ok) {
-      page.notice.textContent = link.message;
-      return;
-    }
-    restore(link.shared.text, link.shared.format);
-  }
-
-  function restore(text: string, format: typeof state.pinned): void {
-    surface.show(text);
-    // A place to write in may have line ends of its own, and places are counted in its text.
-    apply({ kind: 'restored', text: surface.text(), format });
-    judge.ask(0);
-  }
-
-  function showFixed({ revision, text, titles }: Extract<JudgeReply, { kind: 'fixed' }>): void {
-    if (revision !== state.revision) return;
-    if (text !== state.text) surface.edit([{ start: 0, end: state.text.length, text }]);
-    page.notice.textContent = `Made: ${titles.join('; ') || 'nothing'}. Undo takes it back.`;
-  }
-
-  async function share(): Promise<void> {
-    if (!(await writeAddress())) {
-      page.notice.textContent = 'This text is too long for a link. Send the file instead.';
-      return;
-    }
-    try {
-      await navigator.clipboard.writeText(location.href);
-      page.notice.textContent = 'Link copied. The text is in the link itself; nothing was sent anywhere.';
-    } catch (error) {
-      if (!(error instanceof DOMException || error instanceof TypeError)) throw error;
-      page.notice.textContent = 'The browser did not allow copying. The link is in the address bar.';
-    }
-  }
-
-  page.formatSelect.addEventListener('change', () => {
-    const format = known.find((id) => id === page.formatSelect.value) ?? null;
-    apply({ kind: 'pinned', format });
-    judge.ask(0);
+  const writing = mountWriting(
+    root,
+    store,
+    client,
+    (pasted) => paced.ask(pasted ? 0 : TYPING_DELAY_MS),
+    notice,
+  );
+  mountJudgement(root, store, titleOf, {
+    goTo: (range) => writing.goTo(store.state().active, range),
+    fix: ({ edits }) => writing.edit(edits),
   });
-  for (const button of page.exampleButtons) {
-    button.addEventListener('click', () => {
-      const chosen = page.data.formats.find((format) => format.id === button.dataset['example']);
-      if (chosen !== undefined) restore(chosen.example, null);
-    });
-  }
-  page.fixAllButton.addEventListener('click', () => {
-    client.judge({ revision: state.revision, text: state.text, format: state.pinned, want: 'fixes' });
-  });
-  page.shareButton.addEventListener('click', () => void share());
-  page.editorButton.addEventListener('click', async () => {
-    full ??= await openEditor(page, onChange);
-    if (full !== null) moveTo(full);
-  });
-  page.fieldButton.addEventListener('click', () => moveTo(plain));
-  globalThis.addEventListener('hashchange', () => void readAddress());
+  mountFixes(root, store, client, writing, notice);
+  mountTabs(root, store, writing.focus);
+  mountFormat(root, store, judge);
+  mountExamples(root, store, data, judge);
+  mountShare(
+    root,
+    mountAddress(store, judge, notice, () => true),
+    notice,
+  );
 
-  void readAddress();
   // A browser may have kept what was typed before a reload.
-  if (page.field.value !== '') onChange({ text: page.field.value, pasted: true });
+  const { value } = part(root, 'field', HTMLTextAreaElement);
+  if (value !== '') {
+    store.apply({ kind: 'edited', id: store.state().active, text: value });
+    judge();
+  }
 }

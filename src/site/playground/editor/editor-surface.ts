@@ -1,7 +1,11 @@
 import { editor, Range, Uri } from 'monaco-editor/editor';
 import { languageOf } from '../../../core/index.ts';
 import { withBase } from '../../with-base.ts';
-import type { OnChange, Surface } from '../surface.ts';
+import { activeFile } from '../state/active-file.ts';
+import { currentProblems } from '../state/judgement-of.ts';
+import type { PlaygroundFile } from '../state/state.ts';
+import type { EditorWorld } from '../writing/open-editor.ts';
+import type { Surface } from '../writing/surface.ts';
 import { silenceJsonDiagnostics } from './editor-features.ts';
 import { followTheme } from './editor-theme.ts';
 import { provideEditorWorkers } from './editor-workers.ts';
@@ -14,13 +18,26 @@ const LABEL =
  * Monaco as a place to write in. It shows what it is given and decides nothing. Made once a page: Monaco loads parts of
  * itself behind its first editor, and a second one would miss services of theirs (0.57: ICodeLensCache).
  */
-export function editorSurface(host: HTMLElement, text: string, onChange: OnChange): Surface {
+export function editorSurface(host: HTMLElement, { store, onChange }: EditorWorld): Surface {
   provideEditorWorkers();
   silenceJsonDiagnostics();
   followTheme();
-  const model = editor.createModel(text, languageOf(text, null));
+  const models = new Map<number, editor.ITextModel>();
+  let showing = false;
+  const modelOf = ({ id, name, text }: PlaygroundFile): editor.ITextModel => {
+    const known = models.get(id);
+    if (known !== undefined) return known;
+    const made = editor.createModel(text, languageOf(text, name));
+    made.onDidChangeContent(() => {
+      const now = made.getValue();
+      editor.setModelLanguage(made, languageOf(now, name));
+      if (!showing) onChange({ text: now, pasted: false });
+    });
+    models.set(id, made);
+    return made;
+  };
   const view = editor.create(host, {
-    model,
+    model: modelOf(activeFile(store.state())),
     ariaLabel: LABEL,
     automaticLayout: true,
     fixedOverflowWidgets: true,
@@ -29,27 +46,35 @@ export function editorSurface(host: HTMLElement, text: string, onChange: OnChang
     tabFocusMode: true,
     fontSize: 14,
   });
-  let showing = false;
-  view.onDidPaste(() => onChange({ text: model.getValue(), pasted: true }));
-  model.onDidChangeContent(() => {
-    const now = model.getValue();
-    editor.setModelLanguage(model, languageOf(now, null));
-    if (!showing) onChange({ text: now, pasted: false });
-  });
+  const text = () => view.getModel()?.getValue() ?? '';
+  view.onDidPaste(() => onChange({ text: text(), pasted: true }));
   return {
-    text: () => model.getValue(),
-    show: (next) => {
+    text,
+    show: (file) => {
+      const model = modelOf(file);
       showing = true;
-      model.setValue(next);
+      if (model.getValue() !== file.text) model.setValue(file.text);
       showing = false;
+      if (view.getModel() !== model) view.setModel(model);
     },
-    mark: (problems) =>
-      editor.setModelMarkers(
-        model,
-        'waybill',
-        problems.map((problem) => problemMarker(problem, linkTo(problem))),
-      ),
+    mark: (files) => {
+      for (const [id, model] of models) {
+        const file = files.find((candidate) => candidate.id === id);
+        if (file === undefined) {
+          models.delete(id);
+          // What is shown gives way to the next file first.
+          queueMicrotask(() => model.dispose());
+          continue;
+        }
+        const markers = currentProblems(file.outcome).map((problem) =>
+          problemMarker(problem, linkTo(problem)),
+        );
+        editor.setModelMarkers(model, 'waybill', markers);
+      }
+    },
     edit: (edits) => {
+      const model = view.getModel();
+      if (model === null) return;
       view.pushUndoStop();
       view.executeEdits(
         'waybill',

@@ -1,0 +1,54 @@
+import { button, element } from '../page/element.ts';
+import { part } from '../page/part.ts';
+import { pathOf } from '../state/path-of.ts';
+import type { PlaygroundFile } from '../state/state.ts';
+import type { Store } from '../state/store.ts';
+
+/** The files as tabs: arrow keys move between them, Delete closes one, and a button adds one (WAI-ARIA, tabs pattern). */
+export function mountTabs(root: HTMLElement, store: Store, focusText: () => void): void {
+  const list = part(root, 'tabs', HTMLElement);
+  const add = part(root, 'add-file', HTMLButtonElement);
+  const close = part(root, 'close-file', HTMLButtonElement);
+
+  store.subscribe((state, before) => {
+    if (state.files === before.files && state.active === before.active) return;
+    const held = list.contains(document.activeElement);
+    list.replaceChildren(...state.files.map((file) => tab(file, file.id === state.active)));
+    if (held) list.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
+    close.hidden = state.files.length < 2;
+  });
+  list.addEventListener('keydown', (event) => {
+    const { files, active } = store.state();
+    const at = files.findIndex(({ id }) => id === active);
+    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: files.length - 1 }[event.key];
+    if (to !== undefined) {
+      const next = files[(to + files.length) % files.length];
+      if (next !== undefined) store.apply({ kind: 'activated', id: next.id });
+    } else if (event.key === 'Delete' && files.length > 1) store.apply({ kind: 'closed', id: active });
+    else return;
+    event.preventDefault();
+  });
+  add.addEventListener('click', () => {
+    store.apply({ kind: 'added', files: [{ name: null, text: '', format: null }], others: [] });
+    focusText();
+  });
+  close.addEventListener('click', () => store.apply({ kind: 'closed', id: store.state().active }));
+
+  function tab(file: PlaygroundFile, selected: boolean): HTMLElement {
+    const made = button('tab', [pathOf(file) ?? 'untitled', mark(file)], () =>
+      store.apply({ kind: 'activated', id: file.id }),
+    );
+    made.setAttribute('role', 'tab');
+    made.setAttribute('aria-selected', `${selected}`);
+    made.setAttribute('aria-controls', 'playground-writing');
+    made.tabIndex = selected ? 0 : -1;
+    return made;
+  }
+}
+
+/** A word for a screen reader and a colour for the others: what is wrong with a file that is not shown. */
+function mark({ outcome }: PlaygroundFile): Node | string {
+  if (outcome.kind !== 'judged' || outcome.judgement.problems.length === 0) return '';
+  const { accepted } = outcome.judgement;
+  return element('span', `mark ${accepted ? 'care' : 'bad'}`, [accepted ? ' (warnings)' : ' (rejected)']);
+}

@@ -1,0 +1,39 @@
+import type { FormatId, Judgement, NeighbourFile } from '../../../core/index.ts';
+
+/** A text as the worker is asked about it. */
+export interface Subject {
+  readonly text: string;
+  /** Path or name; null where it has none. */
+  readonly fileName: string | null;
+  /** Pinned by the author; null lets name and text decide. */
+  readonly format: FormatId | null;
+  readonly neighbours: readonly NeighbourFile[];
+}
+
+/** What `fixAll` gives. */
+export interface FixedAll {
+  readonly text: string;
+  /** Of the fixes that were made, in their order. */
+  readonly titles: readonly string[];
+}
+
+/** All that the page asks the worker, by name: what it sends and what comes back. The one contract between the two. */
+export interface Questions {
+  judge: { readonly ask: Subject; readonly answer: Judgement };
+  /** The text with every preferred fix made. */
+  fixAll: { readonly ask: Subject; readonly answer: FixedAll };
+}
+
+/** A question on its way to the worker. */
+export interface Asked<Kind extends keyof Questions = keyof Questions> {
+  readonly id: number;
+  readonly kind: Kind;
+  readonly ask: Questions[Kind]['ask'];
+}
+
+/** What comes from the worker: once that it has been loaded, then one answer for each question. */
+export type Reply =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'answer'; readonly id: number; readonly answer: Questions[keyof Questions]['answer'] }
+  /** A bug of ours. */
+  | { readonly kind: 'broke'; readonly id: number; readonly reason: string };

@@ -1,0 +1,15 @@
+import type { Judgement } from '../../../core/index.ts';
+
+/**
+ * Why a text is taken for its format, and what it was measured by; the empty string where there is nothing to say.
+ * @param pinned whether the author chose the format
+ */
+export function evidenceLine(judgement: Judgement, pinned: boolean): string {
+  const why = pinned
+    ? ['Format chosen by you.']
+    : judgement.formatEvidence.length > 0 && judgement.format !== null
+      ? [`Recognised by: ${judgement.formatEvidence.join('; ')}.`]
+      : [];
+  const against = judgement.against === null ? [] : [`Checked against ${judgement.against}.`];
+  return [...why, ...against].join(' ');
+}

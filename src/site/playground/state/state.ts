@@ -1,0 +1,72 @@
+import type { FormatId, Judgement, NeighbourFile } from '../../../core/index.ts';
+
+/** The playground at one moment. Everything on the page is drawn from it. */
+export interface PlaygroundState {
+  /** In the order of their tabs; there is always one. */
+  readonly files: readonly PlaygroundFile[];
+  /** `id` of the file that is shown. */
+  readonly active: number;
+  /** What else lay in the opened folder: no tab, but rules of several files see it. */
+  readonly others: readonly NeighbourFile[];
+  /** Counts changes of what is judged, so that the answer to an older state is told apart. */
+  readonly revision: number;
+  /** `id` of the next file. */
+  readonly next: number;
+}
+
+/** One file, a tab of its own. */
+export interface PlaygroundFile {
+  /** Stays the same when the file gets another name. */
+  readonly id: number;
+  /** Path in the opened folder or a plain name, `/` as separator; null for a text that nobody has named. */
+  readonly name: string | null;
+  readonly text: string;
+  /** The format that the author chose; null lets name and text decide. */
+  readonly pinned: FormatId | null;
+  readonly outcome: Outcome;
+}
+
+/** What is known of a file as it stands. */
+export type Outcome =
+  | { readonly kind: 'empty' }
+  /** `last` stays on show meanwhile, so that nothing flickers. */
+  | { readonly kind: 'judging'; readonly last: Judgement | null }
+  | { readonly kind: 'judged'; readonly judgement: Judgement }
+  | { readonly kind: 'broken'; readonly message: string };
+
+/** A file that comes in: opened, dropped, shared, or an example. */
+export interface GivenFile {
+  readonly name: string | null;
+  readonly text: string;
+  readonly format: FormatId | null;
+}
+
+/** What happens to the playground: what a person does, and what the worker answers. */
+export type PlaygroundEvent =
+  /** The text of a file, as typed or pasted. */
+  | { readonly kind: 'edited'; readonly id: number; readonly text: string }
+  | { readonly kind: 'pinned'; readonly id: number; readonly format: FormatId | null }
+  /** A file gets a name; one that another file has is made unique. */
+  | { readonly kind: 'renamed'; readonly id: number; readonly name: string }
+  | { readonly kind: 'activated'; readonly id: number }
+  /** Tabs are added and the first of them is shown; an empty nameless tab makes room. */
+  | {
+      readonly kind: 'added';
+      readonly files: readonly GivenFile[];
+      readonly others: readonly NeighbourFile[];
+    }
+  /** All that was there gives way. `active` counts from 0. */
+  | {
+      readonly kind: 'opened';
+      readonly files: readonly GivenFile[];
+      readonly others: readonly NeighbourFile[];
+      readonly active: number;
+    }
+  | { readonly kind: 'closed'; readonly id: number }
+  | {
+      readonly kind: 'judged';
+      readonly id: number;
+      readonly revision: number;
+      readonly judgement: Judgement;
+    }
+  | { readonly kind: 'broke'; readonly id: number; readonly revision: number; readonly message: string };

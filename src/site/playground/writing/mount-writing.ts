@@ -1,0 +1,99 @@
+import type { Edit, Range } from '../../../core/index.ts';
+import type { WorkerClient } from '../judge/worker-client.ts';
+import type { Notice } from '../page/notice.ts';
+import { part } from '../page/part.ts';
+import { activeFile } from '../state/active-file.ts';
+import type { Store } from '../state/store.ts';
+import { rememberEditor, wantsFullEditor } from './editor-choice.ts';
+import { openEditor } from './open-editor.ts';
+import type { OnChange, Surface } from './surface.ts';
+import { textSurface } from './text-surface.ts';
+
+/** What other rooms can do with the place to write in. */
+export interface Writing {
+  /** Changes the shown file as an author would; it can be undone. */
+  edit(edits: readonly Edit[]): void;
+  /** Shows a file and leads to a place in it. */
+  goTo(id: number, range: Range): void;
+  focus(): void;
+}
+
+/** The text field, and the full editor for those who ask for it. Both show the active file of the state. */
+export function mountWriting(
+  root: HTMLElement,
+  store: Store,
+  client: WorkerClient,
+  judge: (pasted: boolean) => void,
+  notice: Notice,
+): Writing {
+  const field = part(root, 'field', HTMLTextAreaElement);
+  const host = part(root, 'editor', HTMLElement);
+  const hint = part(root, 'editor-hint', HTMLElement);
+  const openButton = part(root, 'open-editor', HTMLButtonElement);
+  const closeButton = part(root, 'close-editor', HTMLButtonElement);
+
+  const onChange: OnChange = ({ text, pasted }) => {
+    store.apply({ kind: 'edited', id: store.state().active, text });
+    judge(pasted);
+  };
+  const plain = textSurface(field, onChange);
+  let full: Surface | null = null;
+  let surface: Surface = plain;
+
+  /** A place to write in may have line ends of its own, and places are counted in its text. */
+  function show(): void {
+    const file = activeFile(store.state());
+    surface.show(file);
+    if (surface.text() !== file.text) store.apply({ kind: 'edited', id: file.id, text: surface.text() });
+  }
+
+  function moveTo(next: Surface): void {
+    surface = next;
+    const isFull = next === full;
+    host.hidden = !isFull;
+    hint.hidden = !isFull;
+    closeButton.hidden = !isFull;
+    field.hidden = isFull;
+    openButton.hidden = isFull;
+    show();
+    surface.mark(store.state().files);
+  }
+
+  async function open(): Promise<void> {
+    openButton.disabled = true;
+    openButton.textContent = 'Opening…';
+    // It has to be seen when it is made, as it measures itself.
+    host.hidden = false;
+    full ??= await openEditor(host, { store, client, onChange }, notice);
+    openButton.disabled = false;
+    openButton.textContent = 'Open the full editor';
+    moveTo(full ?? plain);
+  }
+
+  store.subscribe((state, before) => {
+    const [file, former] = [activeFile(state), activeFile(before)];
+    if (file.id !== former.id || (file.text !== former.text && file.text !== surface.text())) show();
+    if (state.files !== before.files) surface.mark(state.files);
+  });
+  openButton.addEventListener('click', async () => {
+    await open();
+    rememberEditor(full !== null);
+    surface.focus();
+  });
+  closeButton.addEventListener('click', () => {
+    rememberEditor(false);
+    moveTo(plain);
+    plain.focus();
+  });
+  // A phone has no button for it, and none is visible there.
+  if (wantsFullEditor() && openButton.offsetParent !== null) void open();
+
+  return {
+    edit: (edits) => surface.edit(edits),
+    goTo: (id, range) => {
+      store.apply({ kind: 'activated', id });
+      surface.select(range);
+    },
+    focus: () => surface.focus(),
+  };
+}

@@ -1,0 +1,128 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Asked, Reply, Subject } from '../../../../src/site/playground/judge/questions.ts';
+import {
+  NoAnswer,
+  type QuestionWorker,
+  WorkerClient,
+} from '../../../../src/site/playground/judge/worker-client.ts';
+
+/** Stands for a worker of a browser, which Node does not have; it answers when it is told to. */
+class FakeWorker implements QuestionWorker {
+  readonly asked: Asked[] = [];
+  ended = false;
+  onmessage: QuestionWorker['onmessage'] = null;
+  onerror: QuestionWorker['onerror'] = null;
+  postMessage(asked: Asked): void {
+    this.asked.push(asked);
+  }
+  terminate(): void {
+    this.ended = true;
+  }
+  say(reply: Reply): void {
+    this.onmessage?.(new MessageEvent('message', { data: reply }));
+  }
+  answer(titles: string[]): void {
+    const id = this.asked.at(-1)?.id ?? 0;
+    this.say({ kind: 'answer', id, answer: { text: '', titles } });
+  }
+}
+
+const SUBJECT: Subject = { text: '', fileName: null, format: null, neighbours: [] };
+
+function client() {
+  const workers: FakeWorker[] = [];
+  const asking = new WorkerClient(() => {
+    const worker = new FakeWorker();
+    workers.push(worker);
+    return worker;
+  });
+  const last = () => {
+    const worker = workers.at(-1);
+    if (worker === undefined) throw new Error('no worker');
+    return worker;
+  };
+  const ask = () => asking.ask('fixAll', SUBJECT).then(({ titles }) => titles.join());
+  return { asking, workers, last, ask };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test('one question at a time goes to one worker, and each gets its own answer', async () => {
+  const { last, ask, workers } = client();
+  const answers = [ask(), ask()];
+  expect(last().asked.length).toBe(1);
+  last().say({ kind: 'ready' });
+  last().answer(['first']);
+  expect(last().asked.length).toBe(2);
+  last().answer(['second']);
+  expect(await Promise.all(answers)).toEqual(['first', 'second']);
+  expect(workers.length).toBe(1);
+});
+
+test('a worker that is silent for too long is ended, and what waited goes to a new one', async () => {
+  const { last, ask, workers } = client();
+  const lost = expect(ask()).rejects.toThrow('took longer than 10 seconds');
+  const kept = ask();
+  last().say({ kind: 'ready' });
+  vi.advanceTimersByTime(10_000);
+  await lost;
+  expect(workers.map(({ ended }) => ended)).toEqual([true, false]);
+  last().say({ kind: 'ready' });
+  last().answer(['kept']);
+  expect(await kept).toBe('kept');
+});
+
+test('the time that a slow network takes to load the worker does not count', async () => {
+  const { last, ask, workers } = client();
+  const answer = ask();
+  vi.advanceTimersByTime(60_000);
+  last().say({ kind: 'ready' });
+  last().answer(['late']);
+  expect(await answer).toBe('late');
+  expect(workers.length).toBe(1);
+});
+
+test('a worker that cannot be loaded says so, and the next question tries again', async () => {
+  const { last, ask, workers } = client();
+  const lost = expect(ask()).rejects.toBeInstanceOf(NoAnswer);
+  last().onerror?.({ message: '' } as ErrorEvent);
+  await lost;
+  void ask();
+  expect(workers.length).toBe(2);
+});
+
+test('a bug in the worker is told, and the worker goes on', async () => {
+  const { last, ask, workers } = client();
+  const lost = expect(ask()).rejects.toThrow('Waybill broke on this text (boom)');
+  last().say({ kind: 'ready' });
+  last().say({ kind: 'broke', id: last().asked[0]?.id ?? 0, reason: 'boom' });
+  await lost;
+  void ask();
+  expect([workers.length, last().asked.length]).toEqual([1, 2]);
+});
+
+test('an answer to a question that was given up is not taken for that of another', async () => {
+  const { workers, last, ask } = client();
+  const lost = expect(ask()).rejects.toThrow();
+  last().say({ kind: 'ready' });
+  vi.advanceTimersByTime(10_000);
+  await lost;
+  const next = ask();
+  workers[0]?.say({ kind: 'answer', id: 1, answer: { text: '', titles: ['old'] } });
+  last().say({ kind: 'ready' });
+  last().answer(['new']);
+  expect(await next).toBe('new');
+});
+
+test('a worker that was warmed is the one that is asked', () => {
+  const { asking, ask, workers, last } = client();
+  asking.warm();
+  asking.warm();
+  void ask();
+  expect([workers.length, last().asked.length]).toEqual([1, 1]);
+});
