@@ -3,7 +3,10 @@
  * own `sidebar.order` says; the pages that are made from data are links.
  */
 export const SIDEBAR = [
-  { label: 'Start here', items: [{ autogenerate: { directory: 'start' } }] },
+  {
+    label: 'Start here',
+    items: [{ autogenerate: { directory: 'start' } }, { label: 'All guides', slug: 'guides' }],
+  },
   { label: 'Containers from zero', items: [{ autogenerate: { directory: 'guides/containers' } }] },
   { label: 'RAIVEN', collapsed: true, items: [{ autogenerate: { directory: 'guides/raiven' } }] },
   { label: 'Kaapana', collapsed: true, items: [{ autogenerate: { directory: 'guides/kaapana' } }] },

@@ -63,6 +63,7 @@ function timeLine(runs: readonly RecordEntry[], words: number): string {
   return `Time: the commands took ${took} here${first}. The page has about ${roundedWords(words)} words to read.`;
 }
 
-function roundedWords(words: number): string {
+/** A number of words as people say it, in hundreds: `1,200`. */
+export function roundedWords(words: number): string {
   return (Math.max(1, Math.round(words / 100)) * 100).toLocaleString('en');
 }
