@@ -21,7 +21,6 @@ const TYPING_DELAY_MS = 150;
 /** Brings the playground to life: each room works on its part of the page, and all meet in the state. */
 export function mountPlayground(root: HTMLElement): void {
   const data: PageData = JSON.parse(part(root, 'data', HTMLScriptElement).text);
-  const titleOf = (id: string) => data.formats.find((format) => format.id === id)?.title ?? id;
   const notice = noticeIn(part(root, 'notice', HTMLElement));
   const store = storeOf(EMPTY_PLAYGROUND);
   const client = new WorkerClient(
@@ -38,11 +37,8 @@ export function mountPlayground(root: HTMLElement): void {
     (pasted) => paced.ask(pasted ? 0 : TYPING_DELAY_MS),
     notice,
   );
-  mountJudgement(root, store, titleOf, {
-    goTo: (range) => writing.goTo(store.state().active, range),
-    fix: ({ edits }) => writing.edit(edits),
-  });
-  mountFixes(root, store, client, writing, notice);
+  const fixes = mountFixes(root, store, client, writing, notice);
+  mountJudgement(root, store, data, writing, (title, edits) => void fixes.offer(title, edits));
   mountTabs(root, store, writing.focus);
   mountFormat(root, store, judge);
   mountExamples(root, store, data, judge);

@@ -1,4 +1,4 @@
-import type { Problem } from '../../../core/index.ts';
+import { applyFix, type Edit, type Problem } from '../../../core/index.ts';
 import { subjectOf } from '../judge/judging.ts';
 import { NoAnswer, type WorkerClient } from '../judge/worker-client.ts';
 import type { Notice } from '../page/notice.ts';
@@ -7,16 +7,52 @@ import { activeFile } from '../state/active-file.ts';
 import { currentProblems } from '../state/judgement-of.ts';
 import type { Store } from '../state/store.ts';
 import type { Writing } from '../writing/mount-writing.ts';
+import { changesOneLine } from './changes-one-line.ts';
+import { smallestEdit } from './smallest-edit.ts';
 
-/** The button that makes every safe fix of the active file. */
+/** What other rooms can ask for. */
+export interface Fixes {
+  /** Makes a change of the active file; one of more than a line is shown first. */
+  offer(title: string, edits: readonly Edit[]): Promise<boolean>;
+}
+
+/** Fixes of the active file, by themselves or all that are safe. Each can be undone. */
 export function mountFixes(
   root: HTMLElement,
   store: Store,
   client: WorkerClient,
   writing: Writing,
   notice: Notice,
-): void {
+): Fixes {
   const fixAllButton = part(root, 'fix-all', HTMLButtonElement);
+
+  async function offer(title: string, edits: readonly Edit[]): Promise<boolean> {
+    const { revision } = store.state();
+    const { text } = activeFile(store.state());
+    if (!changesOneLine(text, edits)) {
+      const { askByDiff } = await import('./diff-dialog.ts');
+      const wanted = await askByDiff(root, { title, before: text, after: applyFix(text, { edits }) });
+      // The text cannot change below an open dialog, but another tab's answer may come in.
+      if (!wanted || store.state().revision !== revision) return false;
+    }
+    writing.edit(edits);
+    notice(`Made: ${title}. Undo takes it back.`);
+    return true;
+  }
+
+  async function fixAll(): Promise<void> {
+    const state = store.state();
+    const file = activeFile(state);
+    try {
+      const { text, titles } = await client.ask('fixAll', subjectOf(state, file));
+      if (store.state().revision !== state.revision) return;
+      if (text === file.text) notice('No safe fix changes anything any more.');
+      else await offer(titles.join('; '), [smallestEdit(file.text, text)]);
+    } catch (error) {
+      if (!(error instanceof NoAnswer)) throw error;
+      notice(error.message);
+    }
+  }
 
   store.subscribe((state) => {
     const { outcome } = activeFile(state);
@@ -25,19 +61,8 @@ export function mountFixes(
     fixAllButton.hidden = mendable === 0;
     fixAllButton.textContent = mendable === 1 ? 'Make the safe fix' : `Make all ${mendable} safe fixes`;
   });
-  fixAllButton.addEventListener('click', async () => {
-    const state = store.state();
-    const file = activeFile(state);
-    try {
-      const { text, titles } = await client.ask('fixAll', subjectOf(state, file));
-      if (store.state().revision !== state.revision) return;
-      if (text !== file.text) writing.edit([{ start: 0, end: file.text.length, text }]);
-      notice(`Made: ${titles.join('; ') || 'nothing'}. Undo takes it back.`);
-    } catch (error) {
-      if (!(error instanceof NoAnswer)) throw error;
-      notice(error.message);
-    }
-  });
+  fixAllButton.addEventListener('click', () => void fixAll());
+  return { offer };
 }
 
 function isMendable({ fixes }: Problem): boolean {

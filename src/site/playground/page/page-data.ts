@@ -9,6 +9,8 @@ export interface PageData {
 export interface PageFormat {
   readonly id: FormatId;
   readonly title: string;
+  /** Who reads such files: `Flywheel`. */
+  readonly platform: string;
   /** A whole manifest that is accepted. */
   readonly example: string;
 }

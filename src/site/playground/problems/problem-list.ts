@@ -1,55 +1,71 @@
-import type { Alternative, Fix, Problem, Range } from '../../../core/index.ts';
+import type { Alternative, Edit, Fix, Problem, Range } from '../../../core/index.ts';
 import { withBase } from '../../with-base.ts';
-import { element } from '../page/element.ts';
+import { button, element } from '../page/element.ts';
+import { whoSays } from './who-says.ts';
 
 /** Rows beyond this are counted only: nobody reads a thousand, and a browser would take seconds to draw them. */
 const MOST_ROWS = 200;
 
 /** What a reader can do with a row. */
 export interface Actions {
-  /** Leads to a place of the text. */
-  readonly goTo: (range: Range) => void;
-  /** Makes a fix. */
-  readonly fix: (fix: Fix) => void;
+  /** Leads to a place; `path` names another file, null is the judged one. */
+  readonly goTo: (range: Range, path: string | null) => void;
+  readonly fix: (title: string, edits: readonly Edit[]) => void;
 }
 
-/** Draws the problems, sorted as they come, each with a button that leads to its place. */
-export function showProblems(list: HTMLOListElement, problems: readonly Problem[], actions: Actions): void {
-  const rows = problems.slice(0, MOST_ROWS).map((problem) => row(problem, actions));
+/**
+ * Draws the problems, sorted as they come, each with a button that leads to its place.
+ * @param platform who reads such files; null where the format is not known
+ */
+export function showProblems(
+  list: HTMLOListElement,
+  problems: readonly Problem[],
+  platform: string | null,
+  actions: Actions,
+): void {
+  const rows = problems.slice(0, MOST_ROWS).map((problem) => row(problem, platform, actions));
   const rest = problems.length - rows.length;
   if (rest > 0) rows.push(element('li', 'rest', [`and ${rest.toLocaleString('en-GB')} more`]));
   list.replaceChildren(...rows);
 }
 
-function row(problem: Problem, { goTo, fix }: Actions): HTMLElement {
+function row(problem: Problem, platform: string | null, { goTo, fix }: Actions): HTMLLIElement {
   const { line, column } = problem.range.start;
-  const button = element('button', 'place', [
-    element('span', 'where', [`Ln ${line}, Col ${column}`]),
-    ' ',
-    element('span', `severity ${problem.severity}`, [problem.severity]),
-    ' ',
-    element('span', 'message', [problem.message]),
-  ]);
-  button.setAttribute('type', 'button');
-  button.addEventListener('click', () => goTo(problem.range));
-  const link = element('a', 'about', [problem.id]);
-  link.setAttribute('href', withBase(import.meta.env.BASE_URL, problem.url));
-  const related = problem.related
-    .filter(({ path }) => path === null)
-    .map(({ message, range }) => {
-      const place = element('button', 'place related', [`Ln ${range.start.line}: ${message}`]);
-      place.setAttribute('type', 'button');
-      place.addEventListener('click', () => goTo(range));
-      return place;
-    });
+  const place = button(
+    'place',
+    [
+      element('span', 'where', [`Ln ${line}, Col ${column}`]),
+      ' ',
+      element('span', `severity ${problem.severity}`, [problem.severity]),
+      ' ',
+      element('span', 'who', [whoSays(problem.severity, platform)]),
+      ' ',
+      element('span', 'message', [problem.message]),
+    ],
+    () => goTo(problem.range, null),
+  );
+  const related = problem.related.map(({ message, range, path }) =>
+    button('place related', [`${path ?? ''} Ln ${range.start.line}: ${message}`.trimStart()], () =>
+      goTo(range, path),
+    ),
+  );
   const fixes = problem.fixes.map((mend) => fixButton(mend, fix));
   return element('li', '', [
-    button,
-    element('p', 'help', [problem.help, ' ', link]),
+    place,
+    element('p', 'help', [problem.help, ' ', rulePage(problem)]),
     ...related,
     ...(fixes.length > 0 ? [element('p', 'fixes', fixes)] : []),
     ...(problem.alternatives === undefined ? [] : [otherForms(problem.alternatives)]),
   ]);
+}
+
+/** The page of the rule opens beside this one, which keeps its text. */
+function rulePage({ id, url }: Problem): HTMLAnchorElement {
+  const link = element('a', 'about', [id, element('span', 'sr-only', [' (opens a new tab)'])]);
+  link.href = withBase(import.meta.env.BASE_URL, url);
+  link.target = '_blank';
+  link.rel = 'noopener';
+  return link;
 }
 
 /** The forms that the value might have had, folded away. */
@@ -69,12 +85,9 @@ function otherForms(alternatives: readonly Alternative[]): HTMLElement {
   return element('details', 'other-forms', [element('summary', '', [summary]), element('ul', '', forms)]);
 }
 
-function fixButton(mend: Fix, fix: Actions['fix']): HTMLElement {
-  const note = mend.placeholder ? ' (put in your own value)' : '';
-  const button = element('button', `tool fix${mend.preferred ? ' preferred' : ''}`, [
-    `Fix: ${mend.title}${note}`,
-  ]);
-  button.setAttribute('type', 'button');
-  button.addEventListener('click', () => fix(mend));
-  return button;
+function fixButton({ title, edits, preferred, placeholder }: Fix, fix: Actions['fix']): HTMLButtonElement {
+  const note = placeholder ? ' (put in your own value)' : '';
+  return button(`tool fix${preferred ? ' preferred' : ''}`, [`Fix: ${title}${note}`], () =>
+    fix(title, edits),
+  );
 }
