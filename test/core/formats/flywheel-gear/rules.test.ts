@@ -81,6 +81,38 @@ describe('the Dockerfile beside a manifest', () => {
     },
   );
 
+  it.each([
+    ['debian:bookworm-slim', ''],
+    ['docker.io/library/python:3.11-slim-bookworm', ''],
+    ['scratch', ''],
+    ['debian:bookworm-slim', 'WORKDIR v0\n'],
+    ['example/gear-base:1', 'WORKDIR /app\n'],
+    ['example/gear-base:1', 'WORKDIR /app\nWORKDIR bin\n'],
+  ])('starts elsewhere with %s, %j', (base, workdir) => {
+    const text = `FROM ${base}\n${workdir}COPY manifest.json /flywheel/v0/\nRUN command -v bash\n`;
+    expect(dockerfile(text)).toEqual(['dockerfile/flywheel-workdir']);
+  });
+
+  it.each([
+    ['example/gear-base:1', ''],
+    ['fw-greytool:1', ''],
+    ['flywheel/python:3.12-debian', ''],
+    ['golang:1.23', ''],
+    ['example/debian:1', ''],
+    ['example/gear-base:1', 'WORKDIR bin\n'],
+    ['${BASE}', ''],
+  ])('may start in the right folder with %s, %j, as only the base knows', (base, workdir) => {
+    const text = `ARG BASE\nFROM ${base}\n${workdir}COPY manifest.json /flywheel/v0/\n`;
+    expect(dockerfile(text)).toEqual([]);
+  });
+
+  it('starts elsewhere where a stage of its own is the base, and says so of the image below', () => {
+    const text = (base: string) =>
+      `FROM ${base} AS tools\nRUN echo\nFROM tools\nCOPY manifest.json /flywheel/v0/\n`;
+    expect(dockerfile(text('debian:bookworm-slim'))).toEqual(['dockerfile/flywheel-workdir']);
+    expect(dockerfile(text('example/gear-base:1'))).toEqual([]);
+  });
+
   it('is not asked for anything without a manifest of a gear', () => {
     const { problems } = judge('FROM alpine\nCOPY a.py /\n', { fileName: 'Dockerfile' });
     expect(problems.filter(({ id }) => id.includes('flywheel'))).toEqual([]);
