@@ -15,12 +15,14 @@ export const FLYWHEEL_PAGES: readonly SourcePage[] = [
       },
       {
         says: 'ENTRYPOINT is a list with one word, "python3 run.py".',
-        found: 'There is no program of that name, with a blank in it.',
+        found:
+          'There is no program of that name, with a blank in it. No WORKDIR says where run.py is either.',
         place: '/problems/dockerfile/blank-in-word/',
       },
       {
         says: 'The manifest is left beside the image.',
-        found: 'The specification wants it in the image, at /flywheel/v0/manifest.json.',
+        found:
+          'The specification wants it in the image, at /flywheel/v0/manifest.json. The image that it names is empty, too.',
         place: '/problems/dockerfile/flywheel-manifest/',
       },
     ],
@@ -73,6 +75,43 @@ export const FLYWHEEL_PAGES: readonly SourcePage[] = [
         says: 'A gear names its capabilities.',
         found: 'Any word is accepted for one.',
         place: '/problems/flywheel-gear/capability/',
+      },
+      {
+        says: 'An input may be optional.',
+        found: 'One that is a key or a value of the context may not: the schema refuses the word there.',
+        place: '/problems/flywheel-gear/unknown-key/',
+      },
+    ],
+  },
+  {
+    title: 'Flywheel: a template for BIDS apps',
+    repository: 'flywheel-apps/bids-app-template',
+    file: 'Dockerfile',
+    commit: 'aca42af534951e08614551a66ac533d0b3692e35',
+    findings: [
+      {
+        says: 'The base is python:3.9-buster.',
+        found: 'The packages of that Debian have been moved to an archive; apt-get stops there.',
+        place: '/problems/dockerfile/retired-base/',
+      },
+      {
+        says: 'Node.js comes from a script for its version 10, and Python from a Miniconda of 2020.',
+        found: 'Neither gets updates any more.',
+        place: '/guides/flywheel/',
+      },
+    ],
+  },
+  {
+    title: 'NACC: development of gears',
+    repository: 'naccdata/flywheel-gear-extensions',
+    file: 'docs/development/index.md',
+    commit: '73ed8acd0492051c7bd2838da4b09ccce169f5d4',
+    findings: [
+      {
+        says: 'The key is set by -i api_key=….',
+        found:
+          'The manifest of its page on details calls the input api-key. The names must be the same, letter for letter.',
+        place: '/guides/flywheel/',
       },
     ],
   },

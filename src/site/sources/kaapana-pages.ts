@@ -38,6 +38,16 @@ export const KAAPANA_PAGES: readonly SourcePage[] = [
         place: '/reference/kaapana-task/',
       },
       {
+        says: 'A processing container has a name, a description and templates.',
+        found: 'It may have an api_version as well, which is 1 where none is given.',
+        place: '/reference/kaapana-processing-container/',
+      },
+      {
+        says: 'The api_version of a task is 1.',
+        found: 'The published schema takes any whole number; the models refuse every other one.',
+        place: '/problems/kaapana-task/enum/',
+      },
+      {
         says: 'A channel of a task is bound with input and a host_path.',
         found: 'The field is volume_source now. The documented task fails with three errors.',
         place: '/problems/kaapana-task/former-spelling/',
@@ -71,7 +81,7 @@ export const KAAPANA_PAGES: readonly SourcePage[] = [
       {
         says: 'cli run runs a task.',
         found:
-          'Its exit code is 0 whatever happens; check-task-run, which the page does not name, tells how it ended.',
+          'Its exit code is 0 whatever happens; check-task-run, which the page does not name, tells how it ended, and waits forever where it is asked too early.',
         place: '/guides/kaapana/',
       },
       {
@@ -87,8 +97,13 @@ export const KAAPANA_PAGES: readonly SourcePage[] = [
       },
       {
         says: 'No environment variables are set by themselves.',
-        found: 'The operator adds 17, among them a secret and a password of the project.',
+        found: 'The operator adds 18, among them a secret and a password of the project.',
         place: '/problems/kaapana-processing-container/platform-variable/',
+      },
+      {
+        says: 'Two places lead to the schema and to the settings of a runner.',
+        found: 'Both links are broken: one lacks its closing mark, the other has it within.',
+        place: '/reference/kaapana-task/',
       },
     ],
   },
@@ -99,8 +114,8 @@ export const KAAPANA_PAGES: readonly SourcePage[] = [
     commit: COMMIT,
     findings: [
       {
-        says: 'The option is --monitor-container, and the modes are docker and kubernetes.',
-        found: 'The option is --monitor-memory, and the second mode is k8s.',
+        says: 'The option is --monitor-container, the file is taks.json, and the modes are docker and kubernetes.',
+        found: 'The option is --monitor-memory, the file is task.json, and the second mode is k8s.',
         place: '/guides/kaapana/',
       },
       {
@@ -113,6 +128,30 @@ export const KAAPANA_PAGES: readonly SourcePage[] = [
         found:
           'On Kubernetes they have no effect: a comparison there is never true. Limits without requests end in an error.',
         place: '/problems/kaapana-processing-container/scale-rule-on-kubernetes/',
+      },
+      {
+        says: 'A template may limit the memory, by a number or by a scale rule.',
+        found: 'Where the task itself has no resources, the local runner then stops with an error.',
+        place: '/problems/kaapana-task/task-without-limits/',
+      },
+      {
+        says: 'Each channel has a folder.',
+        found:
+          'Of two inputs from one folder only the last is mounted, and an output in the folder of an input is not mounted at all.',
+        place: '/problems/kaapana-task/same-host-folder/',
+      },
+    ],
+  },
+  {
+    title: 'Kaapana: the dummy task',
+    repository: REPOSITORY,
+    file: 'data-processing/kaapana-plugin/processing-containers/dummy-task/processing-container.json',
+    commit: COMMIT,
+    findings: [
+      {
+        says: 'Its variables have a type, and are adjustable.',
+        found: 'The model knows neither, here as little as in the guide.',
+        place: '/problems/kaapana-processing-container/dropped-key/',
       },
     ],
   },

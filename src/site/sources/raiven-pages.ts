@@ -1,12 +1,15 @@
 import type { SourcePage } from './source-page.ts';
 
+const REPOSITORY = 'qurit/raiven';
+const COMMIT = '79086368bec2bb89ca2e9eafc3b38a654b5c8277';
+
 /** What the documentation of RAIVEN says otherwise than its worker does. */
 export const RAIVEN_PAGES: readonly SourcePage[] = [
   {
     title: 'RAIVEN: Containers',
-    repository: 'qurit/raiven',
+    repository: REPOSITORY,
     file: 'docs/en/docs/containers.md',
-    commit: '79086368bec2bb89ca2e9eafc3b38a654b5c8277',
+    commit: COMMIT,
     findings: [
       {
         says: 'The Dockerfile has to set the two folder variables.',
@@ -15,8 +18,8 @@ export const RAIVEN_PAGES: readonly SourcePage[] = [
         place: '/problems/raiven/variable-for-local-runs/',
       },
       {
-        says: 'An older version of the page, and the guide inside the app until today, read PICOM_INPUT_DIR and PICOM_OUTPUT_DIR.',
-        found: 'Nothing sets these names. The worker sets RAIVEN_INPUT_DIR and RAIVEN_OUTPUT_DIR.',
+        says: 'Until March 2021 the page sets the variables of RAIVEN, and its program reads PICOM_INPUT_DIR.',
+        found: 'Nothing sets that name, and the program stops with a KeyError.',
         place: '/problems/raiven/retired-name/',
       },
       {
@@ -53,6 +56,25 @@ export const RAIVEN_PAGES: readonly SourcePage[] = [
         says: 'CMD is written as a line of a shell.',
         found: 'Then a shell receives the signals of the engine, and not the program.',
         place: '/problems/dockerfile/shell-form/',
+      },
+      {
+        says: 'A container gets the two folders.',
+        found:
+          'The worker also passes who sent the images, in RAIVEN_INITIATOR_AET and RAIVEN_INITIATOR_HOST. Both are missing when a run was started by hand.',
+        place: '/reference/raiven/',
+      },
+    ],
+  },
+  {
+    title: 'RAIVEN: the guide inside the app',
+    repository: REPOSITORY,
+    file: 'frontend/components/help/CreateContainerGuide.vue',
+    commit: COMMIT,
+    findings: [
+      {
+        says: 'The folders are in PICOM_INPUT_DIR and PICOM_OUTPUT_DIR.',
+        found: 'Nothing sets these names. The worker sets RAIVEN_INPUT_DIR and RAIVEN_OUTPUT_DIR.',
+        place: '/problems/raiven/retired-name/',
       },
     ],
   },

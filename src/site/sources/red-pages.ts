@@ -45,6 +45,11 @@ export const RED_PAGES: readonly SourcePage[] = [
   ]),
   page('RED Format', '2020-red-format.md', [
     {
+      says: 'How versions are counted is told at /docs/versioning.',
+      found: 'There is no such page; the one on releases is at /docs/release.',
+      place: '/guides/red/migrate/',
+    },
+    {
       says: 'Outputs are files.',
       found: 'Folders, optional outputs and the two streams are accepted as well.',
       place: '/reference/red/',
@@ -63,6 +68,16 @@ export const RED_PAGES: readonly SourcePage[] = [
     },
   ]),
   page('Container Images', '2040-container-images.md', [
+    {
+      says: 'The image starts from debian:9.5-slim.',
+      found: 'The packages of that Debian have been moved to an archive; apt-get stops there.',
+      place: '/failures/suite-archived/',
+    },
+    {
+      says: 'For GPUs the image starts from a CUDA 10 image with cuDNN 7.',
+      found: 'Images of old CUDA versions are withdrawn one after the other; take one that exists.',
+      place: '/failures/tag-withdrawn/',
+    },
     {
       says: 'Python 3.4 is enough in the image.',
       found: 'The agent is not read by anything before 3.6. The Debian of the sample has 3.5.',
@@ -86,6 +101,11 @@ export const RED_PAGES: readonly SourcePage[] = [
       place: '/problems/red/gpu-count/',
     },
     {
+      says: 'The settings are image, ram and gpus.',
+      found: 'The schema takes a source of the image and a version too, which the page does not name.',
+      place: '/reference/red/',
+    },
+    {
       says: 'Before RED 8: GPUs are in an engine of their own, nvidia-docker.',
       found: 'They are part of the engine docker since. The old form is rejected.',
       place: '/problems/red/former-gpus/',
@@ -106,4 +126,36 @@ export const RED_PAGES: readonly SourcePage[] = [
       place: '/guides/red/agency/',
     },
   ]),
+  {
+    title: 'Curious Containers: the published schema of RED 9',
+    repository: 'curious-containers/curious-containers.github.io',
+    file: 'schema/red-9.json',
+    commit: 'e777ba6',
+    findings: [
+      {
+        says: 'A RED file has no key cloud.',
+        found: 'The code of 9.3.0 takes it at the top and in each batch. No page speaks of it.',
+        place: '/problems/red/cloud/',
+      },
+      {
+        says: 'The schemas of RED are published.',
+        found: 'Those of RED 8 and 9 are. There is none of RED 6, of which files are still about.',
+        place: '/guides/red/migrate/',
+      },
+    ],
+  },
+  {
+    title: 'Curious Containers: the question for GPUs',
+    repository: 'curious-containers/curious-containers',
+    file: 'cc-core/cc_core/commons/docker_utils.py',
+    commit: 'e6b4f1302603af68ac76a898218259d179f76bfb',
+    findings: [
+      {
+        says: 'The GPUs of a machine are asked for in a container of nvidia/cuda:8.0-runtime.',
+        found:
+          'Tags of that age have been withdrawn. The image is pulled before faults are looked for, so that every run with a GPU may end there.',
+        place: '/guides/red/gpu/',
+      },
+    ],
+  },
 ];
