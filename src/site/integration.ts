@@ -7,6 +7,7 @@ import { editorStylesPlugin } from './editor-styles-plugin.ts';
 import { badgePlugin } from './markdown/badge-plugin.ts';
 import { baseLinksPlugin } from './markdown/base-links-plugin.ts';
 import { emptyHeadersPlugin } from './markdown/empty-headers-plugin.ts';
+import { policy } from './policy/policy.ts';
 
 /** Where a site keeps what the integration reads, from the site's root. */
 export interface WaybillOptions {
@@ -14,6 +15,8 @@ export interface WaybillOptions {
   readonly pages?: string;
   /** What `npm run record` wrote, `content/record` where nothing is said. */
   readonly record?: string;
+  /** Whether each page of a build gets a Content-Security-Policy that allows nothing but the site itself; not where nothing is said. */
+  readonly policy?: boolean;
 }
 
 /**
@@ -39,7 +42,11 @@ export function waybill(options: WaybillOptions = {}): AstroIntegration {
           pages: options.pages ?? 'content/docs',
           record: options.record ?? 'content/record',
         };
-        updateConfig({ vite: { plugins: [editorStylesPlugin()] } });
+        // What is added here comes behind all that the configuration names, so nothing changes a page after its policy.
+        updateConfig({
+          vite: { plugins: [editorStylesPlugin()] },
+          integrations: options.policy === true ? [policy()] : [],
+        });
         processor.options.mdastPlugins.push(
           badgePlugin((file) => readPageMarks(fileURLToPath(file), folders)),
         );
@@ -60,6 +67,10 @@ export function waybill(options: WaybillOptions = {}): AstroIntegration {
         injectRoute({
           pattern: '/about/sources',
           entrypoint: new URL('./sources/SourcesPage.astro', import.meta.url),
+        });
+        injectRoute({
+          pattern: '/playground/examples.json',
+          entrypoint: new URL('./playground/examples/examples-json.ts', import.meta.url),
         });
         injectRoute({
           pattern: '/coverage',

@@ -41,7 +41,7 @@ export function mountPlayground(root: HTMLElement): void {
   mountJudgement(root, store, data, writing, (title, edits) => void fixes.offer(title, edits));
   mountTabs(root, store, writing.focus);
   mountFormat(root, store, judge);
-  mountExamples(root, store, data, judge);
+  mountExamples(root, store, data, judge, notice);
   mountShare(
     root,
     mountAddress(store, judge, notice, () => true),

@@ -1,0 +1,95 @@
+import { withBase } from '../../with-base.ts';
+import { button, element } from '../page/element.ts';
+import type { ExampleGroup, PlaygroundExample } from './example.ts';
+
+/**
+ * The list of examples, by format, narrowed by words.
+ * @param host the dialog is put into it, and taken away again
+ * @returns null where none was chosen
+ */
+export function chooseExample(
+  host: HTMLElement,
+  groups: readonly ExampleGroup[],
+): Promise<PlaygroundExample | null> {
+  const dialog = element('dialog', 'example-dialog', []);
+  let chosen: PlaygroundExample | null = null;
+  const field = element('input', '', []);
+  field.type = 'search';
+  field.autofocus = true;
+  const count = element('span', 'hint', []);
+  count.setAttribute('role', 'status');
+  const heading = element('h2', '', ['Examples']);
+  heading.id = 'playground-examples-title';
+  dialog.setAttribute('aria-labelledby', heading.id);
+  const sections = groups.map(({ title, examples }) => {
+    const rows = examples.map((example) => ({ example, row: rowOf(example, choose) }));
+    const list = element(
+      'ul',
+      '',
+      rows.map(({ row }) => row),
+    );
+    return { section: element('section', '', [element('h3', '', [title]), list]), title, rows };
+  });
+  dialog.append(
+    element('div', 'top', [
+      heading,
+      element('label', '', ['Find ', field]),
+      count,
+      button('tool', ['Close'], () => dialog.close()),
+    ]),
+    ...sections.map(({ section }) => section),
+  );
+
+  function choose(example: PlaygroundExample): void {
+    chosen = example;
+    dialog.close();
+  }
+
+  function narrow(): void {
+    const words = field.value.toLowerCase().split(/\s+/).filter(Boolean);
+    let left = 0;
+    for (const { section, title, rows } of sections) {
+      for (const { example, row } of rows) {
+        const text = `${title} ${example.title} ${example.note} ${example.accepted ? 'accepted' : 'rejected'}`;
+        row.hidden = !words.every((word) => text.toLowerCase().includes(word));
+        if (!row.hidden) left += 1;
+      }
+      section.hidden = rows.every(({ row }) => row.hidden);
+    }
+    count.textContent = left === 1 ? '1 example' : `${left} examples`;
+  }
+
+  field.addEventListener('input', narrow);
+  narrow();
+  host.append(dialog);
+  dialog.showModal();
+  return new Promise((resolve) => {
+    dialog.addEventListener('close', () => {
+      dialog.remove();
+      resolve(chosen);
+    });
+  });
+}
+
+function rowOf(example: PlaygroundExample, choose: (example: PlaygroundExample) => void): HTMLLIElement {
+  const { title, note, accepted, page } = example;
+  const open = button(
+    'place',
+    [
+      element('strong', '', [title]),
+      ' ',
+      element('span', `severity ${accepted ? 'hint' : 'error'}`, [accepted ? 'accepted' : 'rejected']),
+      element('span', 'message', [note]),
+    ],
+    () => choose(example),
+  );
+  if (page === null) return element('li', '', [open]);
+  const link = element('a', 'about', [
+    'read its page',
+    element('span', 'sr-only', [` (${title}, opens a new tab)`]),
+  ]);
+  link.href = withBase(import.meta.env.BASE_URL, page);
+  link.target = '_blank';
+  link.rel = 'noopener';
+  return element('li', '', [open, link]);
+}

@@ -1,0 +1,44 @@
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { FORMAT_IDS, FORMATS, judge } from '../../../../src/core/index.ts';
+import { readGuides } from '../../../../src/site/coverage/read-guides.ts';
+import { collectExamples } from '../../../../src/site/playground/examples/collect-examples.ts';
+import { COMMON_MISTAKES } from '../../../../src/site/playground/examples/common-mistakes.ts';
+import { EXAMPLES } from '../../../../src/site/problem/examples.ts';
+
+const PAGES = 'content/docs';
+const guides = readGuides({ root: resolve(import.meta.dirname, '../../../..'), pages: PAGES });
+const groups = collectExamples(EXAMPLES, guides, PAGES);
+const all = groups.flatMap(({ title, examples }) =>
+  examples.map((example) => ({ group: title, ...example })),
+);
+
+test('every format has a good example and each of its common mistakes', () => {
+  for (const id of FORMAT_IDS) {
+    const { title, example } = FORMATS.find((format) => format.id === id) ?? { title: '', example: '' };
+    const group = groups.find((candidate) => candidate.title === title);
+    expect(group?.examples.length, id).toBe(COMMON_MISTAKES[id].length + (example === '' ? 0 : 1));
+  }
+});
+
+test('each manifest says of itself what the judge says of it with the others beside it', () => {
+  const wrong = all
+    .filter(({ group }) => group !== 'Files of the guides')
+    .flatMap(({ files: [first, ...rest], others, accepted, title }) => {
+      const { name = null, text = '', format = null } = first ?? {};
+      const neighbours = [...rest.map((file) => ({ path: file.name ?? '', text: file.text })), ...others];
+      const options = { fileName: name, neighbours, ...(format === null ? {} : { format }) };
+      return judge(text, options).accepted === accepted ? [] : [title];
+    });
+  expect(wrong).toEqual([]);
+});
+
+test('the files of the guides are there whole, a manifest and its Dockerfile as tabs', () => {
+  const ofGuides = groups.at(-1)?.examples ?? [];
+  expect(ofGuides.length).toBeGreaterThan(40);
+  const gear = ofGuides.find(({ page }) => page === '/guides/flywheel/');
+  expect(gear?.files.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['manifest.json', 'Dockerfile']),
+  );
+  expect(gear?.others.map(({ path }) => path)).toContain('run.py');
+});
