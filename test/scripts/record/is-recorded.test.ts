@@ -5,7 +5,7 @@ import { isRecorded } from '../../../scripts/record/is-recorded.ts';
 import { writeRecord } from '../../../scripts/record/write-record.ts';
 import { findPages } from '../../../src/cli/input/find-pages.ts';
 import { recordFile } from '../../../src/cli/input/read-record.ts';
-import type { Guide, Verdict } from '../../../src/docs/index.ts';
+import type { ExampleResult, Guide } from '../../../src/docs/index.ts';
 import { temporaryFolder } from '../../cli/temporary-folder.ts';
 
 const PAGE = `# A page
@@ -45,7 +45,10 @@ async function guideOf(page: string): Promise<Guide> {
 }
 
 /** Writes the record of the page as it stands, as if its examples had just ended so; a skip is no run. */
-async function record(page: string, verdicts: Readonly<Record<string, Verdict>>): Promise<void> {
+async function record(
+  page: string,
+  verdicts: Readonly<Record<string, ExampleResult['verdict']>>,
+): Promise<void> {
   const guide = await guideOf(page);
   const ended = guide.examples.filter(({ id }) => Object.hasOwn(verdicts, id));
   const runs = ended.flatMap((example) => {
@@ -53,13 +56,13 @@ async function record(page: string, verdicts: Readonly<Record<string, Verdict>>)
     if (verdict === undefined || verdict === 'skipped') return [];
     const result = {
       id: example.id,
-      line: 1,
       verdict,
       cached: false,
       missing: [],
       steps: [],
       leftovers: [],
       kept: [],
+      notes: [],
       durationMs: 5,
     };
     return [
