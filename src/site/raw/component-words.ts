@@ -22,7 +22,6 @@ export function componentWords(name: string, attributes: ReadonlyMap<string, str
 
 /** What a reader of the text does not see. */
 const ON_THE_SITE: Readonly<Record<string, string>> = {
-  FieldTable: 'On the site: a table of all fields',
   FormatFacts: 'On the site: where the schema comes from',
   FormatExample: 'On the site: a whole example that is accepted',
   Differences: 'On the site: how the judgement differs from the published schema',

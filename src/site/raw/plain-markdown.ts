@@ -12,6 +12,8 @@ export interface PageContext {
   readonly base: string;
   /** The lines of `<Needs example="…">`. */
   readonly needs: (example: string | undefined) => readonly string[];
+  /** The table of `<FieldTable format="…">`. */
+  readonly fields: (format: string) => string;
   /** A component that draws something, in words, by the path that it is imported from; null for any other. */
   readonly drawing: (path: string) => string | null;
 }
@@ -71,6 +73,7 @@ export function plainMarkdown(source: string, context: PageContext): string {
         .needs(attributes.get('example'))
         .map((line) => `- ${line}`)
         .join('\n');
+    if (name === 'FieldTable') return context.fields(attributes.get('format') ?? '');
     if (name === 'svg') return bracketed('Drawing', textIn(node, 'title'), textIn(node, 'desc'));
     if (name === 'style' || name === 'script') return '';
     const isFlow = node.type === 'mdxJsxFlowElement';

@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readNeeds } from '../needs/read-needs.ts';
 import type { SiteFolders } from '../record/site-folders.ts';
+import { findFormat } from '../reference/find-format.ts';
 import { drawingWords } from './drawing-words.ts';
+import { fieldTable } from './field-table.ts';
 import { plainMarkdown } from './plain-markdown.ts';
 
 /**
@@ -15,6 +17,7 @@ export function readMarkdown(page: string, folders: SiteFolders, base: string): 
     isMdx: page.endsWith('.mdx'),
     base,
     needs: (example) => readNeeds(page, example, folders),
+    fields: (format) => fieldTable(findFormat(format).fields),
     drawing: (path) => {
       const source = join(dirname(file), path);
       return path.endsWith('.astro') && existsSync(source)

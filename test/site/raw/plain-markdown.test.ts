@@ -5,6 +5,7 @@ const CONTEXT = {
   isMdx: true,
   base: '/docs/',
   needs: (example: string | undefined) => [`what ${example} needs`],
+  fields: (format: string) => `| the fields of ${format} |`,
   drawing: (path: string) => (path.endsWith('Ship.astro') ? '[Drawing: A ship.]' : null),
 };
 const plain = (text: string) => plainMarkdown(text, CONTEXT);
@@ -78,6 +79,8 @@ test("links to other pages carry the site's base; others do not", () => {
   );
 });
 
-test('a table of the site is said to be one', () => {
-  expect(plain('<FieldTable format="red" />\n')).toBe('[On the site: a table of all fields: red]\n');
+test('the table of fields is one here too; what else the site makes from data is said to be there', () => {
+  expect(plain('<FieldTable format="red" />\n\n<Differences format="red" />\n')).toBe(
+    '| the fields of red |\n\n[On the site: how the judgement differs from the published schema: red]\n',
+  );
 });
