@@ -1,9 +1,9 @@
 /**
  * The arrows of the code: schemas ← generated ← core ← docs ← runner ← cli, and site beside them on core and docs;
  * browser, which scripts beside pages import, stands alone.
- * A folder is entered by its index.ts only, but for four side doors that site has: what three of them open is sent to
- * readers' browsers, and the front doors would bring the judge and the parsers of Markdown with it; the fourth keeps the facts
- * about the commands out of the command.
+ * A folder is entered by its index.ts only, but for the side doors that site has: what they open is sent to readers'
+ * browsers, and the front doors would bring the judge and the parsers of Markdown with it; `core/commands` keeps the facts about
+ * the commands out of the command.
  */
 const LAYERS = {
   generated: [],
@@ -15,7 +15,7 @@ const LAYERS = {
   browser: [],
 };
 
-const SIDE_DOORS = { site: ['core/commands', 'core/failure', 'core/run/kaapana/memory', 'docs/match'] };
+const SIDE_DOORS = { site: ['core/commands', 'core/failure', 'core/run/kaapana/memory', 'core/secret', 'docs/match'] };
 
 const PURE_PACKAGES = ['diff', 'jsonc-parser', '(mdast|micromark)[^/]*', 're2js', 'unist-util-visit', 'yaml'];
 

@@ -6,8 +6,8 @@ import { playgroundAddress } from './playground-address.ts';
 export function manifestLinks({ fences }: Pick<Guide, 'fences'>): readonly ManifestLink[] {
   return fences.flatMap(({ fate, line, text }) => {
     const judged = fate?.kind === 'file' || fate?.kind === 'checked' ? fate.judged : null;
-    const address = judged === null ? null : playgroundAddress(text, judged.format);
     const file = fate?.kind === 'file' ? fate.path.slice(fate.path.lastIndexOf('/') + 1) : null;
+    const address = judged === null ? null : playgroundAddress(file, text, judged.format);
     return address === null ? [] : [{ line, file, address }];
   });
 }

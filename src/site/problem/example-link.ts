@@ -1,22 +1,13 @@
-import { type FormatId, judge } from '../../core/index.ts';
-import { encodeShare } from '../playground/share-link.ts';
-import type { JudgedExample } from './judged-example.ts';
-
-/** Longer addresses are cut by some programs, and stand in the page as they are. */
-const LONGEST_TEXT = 8000;
+import { isName } from '../playground/files/is-name.ts';
+import { builtLink } from '../playground/share/built-link.ts';
+import type { ProblemExample } from './problem-example.ts';
 
 /**
- * The playground with the example in it, as a path of the site; null where it would not show the problem there, which
- * has one file and no file name.
+ * The playground with all files of the example in it, as a path of the site; null where it could not show the problem, as it
+ * holds texts, not bytes, and where the files are too long for an address.
  */
-export async function exampleLink(
-  { example, text, judgement }: JudgedExample,
-  id: string,
-): Promise<string | null> {
-  if (example.latin1 || text.length > LONGEST_TEXT) return null;
-  const same = (format: FormatId | null) =>
-    judge(text, format === null ? {} : { format }).problems.some((problem) => problem.id === id);
-  if (same(null)) return `/playground/${await encodeShare({ text, format: null })}`;
-  if (judgement.format === null || !same(judgement.format)) return null;
-  return `/playground/${await encodeShare({ text, format: judgement.format })}`;
+export function exampleLink({ judged, neighbours, latin1 }: ProblemExample): string | null {
+  const files = [judged, ...neighbours];
+  if (latin1 || !files.every(({ path }) => isName(path))) return null;
+  return builtLink({ files: files.map(({ path, text }) => ({ name: path, text, format: null })), active: 0 });
 }

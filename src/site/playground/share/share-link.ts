@@ -1,27 +1,29 @@
-import type { FormatId } from '../../core/index.ts';
+import type { FormatId } from '../../../core/index.ts';
 import { base64UrlOf, bytesOfBase64Url } from './base64-url.ts';
-
-/** What a link carries. */
-export interface Shared {
-  readonly text: string;
-  /** The pinned format. */
-  readonly format: FormatId | null;
-}
+import { jsonOfShared, LINK_VERSIONS, NEWEST_VERSION } from './link-versions.ts';
+import type { Shared } from './shared.ts';
 
 /** A link that was read: its content, or why there is none, in a sentence. */
 export type SharedLink =
   | { readonly ok: true; readonly shared: Shared }
   | { readonly ok: false; readonly message: string };
 
-const VERSION = '#v1=';
 /** Far beyond any manifest; a small hash that unpacks to gigabytes is stopped here. */
 const MOST_BYTES = 20_000_000;
 
-/** The URL hash for a text: `#v1=` and its JSON, deflated, in base64url. A hash is never sent to a host. */
-export async function encodeShare({ text, format }: Shared): Promise<string> {
-  const json = new TextEncoder().encode(JSON.stringify({ text, format }));
+/**
+ * The URL hash for some files: `#v2=` and their JSON, deflated, in base64url. It is always written in the newest version. A
+ * hash is never sent to a host.
+ */
+export async function encodeShare(shared: Shared): Promise<string> {
+  const json = new TextEncoder().encode(jsonOfShared(shared));
   const packed = new Response(new Blob([json]).stream().pipeThrough(new CompressionStream('deflate-raw')));
-  return VERSION + base64UrlOf(new Uint8Array(await packed.arrayBuffer()));
+  return hashOf(new Uint8Array(await packed.arrayBuffer()));
+}
+
+/** The URL hash for the JSON of some files that something else has deflated. */
+export function hashOf(packed: Uint8Array): string {
+  return `#v${NEWEST_VERSION}=${base64UrlOf(packed)}`;
 }
 
 /**
@@ -29,17 +31,27 @@ export async function encodeShare({ text, format }: Shared): Promise<string> {
  * @param known the formats that a link may pin; another one is left to the text
  */
 export async function decodeShare(hash: string, known: readonly FormatId[]): Promise<SharedLink | null> {
-  if (!/^#v\d+=/.test(hash)) return null;
-  if (!hash.startsWith(VERSION)) return refused('It was made by a newer version of this page.');
-  const packed = bytesOfBase64Url(hash.slice(VERSION.length));
+  const [start, version] = /^#v(\d+)=/.exec(hash) ?? [];
+  if (start === undefined) return null;
+  const read = LINK_VERSIONS.get(Number(version));
+  if (read === undefined) {
+    return Number(version) > NEWEST_VERSION
+      ? refused(
+          `It was made by a newer version of this page (links of version ${version}).`,
+          'Load the page again, or open it where it was made.',
+        )
+      : refused('There is no such version.');
+  }
+  const packed = bytesOfBase64Url(hash.slice(start.length));
   if (packed === null) return refused('It has characters that no such link has.');
   const json = await unpack(packed);
   if (json === null) return refused('It is cut off or damaged.');
-  return sharedOf(json, known) ?? refused('It holds something else than a text.');
+  const shared = read(parsed(json), known);
+  return shared === null ? refused('It holds something else than files.') : { ok: true, shared };
 }
 
-function refused(reason: string): SharedLink {
-  return { ok: false, message: `The link could not be read. ${reason} Ask for it again, whole.` };
+function refused(reason: string, advice = 'Ask for it again, whole.'): SharedLink {
+  return { ok: false, message: `The link could not be read. ${reason} ${advice}` };
 }
 
 async function unpack(packed: Uint8Array<ArrayBuffer>): Promise<string | null> {
@@ -62,15 +74,6 @@ async function unpack(packed: Uint8Array<ArrayBuffer>): Promise<string | null> {
     if (error instanceof TypeError) return null;
     throw error;
   }
-}
-
-function sharedOf(json: string, known: readonly FormatId[]): SharedLink | null {
-  const value = parsed(json);
-  if (typeof value !== 'object' || value === null || !('text' in value) || typeof value.text !== 'string')
-    return null;
-  const wanted = 'format' in value ? value.format : null;
-  const format = known.find((id) => id === wanted) ?? null;
-  return { ok: true, shared: { text: value.text, format } };
 }
 
 function parsed(json: string): unknown {

@@ -1,0 +1,1 @@
+export { isSecretName } from '../run/defaults/is-secret-name.ts';
