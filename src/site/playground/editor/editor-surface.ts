@@ -6,9 +6,10 @@ import { currentProblems } from '../state/judgement-of.ts';
 import type { PlaygroundFile } from '../state/state.ts';
 import type { EditorWorld } from '../writing/open-editor.ts';
 import type { Surface } from '../writing/surface.ts';
-import { silenceJsonDiagnostics } from './editor-features.ts';
+import './editor-features.ts';
 import { followTheme } from './editor-theme.ts';
 import { provideEditorWorkers } from './editor-workers.ts';
+import { registerLanguages } from './languages/register-languages.ts';
 import { problemMarker } from './problem-marker.ts';
 
 const LABEL =
@@ -20,7 +21,7 @@ const LABEL =
  */
 export function editorSurface(host: HTMLElement, { store, onChange }: EditorWorld): Surface {
   provideEditorWorkers();
-  silenceJsonDiagnostics();
+  registerLanguages();
   followTheme();
   const models = new Map<number, editor.ITextModel>();
   let showing = false;
