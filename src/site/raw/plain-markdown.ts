@@ -1,5 +1,6 @@
 import type { Nodes, Parents, Root } from 'mdast';
 import { parse } from 'yaml';
+import type { RoomPage } from '../room/read-room.ts';
 import { withBase } from '../with-base.ts';
 import { bracketed, componentWords } from './component-words.ts';
 import { parsePage } from './parse-page.ts';
@@ -12,6 +13,8 @@ export interface PageContext {
   readonly base: string;
   /** The lines of `<Needs example="…">`. */
   readonly needs: (example: string | undefined) => readonly string[];
+  /** The pages of `<RoomPages of="…">`. */
+  readonly room: (of: string) => readonly RoomPage[];
   /** The table of `<FieldTable format="…">`. */
   readonly fields: (format: string) => string;
   /** A component that draws something, in words, by the path that it is imported from; null for any other. */
@@ -72,6 +75,14 @@ export function plainMarkdown(source: string, context: PageContext): string {
       return context
         .needs(attributes.get('example'))
         .map((line) => `- ${line}`)
+        .join('\n');
+    if (name === 'RoomPages')
+      return context
+        .room(attributes.get('of') ?? '')
+        .map(({ title, address, description, length }) => {
+          const link = `[${title}](${withBase(context.base, address)})`;
+          return `- ${link}: ${description}${length === null ? '' : ` (${length})`}`;
+        })
         .join('\n');
     if (name === 'FieldTable') return context.fields(attributes.get('format') ?? '');
     if (name === 'svg') return bracketed('Drawing', textIn(node, 'title'), textIn(node, 'desc'));

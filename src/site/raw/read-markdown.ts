@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { readNeeds } from '../needs/read-needs.ts';
 import type { SiteFolders } from '../record/site-folders.ts';
 import { findFormat } from '../reference/find-format.ts';
+import { readRoom } from '../room/read-room.ts';
 import { drawingWords } from './drawing-words.ts';
 import { fieldTable } from './field-table.ts';
 import { plainMarkdown } from './plain-markdown.ts';
@@ -17,6 +18,7 @@ export function readMarkdown(page: string, folders: SiteFolders, base: string): 
     isMdx: page.endsWith('.mdx'),
     base,
     needs: (example) => readNeeds(page, example, folders),
+    room: (of) => readRoom(of, folders),
     fields: (format) => fieldTable(findFormat(format).fields),
     drawing: (path) => {
       const source = join(dirname(file), path);

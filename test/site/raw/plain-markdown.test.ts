@@ -5,6 +5,10 @@ const CONTEXT = {
   isMdx: true,
   base: '/docs/',
   needs: (example: string | undefined) => [`what ${example} needs`],
+  room: (of: string) => [
+    { address: `/${of}/one/`, title: 'One', description: 'The first.', length: '200 words' },
+    { address: `/${of}/two/`, title: 'Two', description: 'The second.', length: null },
+  ],
   fields: (format: string) => `| the fields of ${format} |`,
   drawing: (path: string) => (path.endsWith('Ship.astro') ? '[Drawing: A ship.]' : null),
 };
@@ -29,6 +33,12 @@ One line.
 test('a code block stays as it is, with its title and whatever it holds', () => {
   const page = '```js title="a.js"\nimport { a } from "<Kept />";\n\n\n// {/* waybill: example=b */}\n```\n';
   expect(plain(page)).toBe(page);
+});
+
+test('the pages of a room are a list with links', () => {
+  expect(plain('<RoomPages of="guides" />\n')).toBe(
+    '- [One](/docs/guides/one/): The first. (200 words)\n- [Two](/docs/guides/two/): The second.\n',
+  );
 });
 
 test('what a run kept and what is drawn are told in words', () => {
