@@ -124,7 +124,7 @@ export const PLACES: readonly SeedPlace[] = [
   },
   { seed: 'rm -rf /var/lib/apt/lists/*', topic: 'the cache of apt behind yum', place: CACHE },
   { seed: 'For python *poetry* can be used', topic: 'poetry, and lock files', place: LOCK },
-  { seed: 'https://python-poetry.org/', topic: 'poetry', place: `${LOCK}#with-poetry-or-uv` },
+  { seed: 'https://python-poetry.org/', topic: 'poetry', place: `${LOCK}#7-the-same-with-poetry` },
   {
     seed: "> RUN bash -c 'chmod +rx $FLYWHEEL/run.py'",
     topic: 'execute bits; chmod of a folder is not of its files',
