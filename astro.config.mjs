@@ -27,7 +27,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   prefetch: false,
   integrations: [
-    waybill(),
+    waybill({ policy: true }),
     starlight({
       title: 'Waybill',
       description: 'Put an algorithm into a container for a research platform, and know that it runs.',
