@@ -15,7 +15,17 @@ const LAYERS = {
   browser: [],
 };
 
-const SIDE_DOORS = { site: ['core/commands', 'core/failure', 'core/run/kaapana/memory', 'core/secret', 'docs/match'] };
+const SIDE_DOORS = {
+  site: [
+    'core/assist',
+    'core/commands',
+    'core/failure',
+    'core/meaning',
+    'core/run/kaapana/memory',
+    'core/secret',
+    'docs/match',
+  ],
+};
 
 const PURE_PACKAGES = ['diff', 'jsonc-parser', '(mdast|micromark)[^/]*', 're2js', 'unist-util-visit', 'yaml'];
 

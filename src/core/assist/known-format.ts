@@ -1,0 +1,44 @@
+import { parseDockerfile } from '../document/dockerfile/parse-dockerfile.ts';
+import type { Document } from '../document/document.ts';
+import type { FormatId } from '../format.ts';
+import { detectFormat } from '../formats/detect-format.ts';
+import type { Neighbour, NeighbourFile } from '../neighbour.ts';
+import type { AssistOptions } from './assist-options.ts';
+import { type Reading, readForHelp } from './reading.ts';
+import { treeValue } from './tree/tree-value.ts';
+
+let latest: { readonly reading: Reading; readonly format: FormatId | null } | null = null;
+
+/** The format that a text is written for: the pinned one, else what content and name say; null where they say nothing. */
+export function knownFormat(reading: Reading, options: AssistOptions): FormatId | null {
+  if (options.format !== null) return options.format;
+  if (latest?.reading === reading) return latest.format;
+  const { text } = reading;
+  const neighbours = options.neighbours.map(asNeighbour);
+  const subject = { text, fileName: options.fileName, document: documentOf(reading), neighbours };
+  const format = detectFormat(subject)?.format.id ?? null;
+  latest = { reading, format };
+  return format;
+}
+
+/** A file beside the text, as far as it tells formats apart. */
+function asNeighbour({ path, text }: NeighbourFile): Neighbour {
+  const reading = () => readForHelp(text, { fileName: path, format: null, neighbours: [] });
+  return {
+    path,
+    text,
+    get document() {
+      return documentOf(reading());
+    },
+    findings: [],
+    get format() {
+      return knownFormat(reading(), { fileName: path, format: null, neighbours: [] });
+    },
+  };
+}
+
+/** What is recognised needs no places. */
+function documentOf({ text, language, tree }: Reading): Document | null {
+  if (language === 'dockerfile') return parseDockerfile(text).document;
+  return { text, language, value: treeValue(tree), places: new Map() };
+}

@@ -1,0 +1,37 @@
+import type { Language } from '../document/document.ts';
+import { languageOf } from '../document/language-of.ts';
+import type { AssistOptions } from './assist-options.ts';
+import { skipBlanks } from './tree/quoted-text.ts';
+import { readFlow } from './tree/read-flow.ts';
+import type { Tree } from './tree/tree.ts';
+import { readBlock } from './yaml/read-block.ts';
+
+/** A text as it was read for help. */
+export interface Reading {
+  readonly text: string;
+  readonly language: Language;
+  /** Null for a Dockerfile, and for a text with nothing in it. */
+  readonly tree: Tree | null;
+}
+
+/** The text that was read last: a pointer that moves asks about the same one again and again. */
+let latest: { readonly fileName: string | null; readonly pinned: boolean; readonly reading: Reading } | null =
+  null;
+
+/** Reads a text, however broken. */
+export function readForHelp(text: string, { fileName, format }: AssistOptions): Reading {
+  const pinned = format === 'dockerfile' || format === 'raiven';
+  if (latest?.reading.text === text && latest.fileName === fileName && latest.pinned === pinned)
+    return latest.reading;
+  const language = pinned ? 'dockerfile' : languageOf(text, fileName);
+  const reading = { text, language, tree: treeOf(text, language) };
+  latest = { fileName, pinned, reading };
+  return reading;
+}
+
+function treeOf(text: string, language: Language): Tree | null {
+  if (language === 'dockerfile') return null;
+  if (language === 'yaml') return readBlock(text, null);
+  const start = skipBlanks(text, 0);
+  return start >= text.length ? null : readFlow(text, start, 'json');
+}

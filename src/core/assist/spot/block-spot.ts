@@ -1,0 +1,147 @@
+import type { Member, ScalarTree, Tree } from '../tree/tree.ts';
+import type { Step } from '../tree/tree-value.ts';
+import { keyOf } from '../yaml/key-of.ts';
+import { readBlock } from '../yaml/read-block.ts';
+import { type BlockSurroundings, itemWriter, keyWriter, valueWriter } from './block-writer.ts';
+import { flowSpot } from './flow-spot.ts';
+import type { Spot } from './spot.ts';
+import { isInYamlComment, writtenLine } from './written-line.ts';
+
+/**
+ * Where an author is writing in YAML.
+ *
+ * @param tree what was read of the text as it stands
+ */
+export function blockSpot(text: string, tree: Tree | null, offset: number, unit: string): Spot | null {
+  const line = writtenLine(text, offset);
+  if (isInYamlComment(text, line.start, offset)) return null;
+  const around = collectionAround(tree, offset);
+  if (around !== null) {
+    const manner = { indent: line.indent, unit, colon: ': ', inYaml: true };
+    return flowSpot(text, around.tree, around.steps, offset, manner);
+  }
+  const key = keyOf(text, line.content, line.end);
+  if (key === null) return writtenSpot(text, offset, line, unit);
+  const found = memberAt(tree, key.start);
+  if (found === null || found.member.colon === null) return null;
+  const { member, steps, siblings } = found;
+  const surroundings = { indent: ' '.repeat(key.start - line.start), unit };
+  if (offset < key.start) return null;
+  if (offset > key.end)
+    return offset < key.colon ? null : valueSpot(text, offset, member, steps, surroundings);
+  const quoted = key.quote !== null;
+  return {
+    role: 'key',
+    steps: steps.slice(0, -1),
+    taken: takenBeside(siblings, member),
+    start: quoted ? key.start + 1 : key.start,
+    end: quoted ? key.end - 1 : key.end,
+    also: [],
+    quoted,
+    whole: false,
+    writer: keyWriter(surroundings, true),
+  };
+}
+
+/** A word without a colon, or nothing yet: a key, or the entry of a list. */
+function writtenSpot(
+  text: string,
+  offset: number,
+  line: ReturnType<typeof writtenLine>,
+  unit: string,
+): Spot | null {
+  const written = offset < line.content || line.content >= line.end ? offset : line.content;
+  const tree = readBlock(text, written);
+  const found = memberAt(tree, written);
+  // It stands in a text of several lines.
+  if (found === null || found.member.colon !== null || found.member.key.start !== written) return null;
+  const { container, member, steps } = found;
+  const column = container.layout.flow ? 0 : container.layout.column;
+  // Blanks beyond the column of its neighbours are replaced too.
+  const excess = container.members.length > 1 ? Math.max(0, written - line.start - column) : 0;
+  const start = written - excess;
+  const surroundings = { indent: ' '.repeat(start - line.start), unit };
+  const isItem = container.kind === 'list';
+  return {
+    role: isItem ? 'item' : 'key',
+    steps: steps.slice(0, -1),
+    taken: isItem ? new Set() : takenBeside(container.members, member),
+    start,
+    end: Math.max(offset, member.key.end),
+    also: [],
+    quoted: false,
+    whole: !isItem && container.members.length === 1,
+    writer: isItem ? itemWriter(surroundings) : keyWriter(surroundings, false),
+  };
+}
+
+function valueSpot(
+  text: string,
+  offset: number,
+  { colon, value }: Member,
+  steps: readonly Step[],
+  surroundings: BlockSurroundings,
+): Spot | null {
+  const blank = colon === offset;
+  const spot = { role: 'value' as const, steps, taken: new Set<string>(), also: [], whole: false };
+  const scalar = value?.kind === 'scalar' && value.quote !== '|' ? value : null;
+  if (value !== null && scalar === null) return null;
+  if (scalar === null || offset < scalar.start) {
+    const nothing = value === null;
+    const writer = valueWriter(surroundings, null, blank);
+    return nothing ? { ...spot, start: offset, end: offset, quoted: false, writer } : null;
+  }
+  if (offset > scalar.end || text.slice(scalar.start, scalar.end).includes('\n')) return null;
+  return onScalar(offset, scalar, spot, surroundings);
+}
+
+function onScalar(
+  offset: number,
+  { start, end, quote, closed }: ScalarTree,
+  spot: Pick<Spot, 'role' | 'steps' | 'taken' | 'also' | 'whole'>,
+  surroundings: BlockSurroundings,
+): Spot | null {
+  if (quote === null || quote === '|')
+    return { ...spot, start, end, quoted: false, writer: valueWriter(surroundings, null, false) };
+  if (offset === start || (closed && offset === end)) return null;
+  return { ...spot, start: start + 1, end, quoted: true, writer: valueWriter(surroundings, quote, false) };
+}
+
+function takenBeside(members: readonly Member[], except: Member): ReadonlySet<string> {
+  return new Set(members.filter((member) => member !== except).map(({ step }) => String(step)));
+}
+
+/** The outermost collection in brackets around an offset. */
+function collectionAround(
+  root: Tree | null,
+  offset: number,
+): { readonly tree: Tree; readonly steps: Step[] } | null {
+  const steps: Step[] = [];
+  for (let tree = root; tree !== null && tree.kind !== 'scalar'; ) {
+    if (tree.layout.flow) {
+      const inside =
+        tree.start < offset && (offset < tree.end || (offset === tree.end && !tree.layout.closed));
+      return inside ? { tree, steps } : null;
+    }
+    const member: Member | undefined = tree.members.findLast(({ key }) => key.start <= offset);
+    if (member === undefined) return null;
+    steps.push(member.step);
+    tree = member.value;
+  }
+  return null;
+}
+
+/** The member of a block whose key, or place, begins at an offset. */
+function memberAt(root: Tree | null, start: number) {
+  const steps: Step[] = [];
+  for (let tree = root; tree !== null && tree.kind !== 'scalar'; ) {
+    const container = tree;
+    const member: Member | undefined = container.members.findLast(({ key }) => key.start <= start);
+    if (member === undefined) return null;
+    steps.push(member.step);
+    const isThis = member.key.start === start && (container.kind === 'object' || member.colon === null);
+    if (isThis) return { container, siblings: container.members, member, steps };
+    tree = member.value;
+  }
+  return null;
+}

@@ -1,0 +1,22 @@
+import { layoutOf } from '../../edit/print/layout.ts';
+import type { JsonManner } from '../print/json-snippet.ts';
+import type { Reading } from '../reading.ts';
+import { blockSpot } from './block-spot.ts';
+import { flowSpot, isInComment } from './flow-spot.ts';
+import type { Spot } from './spot.ts';
+
+/** Where an author is writing; null where nothing can be offered. */
+export function spotAt(reading: Reading, offset: number): Spot | null {
+  const { text, tree, language } = reading;
+  if (language === 'yaml') return blockSpot(text, tree, offset, jsonManner(reading, offset).unit);
+  if (tree === null || language === 'dockerfile') return null;
+  if (isInComment(text, offset)) return null;
+  return offset <= tree.start ? null : flowSpot(text, tree, [], offset, jsonManner(reading, offset));
+}
+
+/** How JSON is written around an offset. */
+function jsonManner({ text, language }: Reading, offset: number): JsonManner {
+  const { unit, colon } = layoutOf({ text, language, value: null, places: new Map() });
+  const lineStart = offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+  return { indent: /^[ \t]*/.exec(text.slice(lineStart, offset))?.[0] ?? '', unit, colon, inYaml: false };
+}
