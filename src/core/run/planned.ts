@@ -18,7 +18,7 @@ export interface PlannedRun {
 export interface Refusal {
   /** Stable: `run/input-unbound`, `run/unknown-input`, `run/unknown-setting`, `run/setting-value`, `run/unknown-template`. */
   readonly id: string;
-  /** The input or `{{variable}}` that is missing, for a program that can still ask for it; absent where none is. */
+  /** The input, option or `{{variable}}` that it is about, for a program that can still ask for it; absent where none is. */
   readonly about?: string;
   /** True where what is missing is a password or key, which is not to be seen. */
   readonly secret?: boolean;

@@ -2,7 +2,7 @@ import type { Neighbour } from '../../neighbour.ts';
 import type { Context } from '../../schema/context.ts';
 
 /** The manifest that a configuration belongs to: the one beside it, else the nearest above it; null without one. */
-export function gearBeside({ neighbours }: Context): Neighbour | null {
+export function gearBeside({ neighbours }: Pick<Context, 'neighbours'>): Neighbour | null {
   const [nearest] = neighbours
     .filter(({ path }) => /^(?:\.\.\/)*[^/]*$/.test(path) && path.endsWith('.json'))
     .filter(({ format }) => format === 'flywheel-gear')

@@ -48,6 +48,7 @@ export function inputRefusals(
 export function unknownInput(name: string, names: readonly string[], words: InputWords): Refusal {
   return {
     id: 'run/unknown-input',
+    about: name,
     message: `${words.owner} has no ${words.one} ${quote(name)}.`,
     help: namesHelp(name, names, words),
   };
@@ -56,6 +57,7 @@ export function unknownInput(name: string, names: readonly string[], words: Inpu
 function boundTwice(first: BoundInput, second: BoundInput, { one }: InputWords): Refusal {
   return {
     id: 'run/input-twice',
+    about: first.name,
     message: `The ${one} ${quote(first.name)} is bound twice: to ${first.typed} and to ${second.typed}.`,
     help: 'Give each name one --input.',
   };
@@ -64,6 +66,7 @@ function boundTwice(first: BoundInput, second: BoundInput, { one }: InputWords):
 function wrongKind(input: BoundInput, kind: 'file' | 'folder', { one }: InputWords): Refusal {
   return {
     id: 'run/input-kind',
+    about: input.name,
     message: `The ${one} ${quote(input.name)} is a ${kind}, and ${input.typed} is a ${input.kind}.`,
     help: `Bind a ${kind}: --input ${input.name}=${kind.toUpperCase()}.`,
   };

@@ -32,6 +32,7 @@ export function settingRefusals(
 export function unknownSetting(key: string, names: readonly string[], words: SettingWords): Refusal {
   return {
     id: 'run/unknown-setting',
+    about: key,
     message: `${words.owner} has no ${words.one} ${quote(key)}.`,
     help: namesHelp(key, names, words),
   };
@@ -41,6 +42,7 @@ export function unknownSetting(key: string, names: readonly string[], words: Set
 export function setTwice(key: string, { one }: SettingWords): Refusal {
   return {
     id: 'run/setting-twice',
+    about: key,
     message: `The ${one} ${quote(key)} is set twice.`,
     help: 'Give each key one --set.',
   };

@@ -49,6 +49,7 @@ function refusal(error: SchemaError, gear: Gear, config: PythonDict, secrets: Re
   const inside = placeInWords(error.instancePath).split('/').slice(2).join('/');
   return {
     id: kind === 'config' ? 'run/setting-value' : 'run/input-value',
+    about: name,
     message: `The ${kind === 'config' ? 'option' : 'input'} ${quote(name)} ${inside === '' ? '' : `(${inside}) `}${complaint(error)}${shown}.`,
     help: `The manifest demands it in ${rule}. ${kind === 'config' ? `Set another value with ${setAs(name)}.` : 'Bind another file.'}`,
   };

@@ -16,6 +16,7 @@ export function gearBindingRefusals(request: RunRequest, gear: Gear): Refusal[] 
       .filter(({ name }) => isValue(name))
       .map(({ name }) => ({
         id: 'run/unknown-input',
+        about: name,
         message: `The input ${quote(name)} is no file but a value that Flywheel gives to the gear.`,
         help: `Add --set ${name}=VALUE instead of --input.`,
       })),
@@ -28,6 +29,7 @@ export function gearBindingRefusals(request: RunRequest, gear: Gear): Refusal[] 
       .filter(({ key }) => isFile(key))
       .map(({ key }) => ({
         id: 'run/unknown-setting',
+        about: key,
         message: `The input ${quote(key)} is a file and no option.`,
         help: `Add --input ${key}=FILE instead of --set.`,
       })),

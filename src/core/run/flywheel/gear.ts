@@ -5,6 +5,9 @@ import { isFolderName } from '../defaults/is-folder-name.ts';
 export interface Gear {
   readonly manifest: PythonDict;
   readonly name: string | null;
+  /** Its name and what it does, for people; null where nobody says. */
+  readonly label: string | null;
+  readonly description: string | null;
   /** Schemas of the options, by name. */
   readonly options: ReadonlyMap<string, PythonDict>;
   readonly inputs: readonly GearInput[];
@@ -25,6 +28,8 @@ export interface GearInput {
   readonly optional: boolean;
   /** Types of files that the manifest allows; empty where it allows all. */
   readonly types: readonly string[];
+  /** In its author's words; null where there are none. */
+  readonly description: string | null;
 }
 
 /** Takes a manifest apart that was accepted; null where it has another form, so that nothing can be planned. */
@@ -32,15 +37,28 @@ export function gearOf(manifest: PythonDict | null): Gear | null {
   const options = asDict(manifest?.get('config'));
   const described = asDict(manifest?.get('inputs'));
   if (manifest === null || options === null || described === null) return null;
-  const inputs = [...described].map(([name, input]) => inputOf(name, asDict(input)));
-  if (inputs.includes(null) || [...options.values()].some((option) => asDict(option) === null)) return null;
+  const gear = readableGear(manifest);
+  return gear.inputs.length === described.size && gear.options.size === options.size ? gear : null;
+}
+
+/** What of a manifest has the form that it should have; the rest is left out. */
+export function readableGear(manifest: PythonDict): Gear {
   const custom = asDict(manifest.get('custom'));
   const image = asDict(custom?.get('gear-builder'))?.get('image') ?? custom?.get('docker-image');
   return {
     manifest,
     name: textOf(manifest.get('name')),
-    options: new Map([...options].map(([name, option]) => [name, asDict(option) ?? new Map()])),
-    inputs: inputs.filter((input) => input !== null),
+    label: textOf(manifest.get('label')) || null,
+    description: textOf(manifest.get('description')) || null,
+    options: new Map(
+      [...(asDict(manifest.get('config')) ?? [])].flatMap(([name, value]) => {
+        const option = asDict(value);
+        return option === null ? [] : [[name, option] as const];
+      }),
+    ),
+    inputs: [...(asDict(manifest.get('inputs')) ?? [])]
+      .map(([name, input]) => inputOf(name, asDict(input)))
+      .filter((input) => input !== null),
     environment: new Map(
       [...(asDict(manifest.get('environment')) ?? [])].flatMap(([name, value]) =>
         typeof value === 'string' ? [[name, value] as const] : [],
@@ -62,6 +80,7 @@ function inputOf(name: string, input: PythonDict | null): GearInput | null {
     base,
     optional: input?.get('optional') === true,
     types: textsOf(asDict(input?.get('type'))?.get('enum')),
+    description: textOf(input?.get('description')) || null,
   };
 }
 

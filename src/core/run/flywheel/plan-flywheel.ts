@@ -32,7 +32,7 @@ export function planFlywheel(request: RunRequest): Planned {
   const config = configJson(gear, request);
   const secrets = new Set(request.settings.filter(({ secret }) => secret).map(({ key }) => key));
   const bindings = gearBindingRefusals(request, gear);
-  const missing = new Set(bindings.map(({ about }) => about));
+  const missing = new Set(bindings.filter(({ id }) => id === 'run/input-unbound').map(({ about }) => about));
   const refusals = [
     ...bindings,
     ...configRefusals(gear, config, secrets).filter(

@@ -70,6 +70,7 @@ function variableRefusals(
     return [
       {
         id: 'run/setting-value',
+        about: key,
         message: `${key} is ${secret ? 'set to a value that is' : quote(value)}, none of the template's choices.`,
         help: `Choose one of them: ${choices.map((choice) => quote(choice)).join(', ')}.`,
       },
@@ -85,6 +86,6 @@ function withSettings(env: readonly EnvVariable[], settings: readonly Setting[])
     ...env.map((variable) => ({ ...variable, value: set.get(variable.name) ?? variable.value })),
     ...settings
       .filter(({ key }) => !known.has(key))
-      .map(({ key, value }) => ({ name: key, value, choices: [] })),
+      .map(({ key, value }) => ({ name: key, value, choices: [], description: null })),
   ];
 }

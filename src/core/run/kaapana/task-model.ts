@@ -3,6 +3,8 @@ export interface EnvVariable {
   readonly name: string;
   readonly value: string;
   readonly choices: readonly string[];
+  /** In its author's words; null where there are none. */
+  readonly description: string | null;
 }
 
 /** How memory follows the size of an input (processing_container/pc_models.py, `ScaleRule`, kaapana 09bb59b). */
@@ -20,6 +22,8 @@ export interface ChannelMount {
   readonly name: string;
   readonly mountedPath: string;
   readonly scaleRule: ScaleRule | null;
+  /** In its author's words; null where there are none. */
+  readonly description: string | null;
 }
 
 /** Where a task has the data of a channel. */
@@ -41,6 +45,8 @@ export interface Resources {
 /** `pc_models.TaskTemplate`. */
 export interface Template {
   readonly identifier: string;
+  /** In its author's words; null where there are none. */
+  readonly description: string | null;
   readonly inputs: readonly ChannelMount[];
   readonly outputs: readonly ChannelMount[];
   readonly env: readonly EnvVariable[];

@@ -1,3 +1,4 @@
+import { cutAtMarks, wordOfMark } from './place-marks.ts';
 import { printfFormat } from './printf-format.ts';
 
 /** What no shell of sh, bash and zsh reads otherwise than it stands; zsh replaces a word that begins with `=`. */
@@ -8,13 +9,23 @@ const CONTROL = /(?![\u0080-\u009F])\p{Cc}/u;
 
 /** A text as one word of a line for sh, bash and zsh, also where it is pasted. */
 export function shellWord(text: string): string {
-  if (PLAIN.test(text)) return text;
-  return CONTROL.test(text) ? printed(text) : `'${text.replaceAll("'", String.raw`'\''`)}'`;
+  return aroundMarks(text, quoted);
 }
 
 /** The same inside of `"$( )"`, where older interactive shells replace `!` in single quotes too. */
 export function innerWord(text: string): string {
-  return text.includes('!') ? printed(text) : shellWord(text);
+  return aroundMarks(text, (part) => (part.includes('!') ? printed(part) : quoted(part)));
+}
+
+function aroundMarks(text: string, word: (part: string) => string): string {
+  const parts = cutAtMarks(text);
+  if (parts.length === 1) return word(text);
+  return parts.map((part, at) => (at % 2 === 1 ? wordOfMark(part) : part === '' ? '' : word(part))).join('');
+}
+
+function quoted(text: string): string {
+  if (PLAIN.test(text)) return text;
+  return CONTROL.test(text) ? printed(text) : `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }
 
 /** A command substitution drops line breaks at its end, so they stand behind it as they are. */

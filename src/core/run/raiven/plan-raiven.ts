@@ -11,13 +11,11 @@ import { plannedOne } from '../defaults/planned-one.ts';
 import { refused } from '../defaults/refused.ts';
 import type { Planned, Refusal } from '../planned.ts';
 import type { BoundInput, RunRequest } from '../run-request.ts';
-
-/** Where the worker mounts both folders (backend/config.py, raiven 7908636). */
-const INPUT = '/mnt/raiven/input';
-const OUTPUT = '/mnt/raiven/output';
-
-/** What the worker sets besides where somebody sent the images, and leaves out where nobody did (`get_environment`). */
-const INITIATOR = ['RAIVEN_INITIATOR_AET', 'RAIVEN_INITIATOR_HOST'];
+import {
+  RAIVEN_INITIATOR as INITIATOR,
+  RAIVEN_INPUT as INPUT,
+  RAIVEN_OUTPUT as OUTPUT,
+} from './raiven-contract.ts';
 
 const OWNER = 'A RAIVEN container';
 const INPUT_WORDS = { owner: OWNER, one: 'input', many: 'inputs' };

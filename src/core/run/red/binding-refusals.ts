@@ -51,7 +51,11 @@ function inputs({ inputs: given, connectors }: RunRequest, file: RedFile): Refus
 }
 
 /** An input is missing where the file has none that it needs, or has one that only a connector could fetch. */
-function allowedInput({ name, type }: CliInput, { batches }: RedFile, connectors: boolean): AllowedInput {
+export function allowedInput(
+  { name, type }: CliInput,
+  { batches }: Pick<RedFile, 'batches'>,
+  connectors: boolean,
+): AllowedInput {
   const own = batches.map(({ inputs: entries }) => entries.get(name));
   const lacks = !type.optional && own.includes(undefined);
   // There is nothing to fetch for an empty list.
@@ -72,6 +76,7 @@ function withConnectors(refusal: Refusal): Refusal {
 function plainInput({ name, typed }: BoundInput): Refusal {
   return {
     id: 'run/unknown-input',
+    about: name,
     message: `The input ${quote(name)} is a plain value and no file.`,
     help: `Add --set ${name}=VALUE instead of --input ${name}=${typed}.`,
   };
@@ -98,9 +103,10 @@ function settings(
   ];
 }
 
-function lacksValue(
+/** True for a plain input that nobody has given a value. */
+export function lacksValue(
   { name, type }: CliInput,
-  { settings: given }: RunRequest,
+  { settings: given }: Pick<RunRequest, 'settings'>,
   batches: RedFile['batches'],
 ): boolean {
   const isGiven = given.some(({ key }) => key === name) || batches.every(({ inputs: own }) => own.has(name));
@@ -120,6 +126,7 @@ function fileInput(key: string, input: CliInput | undefined): Refusal {
   const what = input?.type.name === 'File' ? 'file' : 'folder';
   return {
     id: 'run/unknown-setting',
+    about: key,
     message: `The input ${quote(key)} is a ${what} and no plain value.`,
     help: `Add --input ${key}=${what.toUpperCase()} instead of --set.`,
   };
@@ -144,6 +151,7 @@ function wrongValue({ name, type }: CliInput, { settings: given }: RunRequest): 
   return [
     {
       id: 'run/setting-value',
+      about: name,
       message: `${shown}the input ${quote(name)} takes ${wordsFor[type.name] ?? type.name}${type.list ? ', one or several' : ''}.`,
       help: type.list
         ? `Write --set ${name}='[…]', or set it once for each entry.`

@@ -2,6 +2,8 @@ import type { CliType } from '../../formats/red/cli-type.ts';
 
 /** The section `cli` of a RED file, taken apart. */
 export interface Cli {
+  /** What the program does, in its author's words; null where there are none. */
+  readonly doc: string | null;
   /** The program and what always stands behind it; empty where the file names none. */
   readonly baseCommand: readonly string[];
   /** In the order of the file. */
@@ -23,6 +25,7 @@ export interface CliInput {
   readonly separate: boolean;
   /** Null where there is none, or an empty one. */
   readonly itemSeparator: string | null;
+  readonly doc: string | null;
 }
 
 /** A result. */
@@ -32,4 +35,5 @@ export interface CliOutput {
   readonly type: CliType;
   /** Null for a stream. */
   readonly glob: string | null;
+  readonly doc: string | null;
 }

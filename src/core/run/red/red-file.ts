@@ -27,15 +27,8 @@ export function redFile(root: PythonDict | null): RedFile | null {
   const cli = cliOf(asDict(root?.get('cli')));
   const container = engineOf(root?.get('container'));
   if (root === null || cli === null || container === null || root.get('redVersion') !== '9') return null;
-  const listed = asList(root.get('batches'));
-  // An empty list of batches counts as none.
-  const holders = listed === null || listed.length === 0 ? [root] : listed.map((batch) => asDict(batch));
-  const batches = holders.flatMap((batch) => {
-    const inputs = asDict(batch?.get('inputs'));
-    return inputs === null
-      ? []
-      : [{ inputs: withoutNull(inputs), outputs: withoutNull(asDict(batch?.get('outputs')) ?? NOTHING) }];
-  });
+  const holders = holdersOf(root);
+  const batches = readableBatches(root);
   if (batches.length !== holders.length) return null;
   return {
     cli,
@@ -46,23 +39,49 @@ export function redFile(root: PythonDict | null): RedFile | null {
   };
 }
 
+/** The batches that have the form that they should have, one where the file has none; the rest is left out. */
+export function readableBatches(root: PythonDict): RedBatch[] {
+  return holdersOf(root).flatMap(batchOf);
+}
+
+/** An empty list of batches counts as none. */
+function holdersOf(root: PythonDict): readonly (PythonDict | null)[] {
+  const listed = asList(root.get('batches'));
+  return listed === null || listed.length === 0 ? [root] : listed.map((batch) => asDict(batch));
+}
+
+function batchOf(holder: PythonDict | null): RedBatch[] {
+  const inputs = asDict(holder?.get('inputs'));
+  return inputs === null
+    ? []
+    : [{ inputs: withoutNull(inputs), outputs: withoutNull(asDict(holder?.get('outputs')) ?? NOTHING) }];
+}
+
 function engineOf(value: PythonValue | undefined): RedFile['container'] | null {
   const engine = asDict(value)?.get('engine');
   const settings = asDict(asDict(value)?.get('settings'));
   return typeof engine === 'string' && settings !== null ? { engine, settings } : null;
 }
 
-function cliOf(cli: PythonDict | null): Cli | null {
-  const inputs = asDict(cli?.get('inputs'));
-  const outputs = asDict(cli?.get('outputs'));
-  if (cli === null || inputs === null || outputs === null) return null;
-  const described = [...inputs].map(([name, value]) => inputOf(name, asDict(value)));
-  const results = [...outputs].map(([name, value]) => outputOf(name, asDict(value)));
-  if (described.includes(null) || results.includes(null)) return null;
+function cliOf(section: PythonDict | null): Cli | null {
+  const inputs = asDict(section?.get('inputs'));
+  const outputs = asDict(section?.get('outputs'));
+  if (section === null || inputs === null || outputs === null) return null;
+  const cli = readableCli(section);
+  return cli.inputs.length === inputs.size && cli.outputs.length === outputs.size ? cli : null;
+}
+
+/** What of the section `cli` has the form that it should have; the rest is left out. */
+export function readableCli(cli: PythonDict): Cli {
   return {
+    doc: text(cli.get('doc')),
     baseCommand: baseCommandOf(cli.get('baseCommand')),
-    inputs: described.filter((input) => input !== null),
-    outputs: results.filter((output) => output !== null),
+    inputs: [...(asDict(cli.get('inputs')) ?? [])]
+      .map(([name, value]) => inputOf(name, asDict(value)))
+      .filter((input) => input !== null),
+    outputs: [...(asDict(cli.get('outputs')) ?? [])]
+      .map(([name, value]) => outputOf(name, asDict(value)))
+      .filter((output) => output !== null),
     stdout: text(cli.get('stdout')),
     stderr: text(cli.get('stderr')),
   };
@@ -85,6 +104,7 @@ function inputOf(name: string, input: PythonDict | null): CliInput | null {
     prefix: text(binding.get('prefix')),
     separate: binding.get('separate') !== false,
     itemSeparator: text(binding.get('itemSeparator')),
+    doc: text(input?.get('doc')),
   };
 }
 
@@ -93,8 +113,9 @@ function outputOf(name: string, output: PythonDict | null): CliOutput | null {
   if (type === null || !isFolderName(name)) return null;
   const isStream = type.name === 'stdout' || type.name === 'stderr';
   const glob = asDict(output?.get('outputBinding'))?.get('glob');
-  if (isStream) return { name, type, glob: null };
-  return typeof glob === 'string' ? { name, type, glob } : null;
+  const doc = text(output?.get('doc'));
+  if (isStream) return { name, type, glob: null, doc };
+  return typeof glob === 'string' ? { name, type, glob, doc } : null;
 }
 
 /** An empty text counts as none, as it does for Python. */

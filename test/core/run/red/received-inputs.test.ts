@@ -8,7 +8,15 @@ function fileAt(target: string): PlacedInput {
   const record = new Map<string, PythonValue>([
     ['connector', new Map<string, PythonValue>([['command', 'red-connector-http']])],
   ]);
-  const input = { name: 'a', type, position: 0, prefix: null, separate: true, itemSeparator: null };
+  const input = {
+    name: 'a',
+    type,
+    position: 0,
+    prefix: null,
+    separate: true,
+    itemSeparator: null,
+    doc: null,
+  };
   return { input, index: null, bound: null, record, path: target, target };
 }
 

@@ -1,7 +1,7 @@
 import { asObject, own } from '../../../document/as-object.ts';
 import { pydanticInteger } from '../../../formats/kaapana-processing-container/explain/pydantic-integer.ts';
 import type { ChannelMount, ChannelVolume, ScaleRule } from '../task-model.ts';
-import { listAt, textAt } from './fields.ts';
+import { listAt, textAt, wordsAt } from './fields.ts';
 
 /** The channels of a template. What the judge accepted has the types that are asked for. */
 export function channelMounts(owner: unknown, key: 'inputs' | 'outputs'): ChannelMount[] {
@@ -9,6 +9,7 @@ export function channelMounts(owner: unknown, key: 'inputs' | 'outputs'): Channe
     name: textAt(mount, 'name'),
     mountedPath: textAt(mount, 'mounted_path'),
     scaleRule: scaleRule(mount),
+    description: wordsAt(mount),
   }));
 }
 

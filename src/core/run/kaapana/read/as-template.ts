@@ -1,12 +1,13 @@
 import { asObject, own } from '../../../document/as-object.ts';
 import type { EnvVariable, Resources, Template } from '../task-model.ts';
 import { channelMounts } from './as-channels.ts';
-import { listAt, textAt, textsAt } from './fields.ts';
+import { listAt, textAt, textsAt, wordsAt } from './fields.ts';
 
-/** A template that the judge accepted. */
+/** A template; one that the judge did not accept has empty texts and lists where it has no such thing. */
 export function asTemplate(value: unknown): Template {
   return {
     identifier: textAt(value, 'identifier'),
+    description: wordsAt(value),
     inputs: channelMounts(value, 'inputs'),
     outputs: channelMounts(value, 'outputs'),
     env: envVariables(value),
@@ -21,6 +22,7 @@ export function envVariables(owner: unknown): EnvVariable[] {
     name: textAt(variable, 'name'),
     value: textAt(variable, 'value'),
     choices: textsAt(variable, 'choices') ?? [],
+    description: wordsAt(variable),
   }));
 }
 

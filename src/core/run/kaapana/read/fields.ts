@@ -6,6 +6,11 @@ export function textAt(value: unknown, key: string, otherwise = ''): string {
   return typeof text === 'string' ? text : otherwise;
 }
 
+/** What an author wrote to be read by people; null where there is nothing. */
+export function wordsAt(value: unknown, key = 'description'): string | null {
+  return textAt(value, key).trim() || null;
+}
+
 /** The list under a key, empty where there is none. */
 export function listAt(value: unknown, key: string): readonly unknown[] {
   const list = own(value, key);
