@@ -14,6 +14,10 @@ const ANSWERS: Answers = {
     const { text, applied } = applyFixes(subject.text, optionsOf(subject));
     return { text, titles: applied.map(({ title }) => title) };
   },
+  hover: async (spot) => (await assist()).hoverAt(spot.text, spot.offset, spot),
+  complete: async (spot) => (await assist()).completionsAt(spot.text, spot.offset, spot),
+  outline: async (subject) => (await assist()).outlineOf(subject.text, subject),
+  format: async (subject) => (await assist()).formatEdits(subject.text, subject),
 };
 
 self.onmessage = async ({ data }: MessageEvent<Asked>) => {
@@ -21,12 +25,17 @@ self.onmessage = async ({ data }: MessageEvent<Asked>) => {
 };
 send({ kind: 'ready' });
 
-async function replyTo({ id, kind, ask }: Asked): Promise<Reply> {
+async function replyTo<Kind extends keyof Questions>({ id, kind, ask }: Asked<Kind>): Promise<Reply> {
   try {
     return { kind: 'answer', id, answer: await ANSWERS[kind](ask) };
   } catch (error) {
     return { kind: 'broke', id, reason: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** Fetched for those who write in the full editor; it asks for it when it opens, whatever the text is. */
+function assist() {
+  return import('../../../core/assist/index.ts');
 }
 
 function optionsOf({ fileName, format, neighbours }: Subject) {

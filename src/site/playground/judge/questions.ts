@@ -1,4 +1,5 @@
-import type { FormatId, Judgement, NeighbourFile } from '../../../core/index.ts';
+import type { Completion, Hover, OutlineEntry } from '../../../core/assist/index.ts';
+import type { Edit, FormatId, Judgement, NeighbourFile } from '../../../core/index.ts';
 
 /** A text as the worker is asked about it. */
 export interface Subject {
@@ -8,6 +9,11 @@ export interface Subject {
   /** Pinned by the author; null lets name and text decide. */
   readonly format: FormatId | null;
   readonly neighbours: readonly NeighbourFile[];
+}
+
+/** A place in a text, in UTF-16 units. */
+export interface Spot extends Subject {
+  readonly offset: number;
 }
 
 /** What `fixAll` gives. */
@@ -22,6 +28,11 @@ export interface Questions {
   judge: { readonly ask: Subject; readonly answer: Judgement };
   /** The text with every preferred fix made. */
   fixAll: { readonly ask: Subject; readonly answer: FixedAll };
+  hover: { readonly ask: Spot; readonly answer: Hover | null };
+  complete: { readonly ask: Spot; readonly answer: readonly Completion[] };
+  outline: { readonly ask: Subject; readonly answer: readonly OutlineEntry[] };
+  /** Null where the text cannot be laid out anew without changing what it means. */
+  format: { readonly ask: Subject; readonly answer: readonly Edit[] | null };
 }
 
 /** A question on its way to the worker. */
