@@ -20,6 +20,7 @@ const SIDE_DOORS = {
     'core/assist',
     'core/commands',
     'core/failure',
+    'core/lazy',
     'core/meaning',
     'core/run/kaapana/memory',
     'core/secret',

@@ -2,8 +2,8 @@
 export interface Figure {
   readonly title: string;
   readonly value: number;
-  /** `×` for a ratio, `ms` for milliseconds; `points` of a hundred, where more is better. */
-  readonly unit: '×' | 'ms' | 'points';
+  /** `×` for a ratio, `ms` for milliseconds; `kB` for 1,000 bytes; `points` of a hundred, where more is better. */
+  readonly unit: '×' | 'ms' | 'kB' | 'points';
   /** Null where it only stands beside others. */
   readonly goal: number | null;
   /** What else is worth knowing: the times behind a ratio. */
@@ -12,7 +12,7 @@ export interface Figure {
 
 /** A line of the table that `npm run bench` prints. */
 export function figureLine({ title, value, unit, goal, note }: Figure): string {
-  const digits = { '×': 2, ms: 1, points: 0 }[unit];
+  const digits = { '×': 2, ms: 1, kB: 1, points: 0 }[unit];
   const reached = goal !== null && (unit === 'points' ? value >= goal : value <= goal);
   const measured = `${value.toFixed(digits)} ${unit}`;
   const wanted = goal === null ? '' : `goal ${goal} ${unit}: ${reached ? 'reached' : 'MISSED'}`;

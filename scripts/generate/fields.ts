@@ -3,18 +3,13 @@ import type { JsonSchema, Source } from './format-source.ts';
 import { follow, isMetaschema } from './schema-reference.ts';
 import { typeInWords } from './type-in-words.ts';
 
-/** The module with the facts about a format that are shown to people. */
-export function generateFields(source: Source, schema: JsonSchema | null): string {
-  return exported(source.format, {
-    title: source.title,
-    against: source.against,
-    fileNames: source.fileNames,
-    fields: schema === null ? [] : fieldsOf(schema),
-  });
+/** The module with the facts about a format by which it is told apart; what is large stands in others. */
+export function generateFacts({ format, title, against, fileNames }: Source): string {
+  return exported(format, { title, against, fileNames });
 }
 
-/** The module with the fields of a part of a document, as they stand below that part. */
-export function generatePartFields(format: string, schema: JsonSchema): string {
+/** The module with the fields of a document, or of a part of one as they stand below that part. */
+export function generateFields(format: string, schema: JsonSchema): string {
   return exported(format, { fields: fieldsOf(schema) });
 }
 

@@ -1,4 +1,4 @@
-import { generateFields, generatePartFields } from './fields.ts';
+import { generateFacts, generateFields } from './fields.ts';
 import { type Dialect, type FormatSource, type JsonSchema, readFormatSources } from './format-source.ts';
 import { generateTypes } from './types.ts';
 import { generateValidator } from './validator.ts';
@@ -18,15 +18,11 @@ function formatIds(formats: readonly FormatSource[]): string {
 
 async function filesOf({ source, schema, parts }: FormatSource): Promise<[string, string][]> {
   const { format, dialect } = source;
-  const fields: [string, string] = [`${format}.fields.ts`, generateFields(source, schema)];
-  if (dialect === 'none') return [fields];
+  const facts: [string, string] = [`${format}.facts.ts`, generateFacts(source)];
+  if (dialect === 'none') return [facts];
   const whole = schema === null ? [] : [{ name: format, schema }];
-  const compiled = [...whole, ...parts].map((part) => schemaFiles(format, dialect, part.name, part.schema));
-  const partFields = parts.map((part): [string, string] => [
-    `${part.name}.fields.ts`,
-    generatePartFields(format, part.schema),
-  ]);
-  return [fields, ...partFields, ...(await Promise.all(compiled)).flat()];
+  const files = [...whole, ...parts].map((part) => schemaFiles(format, dialect, part.name, part.schema));
+  return [facts, ...(await Promise.all(files)).flat()];
 }
 
 async function schemaFiles(
@@ -37,6 +33,7 @@ async function schemaFiles(
 ): Promise<[string, string][]> {
   const banner = `/** Generated from schemas/${format} by \`npm run generate\`; edits are lost. */`;
   return [
+    [`${name}.fields.ts`, generateFields(format, schema)],
     [`${name}.types.ts`, await generateTypes(schema, String(schema['title'] ?? name), banner)],
     [`${name}.validate.js`, await generateValidator(schema, dialect, name, banner)],
     [`${name}.validate.d.ts`, DECLARATION],

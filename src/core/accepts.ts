@@ -5,9 +5,12 @@ import { jsonShape } from './document/json/tokens/json-shape.ts';
 import { languageOf } from './document/language-of.ts';
 import { type Detection, detectFormat } from './formats/detect-format.ts';
 import { knownNeighbours } from './formats/known-neighbours.ts';
-import { type JudgeOptions, judge, pinned } from './judge.ts';
+import { pinned } from './formats/pinned.ts';
+import { judge } from './judge.ts';
+import type { JudgeOptions } from './judge-options.ts';
 import type { Judgement } from './judgement.ts';
 import type { Neighbour } from './neighbour.ts';
+import { ALL_PARTS } from './parts/all-parts.ts';
 
 /**
  * Upstream's verdict alone: what `judge(text, options).accepted` says, in a fraction of the time where the text is strict
@@ -48,7 +51,7 @@ function surelyAccepted(document: Document, options: JudgeOptions): Detection | 
   const { fileName = null } = options;
   let known: readonly Neighbour[] | undefined;
   // To find the neighbours takes longer than to judge, and few formats ask for them here.
-  const find = () => (known ??= knownNeighbours(options.neighbours ?? []));
+  const find = () => (known ??= knownNeighbours(options.neighbours ?? [], ALL_PARTS));
   const subject = {
     text,
     fileName,
@@ -58,8 +61,9 @@ function surelyAccepted(document: Document, options: JudgeOptions): Detection | 
     },
   };
   const detection = pinned(options.format) ?? detectFormat(subject);
-  if (detection === null || detection.format.read !== null) return null;
-  const { fields, platform, validate, checks } = detection.format;
+  if (detection === null) return null;
+  const { fields, platform, read, validate, checks } = ALL_PARTS.definitionOf(detection.format.id);
+  if (read !== null) return null;
   if (validate?.(document.value) === false) return null;
   const context = {
     document,

@@ -1,5 +1,5 @@
 import type { Span } from './document/document.ts';
-import type { NeighbourFile } from './neighbour.ts';
+import type { NeighbourFile } from './neighbour-file.ts';
 import type { Alternative, Edit, Severity } from './problem.ts';
 
 /** A mend as a rule proposes it; what most mends leave unsaid has its default. */

@@ -23,7 +23,7 @@ export { FORMAT_IDS, type FormatId } from './format.ts';
 export { FORMAT_EXPLANATIONS } from './formats/explanations.ts';
 export { FORMATS } from './formats/formats.ts';
 export { PLATFORM_VARIABLES } from './formats/kaapana-processing-container/rules/platform-variables.ts';
-export { type JudgeOptions, judge } from './judge.ts';
+export { judge } from './judge.ts';
 export {
   type FolderOptions,
   type FolderSubject,
@@ -31,8 +31,9 @@ export {
   judgeFolder,
   rootDockerfileOf,
 } from './judge-folder.ts';
+export type { JudgeOptions } from './judge-options.ts';
 export type { Judgement } from './judgement.ts';
-export type { NeighbourFile } from './neighbour.ts';
+export type { NeighbourFile } from './neighbour-file.ts';
 export type { Alternative, Edit, Fix, Position, Problem, Range, Severity } from './problem.ts';
 export { type Colors, NO_COLORS } from './report/colors.ts';
 export { count } from './report/count.ts';

@@ -1,6 +1,7 @@
-import { type JudgeOptions, judge } from './judge.ts';
+import { judge } from './judge.ts';
+import type { JudgeOptions } from './judge-options.ts';
 import type { Judgement } from './judgement.ts';
-import type { NeighbourFile } from './neighbour.ts';
+import type { NeighbourFile } from './neighbour-file.ts';
 
 /** What stands for a folder that is judged as a whole: its Dockerfile, with all other files beside it. */
 export interface FolderSubject {

@@ -1,10 +1,4 @@
 /** Generated from schemas/flywheel-config by `npm run generate`; edits are lost. */
-export const title = "Flywheel gear configuration";
-
-export const against = "gears 0.3.1, invocation schema";
-
-export const fileNames = [];
-
 export const fields = [
   {
     "pointer": "/config",

@@ -1,12 +1,4 @@
 /** Generated from schemas/kaapana-processing-container by `npm run generate`; edits are lost. */
-export const title = "Kaapana processing container";
-
-export const against = "kaapana task_api 09bb59b";
-
-export const fileNames = [
-  "processing-container.json"
-];
-
 export const fields = [
   {
     "pointer": "/name",

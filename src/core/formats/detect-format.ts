@@ -1,10 +1,10 @@
-import type { FormatDefinition, Subject } from './format-definition.ts';
-import { FORMATS } from './formats.ts';
+import type { FormatSign, Subject } from './format-sign.ts';
 import { pinnedSchema } from './pinned-schema.ts';
+import { SIGNS } from './signs.ts';
 
 /** A format and why it is taken for it. */
 export interface Detection {
-  readonly format: FormatDefinition;
+  readonly format: FormatSign;
   /** In words: `has custom.gear-builder`. */
   readonly evidence: readonly string[];
 }
@@ -22,14 +22,14 @@ export function detectFormat(subject: Subject): Detection | null {
 function detectBySchema(subject: Subject): Detection | null {
   const address = pinnedSchema(subject);
   if (address === null) return null;
-  const format = FORMATS.find(({ schemaNames }) => schemaNames.some((name) => address.includes(name)));
+  const format = SIGNS.find(({ schemaNames }) => schemaNames.some((name) => address.includes(name)));
   return format === undefined ? null : { format, evidence: [`names the schema ${address}`] };
 }
 
 /** The format that the content speaks for most; null where it speaks for none. */
 export function detectByContent(subject: Subject): Detection | null {
   const value = subject.document?.value;
-  const [best] = FORMATS.map((format) => ({ format, evidence: format.evidence(value, subject) }))
+  const [best] = SIGNS.map((format) => ({ format, evidence: format.evidence(value, subject) }))
     .filter(({ evidence }) => evidence.length > 0)
     .sort((a, b) => b.evidence.length - a.evidence.length);
   return best ?? null;
@@ -38,7 +38,7 @@ export function detectByContent(subject: Subject): Detection | null {
 /** The format that a file's name speaks for; of several endings the longest wins, as one may end in another. */
 export function detectByName(
   fileName: string | null,
-  formats: readonly FormatDefinition[] = FORMATS,
+  formats: readonly FormatSign[] = SIGNS,
 ): Detection | null {
   const [best] = formats
     .flatMap((format) => format.fileNames.map((ending) => ({ format, ending })))

@@ -2,7 +2,7 @@ import type { Document } from '../document/document.ts';
 import { keySpan } from '../document/spans.ts';
 import type { Finding } from '../finding.ts';
 import { type Detection, detectByContent } from './detect-format.ts';
-import type { FormatDefinition, Subject } from './format-definition.ts';
+import type { FormatSign, Subject } from './format-sign.ts';
 
 /** Formats of one kind of text: a Dockerfile is judged for Docker and for RAIVEN. */
 const RECIPES: ReadonlySet<string> = new Set(['dockerfile', 'raiven']);
@@ -26,7 +26,7 @@ export function otherFormat(subject: Subject, { format }: Detection): Finding | 
 }
 
 /** A Dockerfile where a manifest is read: nothing in it is a key. Null where the format may be written so. */
-export function recipeForManifest(document: Document, { id, platform }: FormatDefinition): Finding | null {
+export function recipeForManifest(document: Document, { id, platform }: FormatSign): Finding | null {
   if (document.language !== 'dockerfile' || RECIPES.has(id)) return null;
   return {
     id: 'format/other',

@@ -1,5 +1,5 @@
 import { own } from '../document/as-object.ts';
-import type { Subject } from './format-definition.ts';
+import type { Subject } from './format-sign.ts';
 
 /** A comment that editors of YAML read: `# yaml-language-server: $schema=ADDRESS`. */
 const MODELINE = /^#\s*yaml-language-server:\s*\$schema\s*=\s*(\S+)/m;

@@ -1,11 +1,11 @@
 import type { Document } from '../document/document.ts';
 import { keySpan } from '../document/spans.ts';
 import type { Finding } from '../finding.ts';
-import { FORMATS } from './formats.ts';
+import { SIGNS } from './signs.ts';
 
 /** The document is none of the formats. */
 export function unknownFormat(document: Document): Finding {
-  const known = FORMATS.map(({ id, fileNames }) =>
+  const known = SIGNS.map(({ id, fileNames }) =>
     fileNames.length > 0 ? `${id} (${fileNames.join(', ')})` : id,
   );
   return {

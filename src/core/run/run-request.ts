@@ -1,5 +1,5 @@
 import type { FormatId } from '../format.ts';
-import type { NeighbourFile } from '../neighbour.ts';
+import type { NeighbourFile } from '../neighbour-file.ts';
 
 /** What a caller wants to have run: a manifest, what is bound to its names, and how. All that `planRun` knows of the world. */
 export interface RunRequest {

@@ -1,8 +1,8 @@
 import type { DockerfileValue } from '../../document/dockerfile/dockerfile-value.ts';
-import type { FormatDefinition } from '../format-definition.ts';
+import type { FormatSign } from '../format-sign.ts';
 
 /** What speaks for a Dockerfile: its language, which name or content told, and its first image. */
-export const evidence: FormatDefinition['evidence'] = (_, { document, fileName }) => {
+export const evidence: FormatSign['evidence'] = (_, { document, fileName }) => {
   if (document?.language !== 'dockerfile') return [];
   const { instructions } = document.value as DockerfileValue;
   const from = instructions.find(({ keyword }) => keyword === 'FROM');

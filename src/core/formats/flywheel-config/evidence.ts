@@ -1,5 +1,5 @@
 import { asObject, own } from '../../document/as-object.ts';
-import type { Subject } from '../format-definition.ts';
+import type { Subject } from '../format-sign.ts';
 
 /** Keys that a manifest has and the config.json of a run has not. */
 const OF_A_MANIFEST = [

@@ -1,10 +1,9 @@
-import { against, fields, fileNames, title } from '../../../generated/flywheel-gear.fields.ts';
+import { fields } from '../../../generated/flywheel-gear.fields.ts';
 import { validate } from '../../../generated/flywheel-gear.validate.js';
 import type { FormatDefinition } from '../format-definition.ts';
 import { jsonOnly } from '../json-only.ts';
 import { longIntegers } from './checks/long-integers.ts';
 import { wholeNumbers } from './checks/whole-numbers.ts';
-import { evidence } from './evidence.ts';
 import { example } from './example.ts';
 import { explain } from './explain.ts';
 import { capabilities } from './rules/capabilities.ts';
@@ -23,22 +22,13 @@ import { optionBounds } from './rules/option-bounds.ts';
 import { optionDefaults } from './rules/option-defaults.ts';
 import { optionIds } from './rules/option-ids.ts';
 import { optionTypes } from './rules/option-types.ts';
+import { sign } from './sign.ts';
 
 /** The manifest of a Flywheel gear. */
 export const flywheelGear: FormatDefinition = {
-  id: 'flywheel-gear',
-  title,
-  platform: 'Flywheel',
-  fileNames,
-  against,
+  ...sign,
   example,
   fields,
-  evidence,
-  schemaNames: [
-    'flywheel-gear.schema.json',
-    'gears/spec/manifest.schema.json',
-    'gears/master/spec/manifest.schema.json',
-  ],
   read: null,
   validate,
   explain,

@@ -1,5 +1,5 @@
 import { asObject, own } from '../../document/as-object.ts';
-import type { Subject } from '../format-definition.ts';
+import type { Subject } from '../format-sign.ts';
 
 /** Keys of a template that other formats do not have together. */
 const TEMPLATE = ['identifier', 'inputs', 'outputs', 'env'];

@@ -1,5 +1,5 @@
 import { asObject, own } from '../../document/as-object.ts';
-import type { Subject } from '../format-definition.ts';
+import type { Subject } from '../format-sign.ts';
 
 /** Keys under which a binding has its folder, the former one of before 2025-11-04 (kaapana c2a34f413) included. */
 const SOURCES = ['volume_source', 'input'];

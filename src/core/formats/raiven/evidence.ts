@@ -1,5 +1,5 @@
 import type { Neighbour } from '../../neighbour.ts';
-import type { FormatDefinition } from '../format-definition.ts';
+import type { FormatSign } from '../format-sign.ts';
 
 /** Words that only a container for RAIVEN has; the PICOM names are those of its early versions. */
 const MARKS = /RAIVEN_INPUT_DIR|RAIVEN_OUTPUT_DIR|\/mnt\/raiven\b|PICOM_INPUT_DIR|PICOM_OUTPUT_DIR/;
@@ -8,7 +8,7 @@ const MARKS = /RAIVEN_INPUT_DIR|RAIVEN_OUTPUT_DIR|\/mnt\/raiven\b|PICOM_INPUT_DI
 const PROGRAM = /\.(?:py|sh|bash|r|jl|js|mjs|ts|pl|rb|go|rs|java|c|cc|cpp|m)$/i;
 
 /** What speaks for a container that RAIVEN runs: its names in the Dockerfile or in a program beside it, and no other platform's manifest. */
-export const evidence: FormatDefinition['evidence'] = (_, subject) => {
+export const evidence: FormatSign['evidence'] = (_, subject) => {
   if (subject.document?.language !== 'dockerfile') return [];
   const { text, neighbours } = subject;
   const own = MARKS.exec(text)?.[0];

@@ -1,8 +1,6 @@
-import { against, fields, fileNames, title } from '../../../generated/raiven.fields.ts';
 import { dockerfileChecks, dockerfileRules } from '../dockerfile/rules/dockerfile-rules.ts';
 import type { FormatDefinition } from '../format-definition.ts';
 import { rootDockerfile } from './checks/root-dockerfile.ts';
-import { evidence } from './evidence.ts';
 import { example } from './example.ts';
 import { readRaiven } from './read-raiven.ts';
 import { classicBuilder } from './rules/classic-builder.ts';
@@ -12,18 +10,13 @@ import { mounts } from './rules/mounts.ts';
 import { retiredNames } from './rules/retired-names.ts';
 import { start } from './rules/start.ts';
 import { writtenInput } from './rules/written-input.ts';
+import { sign } from './sign.ts';
 
 /** RAIVEN container: a Dockerfile and the program beside it. All that holds for Dockerfiles holds for it too. */
 export const raiven: FormatDefinition = {
-  id: 'raiven',
-  title,
-  platform: 'RAIVEN',
-  fileNames,
-  against,
+  ...sign,
   example,
-  fields,
-  evidence,
-  schemaNames: [],
+  fields: [],
   read: readRaiven,
   validate: null,
   explain: () => null,

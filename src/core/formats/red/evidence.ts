@@ -1,5 +1,5 @@
 import { asObject, own } from '../../document/as-object.ts';
-import type { Subject } from '../format-definition.ts';
+import type { Subject } from '../format-sign.ts';
 
 /** A line `redVersion: "9"` or an entry `"redVersion": …`, for texts of which nothing could be read. */
 const VERSION_LINE = /^[\s{,]*(["']?)redVersion\1\s*:/m;

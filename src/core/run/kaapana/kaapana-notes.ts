@@ -3,6 +3,7 @@ import { finalStage } from '../../document/dockerfile/stage/final-stage.ts';
 import { nearestOf } from '../../formats/kaapana-processing-container/neighbours.ts';
 import { PLATFORM_VARIABLES } from '../../formats/kaapana-processing-container/rules/platform-variables.ts';
 import { knownNeighbours } from '../../formats/known-neighbours.ts';
+import { ALL_PARTS } from '../../parts/all-parts.ts';
 import { listInWords, quote } from '../../wording/quote.ts';
 import type { RunRequest } from '../run-request.ts';
 import { withoutUnset } from './jinja/unset.ts';
@@ -30,7 +31,7 @@ function otherImage({ task }: Instance, { build, image }: RunRequest): string[] 
 /** docker-py's `command` stands in for CMD, the `command` of a Kubernetes container for ENTRYPOINT. */
 function entrypoint({ command }: Instance, { image, neighbours }: RunRequest): string[] {
   if (command === null || image !== null) return [];
-  const beside = nearestOf('dockerfile', { neighbours: knownNeighbours(neighbours) });
+  const beside = nearestOf('dockerfile', { neighbours: knownNeighbours(neighbours, ALL_PARTS) });
   const words = beside === null ? [] : (finalStage(beside.document)?.entrypoint?.value.words ?? []);
   if (words.length === 0) return [];
   return [

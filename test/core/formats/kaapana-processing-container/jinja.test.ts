@@ -1,4 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
+import { parse } from '../../../../src/core/document/parse.ts';
+import type { Parsed } from '../../../../src/core/document/parsed.ts';
 import { findMarks } from '../../../../src/core/formats/kaapana-processing-container/jinja/find-marks.ts';
 import { readTemplate } from '../../../../src/core/formats/kaapana-processing-container/jinja/read-template.ts';
 import { judge } from '../../../../src/core/index.ts';
@@ -7,13 +9,17 @@ function marksIn(text: string): string[] {
   return findMarks(text).marks.map(({ start, end }) => text.slice(start, end));
 }
 
+function read(text: string, fileName: string): Parsed {
+  return readTemplate(text, fileName, { parse, plain: parse(text, fileName) });
+}
+
 function readValue(text: string): unknown {
-  return readTemplate(text, 'task.json').document?.value;
+  return read(text, 'task.json').document?.value;
 }
 
 /** What Jinja2 3.1.6 says of `{"a": "MARK"}`, tried with it. */
 function isRefused(mark: string): boolean {
-  return readTemplate(`{"a": "${mark}"}`, 'task.json').findings.some(({ id }) => id === 'template-syntax');
+  return read(`{"a": "${mark}"}`, 'task.json').findings.some(({ id }) => id === 'template-syntax');
 }
 
 describe('the marks of a template', () => {
@@ -89,7 +95,7 @@ describe('a mark', () => {
 describe('a template', () => {
   it('keeps every value where it stands, with the mark as the author wrote it', () => {
     const text = '{"a": "x/{{ env.A }}", "b": {{ custom.b }}, "c": 1}';
-    const { document } = readTemplate(text, 'task.json');
+    const { document } = read(text, 'task.json');
     expect(document?.value).toEqual({ a: 'x/{{ env.A }}', b: '{{ custom.b }}', c: 1 });
     expect(document?.text).toBe(text);
     const place = document?.places.get('/b')?.value ?? { start: 0, end: 0 };
@@ -108,13 +114,13 @@ describe('a template', () => {
   });
 
   it('is read as YAML with its marks too', () => {
-    const { document } = readTemplate('image: {{ env.registry }}/blur:1\n', 'task.yaml');
+    const { document } = read('image: {{ env.registry }}/blur:1\n', 'task.yaml');
     expect(document?.value).toEqual({ image: '{{ env.registry }}/blur:1' });
   });
 
   it('of hundreds of thousands of marks is read in time that its length decides', () => {
     const text = `{"a": [${'{{a}},'.repeat(200_000)}1]}`;
-    expect(readTemplate(text, 'task.json').document).not.toBeNull();
+    expect(read(text, 'task.json').document).not.toBeNull();
   }, 20_000);
 });
 

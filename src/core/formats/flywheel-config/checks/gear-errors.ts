@@ -1,14 +1,12 @@
-import { parse } from '../../../document/parse.ts';
 import type { Finding } from '../../../finding.ts';
-import type { NeighbourFile } from '../../../neighbour.ts';
+import type { Neighbour } from '../../../neighbour.ts';
 import type { Context } from '../../../schema/context.ts';
 import { explainError } from '../../../schema/explain-error.ts';
 import { meantErrors } from '../../../schema/meant-errors.ts';
 import { flywheelGear } from '../../flywheel-gear/flywheel-gear.ts';
 
 /** Why Flywheel rejects a manifest that lies beside the judged file; empty where it does not. */
-export function gearErrors({ path, text }: NeighbourFile): Finding[] {
-  const { document, findings } = parse(text, path);
+export function gearErrors({ path, document, findings }: Neighbour): Finding[] {
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (document === null || errors.length > 0) return errors;
   const { fields, platform, validate, checks, explain } = flywheelGear;

@@ -2,9 +2,10 @@ import { MAX_TEXT_LENGTH } from '../../../document/bounds.ts';
 import type { Document, Language } from '../../../document/document.ts';
 import { languageOf } from '../../../document/language-of.ts';
 import { originalDocument } from '../../../document/mend/original-document.ts';
-import { parse } from '../../../document/parse.ts';
 import type { Parsed } from '../../../document/parsed.ts';
+import type { ReadText } from '../../../document/within-bounds.ts';
 import type { Finding } from '../../../finding.ts';
+import type { ReadingMeans } from '../../format-definition.ts';
 import { checkMark, checkNesting } from './check-mark.ts';
 import { findMarks } from './find-marks.ts';
 import type { JinjaFault, Mark } from './mark.ts';
@@ -16,13 +17,13 @@ import { restoreMarks } from './restore-marks.ts';
  * `_parse_with_jinja`, kaapana 09bb59b). Nothing is rendered: what a mark becomes depends on the environment of the one
  * who renders, so it stands in the document as a text of its own, and `isRendered` tells where.
  */
-export function readTemplate(text: string, fileName: string | null, plain?: Parsed): Parsed {
-  if (text.length > MAX_TEXT_LENGTH || !/\{[{%#]/.test(text)) return plain ?? parse(text, fileName);
+export function readTemplate(text: string, fileName: string | null, { parse, plain }: ReadingMeans): Parsed {
+  if (text.length > MAX_TEXT_LENGTH || !/\{[{%#]/.test(text)) return plain;
   const { marks, fault } = findMarks(text);
   const language = languageOf(text, fileName);
   const name = language === 'yaml' ? 'task.yaml' : 'task.json';
   const faults = fault === null ? faultsOf(marks) : [refused(fault)];
-  const { masked, parsed } = readMasked(text, marks, language, name);
+  const { masked, parsed } = readMasked(text, marks, language, (masked) => parse(masked, name));
   const document = withMarks(parsed, text, masked);
   if (faults.length > 0) return { document, findings: [...faults, ...parsed.findings] };
   if (isBroken(parsed) && marks.some(({ kind }) => kind === 'statement')) {
@@ -37,13 +38,13 @@ function readMasked(
   text: string,
   marks: readonly Mark[],
   language: Language,
-  name: string,
+  read: ReadText,
 ): { masked: Masked; parsed: Parsed } {
   const masked = maskMarks(text, marks, language, 'value');
-  const parsed = parse(masked.text, name);
+  const parsed = read(masked.text);
   if (!isBroken(parsed)) return { masked, parsed };
   const without = maskMarks(text, marks, language, 'nothing');
-  const second = parse(without.text, name);
+  const second = read(without.text);
   return isBroken(second) ? { masked, parsed } : { masked: without, parsed: second };
 }
 

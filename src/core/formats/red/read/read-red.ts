@@ -1,18 +1,29 @@
+import { parseJson } from '../../../document/json/parse-json.ts';
 import { languageOf } from '../../../document/language-of.ts';
-import { parse } from '../../../document/parse.ts';
 import type { Parsed } from '../../../document/parsed.ts';
+import { withinBounds } from '../../../document/within-bounds.ts';
+import { parseYaml } from '../../../document/yaml/parse-yaml.ts';
 import type { Finding } from '../../../finding.ts';
+import type { ReadingMeans } from '../../format-definition.ts';
 import { asRuamelReads } from './as-ruamel-reads.ts';
 import { refuseRepeated } from './refuse-repeated.ts';
+
+const READERS = { json: parseJson, yaml: parseYaml };
 
 /**
  * Reads a text as Curious Containers does: JSON or YAML, both by ruamel.yaml, which also takes JSON with comments after #,
  * lost quotes and commas before a closing bracket (cc-core 9.3.0, cc_core/commons/files.py, function read).
  */
-export function readRed(text: string, fileName: string | null, plain?: Parsed): Parsed {
+export function readRed(
+  text: string,
+  fileName: string | null,
+  { plain }: Partial<Pick<ReadingMeans, 'plain'>> = {},
+): Parsed {
   const isJson = /^\uFEFF?\s*[[{]/.test(text) && !/\.ya?ml$/i.test(fileName ?? '');
   const readAs = (language: 'json' | 'yaml') =>
-    plain !== undefined && languageOf(text, fileName) === language ? plain : parse(text, `red.${language}`);
+    plain !== undefined && languageOf(text, fileName) === language
+      ? plain
+      : withinBounds(text, language, READERS[language]);
   const yaml = () => asRuamelReads(readAs('yaml'));
   if (!isJson) return yaml();
 

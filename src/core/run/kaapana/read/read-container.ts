@@ -1,5 +1,6 @@
 import { nearestOf } from '../../../formats/kaapana-processing-container/neighbours.ts';
 import { knownNeighbours } from '../../../formats/known-neighbours.ts';
+import { ALL_PARTS } from '../../../parts/all-parts.ts';
 import { quote } from '../../../wording/quote.ts';
 import { namesHelp } from '../../bindings/allowed-names.ts';
 import type { RunRequest } from '../../run-request.ts';
@@ -51,7 +52,9 @@ function unchosen(names: readonly string[]): KaapanaRefused {
 
 /** The template that a task names, in the file beside it. @throws KaapanaRefused */
 export function templateBeside(wanted: string, { neighbours }: RunRequest): Template {
-  const beside = nearestOf('kaapana-processing-container', { neighbours: knownNeighbours(neighbours) });
+  const beside = nearestOf('kaapana-processing-container', {
+    neighbours: knownNeighbours(neighbours, ALL_PARTS),
+  });
   if (beside === null) {
     throw new KaapanaRefused({
       id: 'run/no-processing-container',

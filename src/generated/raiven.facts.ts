@@ -4,5 +4,3 @@ export const title = "RAIVEN container";
 export const against = "the RAIVEN worker 7908636";
 
 export const fileNames = [];
-
-export const fields = [];

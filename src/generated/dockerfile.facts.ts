@@ -6,5 +6,3 @@ export const against = "BuildKit 0.34";
 export const fileNames = [
   "Dockerfile"
 ];
-
-export const fields = [];

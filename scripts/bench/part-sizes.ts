@@ -1,0 +1,83 @@
+import { basename } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import type { Language } from '../../src/core/document/document.ts';
+import { FORMATS, languageOf } from '../../src/core/index.ts';
+import type { Figure } from './figure.ts';
+
+const DOOR = 'src/core/lazy/index.ts';
+
+/** The modules that read a language; JSON comes with the door. */
+const READERS: Readonly<Record<Language, readonly string[]>> = {
+  json: [],
+  yaml: ['src/core/document/yaml/parse-yaml.ts'],
+  dockerfile: ['src/core/document/dockerfile/parse-dockerfile.ts'],
+};
+
+/** Until the first verdict on a manifest in JSON, in kB; YAML and Dockerfiles need a reader of their own. */
+const GOAL = 70;
+
+/** One file of the bundle. */
+interface Part {
+  /** In bytes, with gzip. */
+  readonly size: number;
+  /** The files that it cannot do without. */
+  readonly imports: readonly string[];
+  /** The module that it was made for; null for what several share. */
+  readonly module: string | null;
+}
+
+/** What is loaded until the first verdict on the example of each format, and in all. */
+export async function* partSizes(): AsyncGenerator<Figure> {
+  const parts = await bundledParts();
+  for (const { id, example } of FORMATS) {
+    const language = languageOf(example, null);
+    const modules = [DOOR, ...READERS[language], `src/core/formats/${id}/${id}.ts`];
+    const needed = new Set(modules.flatMap((module) => filesFor(module, parts)));
+    yield figure(`until the first verdict on ${id}`, needed, parts, language === 'json' ? GOAL : null);
+  }
+  yield figure('in all', parts.keys(), parts, null);
+}
+
+async function bundledParts(): Promise<ReadonlyMap<string, Part>> {
+  const { outputFiles, metafile } = await build({
+    entryPoints: [DOOR],
+    bundle: true,
+    minify: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2023',
+    legalComments: 'none',
+    outdir: 'parts',
+    metafile: true,
+    write: false,
+  });
+  const sizes = new Map(outputFiles.map(({ path, contents }) => [basename(path), gzipSync(contents).length]));
+  return new Map(
+    Object.entries(metafile.outputs).map(([file, { imports, entryPoint = null }]) => {
+      const needed = imports.filter(({ kind }) => kind === 'import-statement').map(({ path }) => path);
+      return [file, { size: sizes.get(basename(file)) ?? 0, imports: needed, module: entryPoint }];
+    }),
+  );
+}
+
+/** The files that a module needs, its own first. */
+function filesFor(module: string, parts: ReadonlyMap<string, Part>): readonly string[] {
+  const files = [...parts].filter(([, part]) => part.module === module).map(([file]) => file);
+  if (files.length === 0) throw new Error(`${module} is no part of its own`);
+  const found = new Set(files);
+  for (const file of found) for (const needed of parts.get(file)?.imports ?? []) found.add(needed);
+  return [...found];
+}
+
+function figure(
+  what: string,
+  files: Iterable<string>,
+  parts: ReadonlyMap<string, Part>,
+  goal: number | null,
+): Figure {
+  const sizes = [...files].map((file) => parts.get(file)?.size ?? 0);
+  const kilobytes = sizes.reduce((sum, size) => sum + size, 0) / 1000;
+  return { title: `Judge, gzip ${what}`, value: kilobytes, unit: 'kB', goal, note: `${sizes.length} files` };
+}

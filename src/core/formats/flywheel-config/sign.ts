@@ -1,0 +1,13 @@
+import { against, fileNames, title } from '../../../generated/flywheel-config.facts.ts';
+import type { FormatSign } from '../format-sign.ts';
+import { evidence } from './evidence.ts';
+
+export const sign: FormatSign = {
+  id: 'flywheel-config',
+  title,
+  platform: 'Flywheel',
+  fileNames,
+  against,
+  schemaNames: ['flywheel-config.schema.json'],
+  evidence,
+};

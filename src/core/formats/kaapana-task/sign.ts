@@ -1,0 +1,13 @@
+import { against, fileNames, title } from '../../../generated/kaapana-task.facts.ts';
+import type { FormatSign } from '../format-sign.ts';
+import { evidence } from './evidence.ts';
+
+export const sign: FormatSign = {
+  id: 'kaapana-task',
+  title,
+  platform: 'Kaapana',
+  fileNames,
+  against,
+  schemaNames: ['kaapana-task.schema.json', 'Task.schema.json'],
+  evidence,
+};

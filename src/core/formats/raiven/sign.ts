@@ -1,0 +1,13 @@
+import { against, fileNames, title } from '../../../generated/raiven.facts.ts';
+import type { FormatSign } from '../format-sign.ts';
+import { evidence } from './evidence.ts';
+
+export const sign: FormatSign = {
+  id: 'raiven',
+  title,
+  platform: 'RAIVEN',
+  fileNames,
+  against,
+  schemaNames: [],
+  evidence,
+};

@@ -1,0 +1,13 @@
+import { against, fileNames, title } from '../../../generated/red.facts.ts';
+import type { FormatSign } from '../format-sign.ts';
+import { evidence } from './evidence.ts';
+
+export const sign: FormatSign = {
+  id: 'red',
+  title,
+  platform: 'Curious Containers',
+  fileNames,
+  against,
+  schemaNames: ['red.schema.json', 'red-9.json'],
+  evidence,
+};

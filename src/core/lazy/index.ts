@@ -1,0 +1,3 @@
+export { applyFixesLazily } from './apply-fixes-lazily.ts';
+export { judgeLazily } from './judge-lazily.ts';
+export { loadFormats } from './load-formats.ts';

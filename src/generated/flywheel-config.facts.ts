@@ -1,0 +1,6 @@
+/** Generated from schemas/flywheel-config by `npm run generate`; edits are lost. */
+export const title = "Flywheel gear configuration";
+
+export const against = "gears 0.3.1, invocation schema";
+
+export const fileNames = [];

@@ -1,0 +1,106 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { applyFixes, FORMAT_IDS, FORMATS, judge, type NeighbourFile } from '../../../src/core/index.ts';
+import { applyFixesLazily, judgeLazily, loadFormats } from '../../../src/core/lazy/index.ts';
+import { readFixtures } from '../read-fixtures.ts';
+
+/** Real manifests; too large to be part of the repository. */
+const OURS = fileURLToPath(new URL('../../../../shared/corpus/dev', import.meta.url));
+const CORPUS = process.env['WAYBILL_CORPUS'] ?? OURS;
+const EXPECTED = `${CORPUS}/expected.tsv`;
+const present = existsSync(EXPECTED);
+
+if (!present)
+  console.warn(`SKIPPED: no corpus at ${CORPUS}. WAYBILL_CORPUS names the folder that holds expected.tsv.`);
+
+const FIXTURES = [...FORMAT_IDS, 'format', 'json', 'text', 'yaml'].flatMap((folder) =>
+  ['valid', 'invalid'].flatMap((kind) =>
+    readFixtures(`${folder}/${kind}`).map((fixture) => ({
+      ...fixture,
+      name: `${folder}/${kind}/${fixture.path}`,
+    })),
+  ),
+);
+
+/** One file of each format, as they may lie beside any other. */
+const ALL_BESIDE: readonly NeighbourFile[] = FORMATS.map(({ id, example, fileNames }) => ({
+  path: fileNames[0] ?? `${id}.txt`,
+  text: example,
+}));
+
+function example(id: string): string {
+  return FORMATS.find((format) => format.id === id)?.example ?? '';
+}
+
+describe('judging with parts that are loaded', () => {
+  it.each(FIXTURES)(
+    'says of $name what judging with everything says',
+    async ({ text, fileName, neighbours }) => {
+      const options = { fileName, neighbours };
+      expect(await judgeLazily(text, options)).toEqual(judge(text, options));
+    },
+  );
+
+  it.each(FIXTURES.filter(({ name }) => name.includes('/valid/')))(
+    'says the same of $name beside a file of every format, without a name and as every format',
+    async ({ text, fileName }) => {
+      const options = FORMAT_IDS.map((format) => ({ fileName, format }));
+      for (const each of [{ fileName, neighbours: ALL_BESIDE }, {}, ...options])
+        expect(await judgeLazily(text, each)).toEqual(judge(text, each));
+    },
+  );
+
+  it.each(FIXTURES.filter(({ text }) => text.length < 20_000))(
+    'mends $name as with everything',
+    async ({ text, fileName, neighbours }) => {
+      const options = { fileName, neighbours, placeholders: true };
+      expect(await applyFixesLazily(text, options)).toEqual(applyFixes(text, options));
+    },
+  );
+});
+
+describe.skipIf(!present)('judging the corpus with parts that are loaded', () => {
+  const lines = present ? readFileSync(EXPECTED, 'utf8').trim().split('\n').slice(1) : [];
+  const files = lines.map((line) => line.split('\t')[0] ?? '');
+
+  it.each(files)('gives the judgement of %s that judging with everything gives', async (file) => {
+    const text = readFileSync(`${CORPUS}/${file}`, 'utf8');
+    for (const options of [{ fileName: file }, { fileName: file, neighbours: ALL_BESIDE }])
+      expect(await judgeLazily(text, options)).toEqual(judge(text, options));
+  });
+});
+
+describe('a part', () => {
+  beforeEach(() => {
+    vi.resetModules();
+  });
+
+  it.each(FORMAT_IDS)('of %s is waited for when it is the first that is judged', async (id) => {
+    const fresh = await import('../../../src/core/lazy/index.ts');
+    expect(await fresh.judgeLazily(example(id))).toEqual(judge(example(id)));
+  });
+
+  it.each(FORMAT_IDS)('of %s is waited for when a file of it lies beside the judged one', async (id) => {
+    const fresh = await import('../../../src/core/lazy/index.ts');
+    const neighbours = ALL_BESIDE.filter(({ text }) => text === example(id));
+    for (const text of [example('flywheel-config'), example('dockerfile')])
+      expect(await fresh.judgeLazily(text, { neighbours })).toEqual(judge(text, { neighbours }));
+  });
+
+  it('that cannot be loaded is asked for again, and the others can do without it', async () => {
+    vi.doMock('../../../src/core/formats/red/red.ts', () => {
+      throw new Error('the connection is gone');
+    });
+    const fresh = await import('../../../src/core/lazy/index.ts');
+    expect(await fresh.judgeLazily(example('flywheel-gear'))).toMatchObject({ accepted: true });
+    await expect(fresh.loadFormats()).rejects.toThrow();
+    vi.doUnmock('../../../src/core/formats/red/red.ts');
+    await fresh.loadFormats();
+    expect(await fresh.judgeLazily(example('red'))).toEqual(judge(example('red')));
+  });
+
+  it('is loaded once', async () => {
+    await expect(Promise.all([loadFormats(), loadFormats()])).resolves.toBeDefined();
+  });
+});
