@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { PageNeeds } from '../../../src/site/policy/page-needs.ts';
 import { pagePolicy } from '../../../src/site/policy/page-policy.ts';
@@ -38,4 +39,13 @@ test('where scripts make styles, no hash voids what allows them', () => {
 
 test('a page with a video may play it', () => {
   expect(pagePolicy({ ...NOTHING, media: true }, false)).toContain("; media-src 'self';");
+});
+
+test('the page on privacy shows the policy as it is', () => {
+  const page = readFileSync('content/docs/about/privacy.md', 'utf8');
+  const [, shown = ''] = /```text[^\n]*\n(default-src.*?)\n```/s.exec(page) ?? [];
+  const written = pagePolicy({ ...NOTHING, scripts: ['a'], styles: ['a'], media: true }, false);
+  expect(shown.replaceAll('\n', ' ').replaceAll("'sha256-…'", HASH_OF_A)).toBe(written);
+  for (const directive of written.split('; ').map((words) => words.split(' ')[0]))
+    expect(page).toMatch(new RegExp(`^\\| .*\`${directive}[ \`]`, 'm'));
 });
