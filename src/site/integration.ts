@@ -15,7 +15,10 @@ export interface WaybillOptions {
   readonly pages?: string;
   /** What `npm run record` wrote, `content/record` where nothing is said. */
   readonly record?: string;
-  /** Whether each page of a build gets a Content-Security-Policy that allows nothing but the site itself; not where nothing is said. */
+  /**
+   * Whether each page of a build gets a Content-Security-Policy that allows nothing but the site itself, and each worker is
+   * without a network; not where nothing is said.
+   */
   readonly policy?: boolean;
 }
 
