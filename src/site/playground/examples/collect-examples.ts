@@ -37,8 +37,8 @@ export function collectExamples(
 function goodOne(title: string, text: string): PlaygroundExample {
   return {
     title: `${title}: a good one`,
-    note: 'small, and accepted',
-    accepted: true,
+    note: 'small and whole',
+    verdict: 'accepted',
     files: [{ name: null, text, format: null }],
     others: [],
     page: null,
@@ -50,7 +50,7 @@ function mistake(id: string, { example, text, judgement }: JudgedExample): Playg
   return {
     title: id.slice(id.indexOf('/') + 1).replaceAll('-', ' '),
     note: problem?.message ?? '',
-    accepted: judgement.accepted,
+    verdict: judgement.accepted ? 'warned' : 'rejected',
     files: [{ name: example.judged.path, text, format: judgement.format }, ...example.neighbours.map(given)],
     others: [],
     page: problem?.url ?? null,
@@ -77,7 +77,7 @@ function filesOfPage({ path, title, fences, examples }: Guide, folder: string): 
       {
         title: title ?? path,
         note: [...saved.keys()].join(', '),
-        accepted: tabs.every(([, { accepted }]) => accepted),
+        verdict: tabs.every(([, { accepted }]) => accepted) ? 'accepted' : 'rejected',
         files: tabs.map(([name, { text }]) => given({ path: name, text })),
         others: others.map(([other, { text }]) => ({ path: other, text })),
         page: pageAddress(path, folder),

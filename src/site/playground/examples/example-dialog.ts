@@ -50,7 +50,7 @@ export function chooseExample(
     let left = 0;
     for (const { section, title, rows } of sections) {
       for (const { example, row } of rows) {
-        const text = `${title} ${example.title} ${example.note} ${example.accepted ? 'accepted' : 'rejected'}`;
+        const text = `${title} ${example.title} ${example.note} ${example.verdict}`;
         row.hidden = !words.every((word) => text.toLowerCase().includes(word));
         if (!row.hidden) left += 1;
       }
@@ -71,14 +71,19 @@ export function chooseExample(
   });
 }
 
+/** The colours of the problem list. */
+const SEVERITY = { accepted: 'hint', warned: 'warning', rejected: 'error' } as const;
+
 function rowOf(example: PlaygroundExample, choose: (example: PlaygroundExample) => void): HTMLLIElement {
-  const { title, note, accepted, page } = example;
+  const { title, note, verdict, page } = example;
   const open = button(
     'place',
     [
       element('strong', '', [title]),
       ' ',
-      element('span', `severity ${accepted ? 'hint' : 'error'}`, [accepted ? 'accepted' : 'rejected']),
+      element('span', `severity ${SEVERITY[verdict]}`, [
+        verdict === 'warned' ? 'accepted, with a warning' : verdict,
+      ]),
       element('span', 'message', [note]),
     ],
     () => choose(example),

@@ -6,8 +6,8 @@ export interface PlaygroundExample {
   readonly title: string;
   /** What it shows, in a few words. */
   readonly note: string;
-  /** What the judge says of the first file. */
-  readonly accepted: boolean;
+  /** What the judge says of the first file; `warned` is accepted, with something to mind. */
+  readonly verdict: 'accepted' | 'warned' | 'rejected';
   /** The first is shown. */
   readonly files: readonly GivenFile[];
   readonly others: readonly NeighbourFile[];
