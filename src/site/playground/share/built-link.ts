@@ -1,7 +1,8 @@
 import { deflateRawSync } from 'node:zlib';
-import { jsonOfShared } from './link-versions.ts';
+
 import { hashOf } from './share-link.ts';
 import type { Shared } from './shared.ts';
+import { valueOfShared } from './shared-value.ts';
 
 /** Longer addresses are cut by some programs, and stand in the page as they are. */
 const LONGEST_TEXT = 8000;
@@ -13,5 +14,5 @@ const LONGEST_TEXT = 8000;
 export function builtLink(shared: Shared): string | null {
   const length = shared.files.reduce((sum, { text }) => sum + text.length, 0);
   if (length > LONGEST_TEXT) return null;
-  return `/playground/${hashOf(deflateRawSync(jsonOfShared(shared)))}`;
+  return `/playground/${hashOf(deflateRawSync(JSON.stringify(valueOfShared(shared))))}`;
 }

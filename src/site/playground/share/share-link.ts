@@ -1,7 +1,8 @@
 import type { FormatId } from '../../../core/index.ts';
 import { base64UrlOf, bytesOfBase64Url } from './base64-url.ts';
-import { jsonOfShared, LINK_VERSIONS, NEWEST_VERSION } from './link-versions.ts';
+import { LINK_VERSIONS, NEWEST_VERSION } from './link-versions.ts';
 import type { Shared } from './shared.ts';
+import { valueOfShared } from './shared-value.ts';
 
 /** A link that was read: its content, or why there is none, in a sentence. */
 export type SharedLink =
@@ -16,7 +17,7 @@ const MOST_BYTES = 20_000_000;
  * hash is never sent to a host.
  */
 export async function encodeShare(shared: Shared): Promise<string> {
-  const json = new TextEncoder().encode(jsonOfShared(shared));
+  const json = new TextEncoder().encode(JSON.stringify(valueOfShared(shared)));
   const packed = new Response(new Blob([json]).stream().pipeThrough(new CompressionStream('deflate-raw')));
   return hashOf(new Uint8Array(await packed.arrayBuffer()));
 }

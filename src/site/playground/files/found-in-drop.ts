@@ -1,0 +1,86 @@
+import type { FoundFile } from './found-file.ts';
+import { foundFile } from './found-in-list.ts';
+import { isJunkFolder } from './junk-in.ts';
+
+/** More files of a dropped folder are not looked for. */
+const MOST_FILES = 5000;
+/** More folders in each other are not looked into; a link may lead round in a circle. */
+const DEEPEST = 16;
+
+/** What was dropped, and sentences about what was not looked at. */
+export interface Dropped {
+  readonly found: readonly FoundFile[];
+  readonly remarks: readonly string[];
+}
+
+/**
+ * What lies in what was dropped. It has to be called before anything is awaited, as a drop is readable only so long.
+ * @param items `dataTransfer.items` of the event
+ */
+export function foundInDrop(items: Iterable<DataTransferItem>): Promise<Dropped> {
+  const entries: FileSystemEntry[] = [];
+  const plain: FoundFile[] = [];
+  for (const item of items) {
+    const entry = item.webkitGetAsEntry?.() ?? null;
+    const file = entry === null ? item.getAsFile() : null;
+    if (entry !== null) entries.push(entry);
+    else if (file !== null) plain.push(foundFile(file, file.name));
+  }
+  return walked(entries, plain);
+}
+
+async function walked(entries: readonly FileSystemEntry[], plain: FoundFile[]): Promise<Dropped> {
+  const found = [...plain];
+  const leftOut = new Set<string>();
+  const remarks: string[] = [];
+  // A folder that was dropped alone is the root, so its own name is left off.
+  const [only] = entries;
+  const root = entries.length === 1 && plain.length === 0 && isFolder(only) ? await entriesOf(only) : entries;
+  let level = root.map((entry) => ({ entry, path: entry.name }));
+  for (let depth = 0; depth < DEEPEST && level.length > 0; depth += 1) {
+    const next: typeof level = [];
+    for (const { entry, path } of level) {
+      if (found.length >= MOST_FILES) break;
+      if (isFile(entry)) {
+        const file = await fileOf(entry);
+        if (file === null) remarks.push(`${path} could not be read.`);
+        else found.push(foundFile(file, path));
+      } else if (isFolder(entry)) {
+        if (isJunkFolder(entry.name)) leftOut.add(entry.name);
+        else
+          next.push(...(await entriesOf(entry)).map((one) => ({ entry: one, path: `${path}/${one.name}` })));
+      }
+    }
+    level = next;
+  }
+  if (leftOut.size > 0) remarks.push(`Left out: ${[...leftOut].join(', ')}.`);
+  if (found.length >= MOST_FILES) {
+    remarks.push(`Only the first ${MOST_FILES.toLocaleString('en-GB')} files of the folder were looked at.`);
+  } else if (level.length > 0) remarks.push(`Folders deeper than ${DEEPEST} levels were not looked into.`);
+  return { found, remarks };
+}
+
+function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {
+  return entry.isFile;
+}
+
+function isFolder(entry: FileSystemEntry | undefined): entry is FileSystemDirectoryEntry {
+  return entry?.isDirectory === true;
+}
+
+/** Null where the browser may not read it. */
+function fileOf(entry: FileSystemFileEntry): Promise<File | null> {
+  return new Promise((done) => entry.file(done, () => done(null)));
+}
+
+/** All of them: a browser gives them in parts, and ends with an empty one. What may not be read counts as empty. */
+async function entriesOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
+  const reader = folder.createReader();
+  const all: FileSystemEntry[] = [];
+  for (;;) {
+    const part = await new Promise<FileSystemEntry[]>((done) => reader.readEntries(done, () => done([])));
+    if (part.length === 0) return all;
+    all.push(...part);
+    if (all.length > MOST_FILES) return all;
+  }
+}

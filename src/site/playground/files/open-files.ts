@@ -1,0 +1,165 @@
+import type { FormatId, NeighbourFile } from '../../../core/index.ts';
+import type { GivenFile } from '../state/state.ts';
+import { cleanPath } from './clean-path.ts';
+import { type FoundFile, UnreadableFile } from './found-file.ts';
+import { junkIn } from './junk-in.ts';
+import { kindOfName } from './kind-of-name.ts';
+import type { OpenedFiles } from './opened-files.ts';
+import { sizeInWords } from './size-in-words.ts';
+import { textOfBytes } from './text-of-bytes.ts';
+
+/** Longer files do not become tabs, in bytes: twice what is judged. */
+const LONGEST_TAB = 4_000_000;
+/** Longer files beside the tabs are known by their names alone, in bytes. */
+const LONGEST_OTHER = 200_000;
+/** How much of the other files is read, in bytes and in files. */
+const MOST_READ = 5_000_000;
+const MOST_READ_FILES = 500;
+/** More tabs cannot be told apart. */
+const MOST_TABS = 20;
+/** How many files are looked at, and how many are listed beside the tabs. */
+const MOST_FILES = 2000;
+
+/** Tells the format of a text from its content; `beside` are those that became tabs by their names. */
+export type Detect = (file: NeighbourFile, beside: readonly NeighbourFile[]) => Promise<FormatId | null>;
+
+/** A file with a path that may be used. */
+interface Placed {
+  readonly path: string;
+  readonly found: FoundFile;
+}
+
+/**
+ * Sorts what was chosen or dropped: manifests and Dockerfiles become tabs, the nearest to the root first; everything else lies
+ * beside them. A single file becomes a tab whatever it is called. Nothing is left out without being told.
+ */
+export async function openFiles(found: readonly FoundFile[], detect: Detect): Promise<OpenedFiles> {
+  const remarks: string[] = [];
+  const placed = place(found, remarks);
+  const [only] = placed;
+  if (only !== undefined && found.length === 1) {
+    const file = await readTab(only, remarks);
+    return { files: file === null ? [] : [given(file)], others: [], remarks };
+  }
+  const ofKind = (kind: ReturnType<typeof kindOfName>) =>
+    placed.filter(({ path }) => kindOfName(path) === kind);
+  const tabs: NeighbourFile[] = [];
+  const others: NeighbourFile[] = [];
+  for (const file of ofKind('tab')) {
+    const read = tabs.length < MOST_TABS ? await readTab(file, remarks) : null;
+    if (read === null) others.push(nameAlone(file));
+    else tabs.push(read);
+  }
+  const sure = [...tabs];
+  const budget = { bytes: MOST_READ, files: MOST_READ_FILES };
+  for (const file of [...ofKind('perhaps'), ...ofKind('other')]) {
+    const read = await readOther(file, budget);
+    const mayBeTab = read.text !== '' && tabs.length < MOST_TABS && kindOfName(read.path) === 'perhaps';
+    if (mayBeTab && (await detect(read, sure)) !== null) tabs.push(read);
+    else others.push(read);
+  }
+  if (ofKind('tab').length > MOST_TABS) {
+    remarks.push(
+      `Only the first ${MOST_TABS} manifests and Dockerfiles became tabs; the others are listed beside them.`,
+    );
+  }
+  if (tabs.length === 0 && others.length > 0) {
+    remarks.push(
+      'None of these files is a manifest or a Dockerfile by its name or content. Open the one you mean by itself.',
+    );
+  }
+  return { files: tabs.map(given), others, remarks };
+}
+
+/** With usable paths, without junk, sorted, and within bounds. */
+function place(found: readonly FoundFile[], remarks: string[]): Placed[] {
+  const junk = new Map<string, number>();
+  const nameless: string[] = [];
+  const changed: string[] = [];
+  const placed = new Map<string, Placed>();
+  for (const file of found) {
+    const path = cleanPath(file.path);
+    const reason = path === null ? null : junkIn(path);
+    if (path === null) nameless.push(file.path);
+    else if (reason !== null) junk.set(reason, (junk.get(reason) ?? 0) + 1);
+    else {
+      if (path !== file.path) changed.push(path);
+      // Of two of one path the last one stays, as it would on a disk.
+      placed.set(path, { path, found: file });
+    }
+  }
+  if (junk.size > 0) remarks.push(`Left out: ${[...junk].map(junkWords).join(', ')}.`);
+  if (nameless.length > 0)
+    remarks.push(`Left out, as their paths are too long or too deep: ${files(nameless.length)}.`);
+  if (changed.length > 0) remarks.push(`Paths that led elsewhere were cut: ${firstOf(changed)}.`);
+  const sorted = [...placed.values()].sort((a, b) => depth(a) - depth(b) || (a.path < b.path ? -1 : 1));
+  if (sorted.length > MOST_FILES) {
+    remarks.push(
+      `Only the ${MOST_FILES.toLocaleString('en-GB')} files nearest to the root were looked at, of ${files(sorted.length)}.`,
+    );
+  }
+  return sorted.slice(0, MOST_FILES);
+}
+
+async function readTab({ path, found }: Placed, remarks: string[]): Promise<NeighbourFile | null> {
+  if (found.size > LONGEST_TAB) {
+    remarks.push(
+      `${path} has ${sizeInWords(found.size)}; files of up to ${sizeInWords(LONGEST_TAB)} are opened.`,
+    );
+    return null;
+  }
+  const bytes = await bytesOf(found);
+  const read = typeof bytes === 'string' ? ({ ok: false, why: bytes } as const) : textOfBytes(bytes);
+  if (!read.ok) {
+    remarks.push(`${path} ${read.why}`);
+    return null;
+  }
+  if (read.hasMark) remarks.push(`${path} begins with a byte order mark, which was kept.`);
+  return { path, text: read.text };
+}
+
+/** What is no text, or too much, is known by its name. */
+async function readOther(file: Placed, budget: { bytes: number; files: number }): Promise<NeighbourFile> {
+  const { size } = file.found;
+  if (size > LONGEST_OTHER || size > budget.bytes || budget.files === 0) return nameAlone(file);
+  budget.bytes -= size;
+  budget.files -= 1;
+  const bytes = await bytesOf(file.found);
+  const read = typeof bytes === 'string' ? null : textOfBytes(bytes);
+  return read?.ok === true ? { path: file.path, text: read.text } : nameAlone(file);
+}
+
+/** The content, or why it could not be read. */
+async function bytesOf(found: FoundFile): Promise<Uint8Array | string> {
+  try {
+    return await found.read();
+  } catch (error) {
+    if (error instanceof UnreadableFile) return error.message;
+    throw error;
+  }
+}
+
+function nameAlone({ path }: Placed): NeighbourFile {
+  return { path, text: '' };
+}
+
+function given({ path, text }: NeighbourFile): GivenFile {
+  return { name: path, text, format: null };
+}
+
+function depth({ path }: Placed): number {
+  return path.split('/').length;
+}
+
+function files(count: number): string {
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? 'file' : 'files'}`;
+}
+
+function junkWords([name, count]: readonly [string, number]): string {
+  return count === 1 ? name : `${name} (${files(count)})`;
+}
+
+function firstOf(names: readonly string[]): string {
+  const shown = names.slice(0, 3).join(', ');
+  return names.length > 3 ? `${shown} and ${names.length - 3} more` : shown;
+}

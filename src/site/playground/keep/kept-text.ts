@@ -1,0 +1,45 @@
+import type { FormatId, NeighbourFile } from '../../../core/index.ts';
+import { isName } from '../files/is-name.ts';
+import { field, sharedOfValue, valueOfShared } from '../share/shared-value.ts';
+import type { Kept } from './kept.ts';
+
+/** A page that was changed meanwhile leaves what an older one kept. */
+const VERSION = 1;
+
+/** What is kept, as one text for the browser's storage. */
+export function textOfKept({ others, hash, ...shared }: Kept): string {
+  return JSON.stringify({
+    version: VERSION,
+    ...valueOfShared(shared),
+    others: others.map(({ path, text }) => ({ path, text })),
+    hash,
+  });
+}
+
+/**
+ * Reads it back; null where it was kept by another version of the page, or is something else.
+ * @param known the formats that may be pinned
+ */
+export function keptOfText(text: string, known: readonly FormatId[]): Kept | null {
+  const value = parsed(text);
+  const shared = field(value, 'version') === VERSION ? sharedOfValue(value, known) : null;
+  const hash = field(value, 'hash');
+  const others = field(value, 'others');
+  if (shared === null || typeof hash !== 'string' || !Array.isArray(others)) return null;
+  return { ...shared, others: others.flatMap(otherOf), hash };
+}
+
+function otherOf(value: unknown): NeighbourFile[] {
+  const path = field(value, 'path');
+  const text = field(value, 'text');
+  return typeof path === 'string' && isName(path) && typeof text === 'string' ? [{ path, text }] : [];
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
