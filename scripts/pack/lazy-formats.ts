@@ -2,6 +2,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'esbuild';
 import type { FormatDefinition } from '../../src/core/formats/format-definition.ts';
+import type { FormatSign } from '../../src/core/formats/format-sign.ts';
 import { FORMAT_IDS } from '../../src/core/index.ts';
 
 /** What problems mean: asked for by SARIF and the site only. */
@@ -9,11 +10,16 @@ const EXPLANATIONS = 'src/core/formats/explanations.ts';
 
 const FORMAT = /^src\/core\/formats\/([\w-]+)\/\1\.ts$/;
 
-/** What detection asks of every format; small data, put where the format is only named. */
-const EAGER = ['id', 'title', 'platform', 'fileNames', 'against', 'schemaNames'] as const;
-
 /** What only the format that a text has is asked for. */
-const LAZY = ['example', 'fields', 'read', 'validate', 'explain', 'checks', 'rules'] as const;
+const LAZY: readonly Exclude<keyof FormatDefinition, keyof FormatSign>[] = [
+  'example',
+  'fields',
+  'read',
+  'validate',
+  'explain',
+  'checks',
+  'rules',
+];
 
 /** The file of a format's definition, beside the file that uses it. */
 export function formatFile(module: string): string {
@@ -21,7 +27,7 @@ export function formatFile(module: string): string {
 }
 
 /**
- * Keeps the validators, rules and explanations of formats out of a bundle: of each only what recognises it stays, and its
+ * Keeps the validators, rules and explanations of formats out of a bundle: of each only its sign stays, and its
  * definition is loaded when a text of that format is judged.
  * @param used gets the modules that define the formats, as paths from the root
  */
@@ -42,15 +48,13 @@ export function lazyFormats(used: Set<string>): Plugin {
 }
 
 async function standIn(module: string): Promise<string> {
-  const exported: Record<string, unknown> = await import(pathToFileURL(join(resolve('.'), module)).href);
-  const [[name, definition] = []] = Object.entries(exported) as [string, FormatDefinition][];
-  if (name === undefined || definition === undefined) throw new Error(`${module} defines no format`);
-  const data = EAGER.map((key) => `${key}: ${JSON.stringify(definition[key])},`);
+  const [name] = Object.keys(await import(pathToFileURL(join(resolve('.'), module)).href));
+  if (name === undefined) throw new Error(`${module} defines no format`);
   const getters = LAZY.map((key) => `get ${key}() { return load().${key}; },`);
-  return `import { evidence } from './evidence.ts';
+  return `import { sign } from './sign.ts';
 let loaded;
 const load = () => (loaded ??= require('./${formatFile(module)}').${name});
-export const ${name} = { evidence, ${data.join(' ')} ${getters.join(' ')} };`;
+export const ${name} = { ...sign, ${getters.join(' ')} };`;
 }
 
 function explanations(): string {
