@@ -5,6 +5,8 @@ import { mountFixes } from './fixes/mount-fixes.ts';
 import { mountFormat } from './format/mount-format.ts';
 import { Judging } from './judge/judging.ts';
 import { WorkerClient } from './judge/worker-client.ts';
+import { mountMeaning } from './meaning/mount-meaning.ts';
+import { copyText } from './page/copy-text.ts';
 import { noticeIn } from './page/notice.ts';
 import { pace } from './page/pace.ts';
 import type { PageData } from './page/page-data.ts';
@@ -36,11 +38,21 @@ export function mountPlayground(root: HTMLElement): void {
     client,
     (pasted) => paced.ask(pasted ? 0 : TYPING_DELAY_MS),
     notice,
+    // The fixes need the place to write in, which needs them when somebody asks for one there.
+    { offer: (title, edits) => void fixes.offer(title, edits), fixAll: () => void fixes.fixAll() },
   );
   const fixes = mountFixes(root, store, client, writing, notice);
   mountJudgement(root, store, data, writing, (title, edits) => void fixes.offer(title, edits));
   mountTabs(root, store, writing.focus);
   mountFormat(root, store, judge);
+  const copy = (text: string, what: string) =>
+    void copyText(
+      text,
+      `Copied: ${what}.`,
+      'The browser did not allow copying. Select the text instead.',
+      notice,
+    );
+  mountMeaning(root, store, client, copy, judge, notice);
   mountExamples(root, store, data, judge, notice);
   mountShare(
     root,
@@ -48,6 +60,8 @@ export function mountPlayground(root: HTMLElement): void {
     notice,
   );
 
+  // Loading it is no answer to anything: it happens before anything is typed.
+  client.warm();
   // A browser may have kept what was typed before a reload.
   const { value } = part(root, 'field', HTMLTextAreaElement);
   if (value !== '') {

@@ -1,4 +1,4 @@
-import { applyFixes, judge } from '../../../core/index.ts';
+import { applyFixesLazily, judgeLazily, loadFormats } from '../../../core/lazy/index.ts';
 import type { Asked, Questions, Reply, Subject } from './questions.ts';
 
 type Answers = {
@@ -9,21 +9,35 @@ type Answers = {
 
 /** The judge of the command line and of the guides, off the page's own thread. */
 const ANSWERS: Answers = {
-  judge: (subject) => judge(subject.text, optionsOf(subject)),
-  fixAll: (subject) => {
-    const { text, applied } = applyFixes(subject.text, optionsOf(subject));
+  judge: (subject) => judgeLazily(subject.text, optionsOf(subject)),
+  fixAll: async (subject) => {
+    const { text, applied } = await applyFixesLazily(subject.text, optionsOf(subject));
     return { text, titles: applied.map(({ title }) => title) };
   },
   hover: async (spot) => (await assist()).hoverAt(spot.text, spot.offset, spot),
   complete: async (spot) => (await assist()).completionsAt(spot.text, spot.offset, spot),
   outline: async (subject) => (await assist()).outlineOf(subject.text, subject),
   format: async (subject) => (await assist()).formatEdits(subject.text, subject),
+  meaning: async (subject) => (await meaning()).meaningOf(subject.text, subject),
+  lines: async (subject) => (await meaning()).runLines(subject.text, subject, subject.bindings),
 };
 
 self.onmessage = async ({ data }: MessageEvent<Asked>) => {
   send(await replyTo(data));
 };
 send({ kind: 'ready' });
+void loadAll();
+
+/**
+ * Everybody gets everything that judging and running needs, in the same order, before anything is typed: no request tells of
+ * a text. What could not be loaded is asked for again by the question that needs it, which then says so.
+ */
+async function loadAll(): Promise<void> {
+  try {
+    await loadFormats();
+    await meaning();
+  } catch {}
+}
 
 async function replyTo<Kind extends keyof Questions>({ id, kind, ask }: Asked<Kind>): Promise<Reply> {
   try {
@@ -36,6 +50,10 @@ async function replyTo<Kind extends keyof Questions>({ id, kind, ask }: Asked<Ki
 /** Fetched for those who write in the full editor; it asks for it when it opens, whatever the text is. */
 function assist() {
   return import('../../../core/assist/index.ts');
+}
+
+function meaning() {
+  return import('../../../core/meaning/index.ts');
 }
 
 function optionsOf({ fileName, format, neighbours }: Subject) {

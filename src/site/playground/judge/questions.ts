@@ -1,5 +1,6 @@
 import type { Completion, Hover, OutlineEntry } from '../../../core/assist/index.ts';
 import type { Edit, FormatId, Judgement, NeighbourFile } from '../../../core/index.ts';
+import type { Bindings, Meaning, RunLines } from '../../../core/meaning/index.ts';
 
 /** A text as the worker is asked about it. */
 export interface Subject {
@@ -14,6 +15,17 @@ export interface Subject {
 /** A place in a text, in UTF-16 units. */
 export interface Spot extends Subject {
   readonly offset: number;
+}
+
+/** A text whose meaning is asked for. */
+export interface MeantSubject extends Subject {
+  /** What the judge said of it. */
+  readonly accepted: boolean;
+}
+
+/** A text that is to be run. */
+export interface RunSubject extends MeantSubject {
+  readonly bindings: Bindings;
 }
 
 /** What `fixAll` gives. */
@@ -33,6 +45,12 @@ export interface Questions {
   outline: { readonly ask: Subject; readonly answer: readonly OutlineEntry[] };
   /** Null where the text cannot be laid out anew without changing what it means. */
   format: { readonly ask: Subject; readonly answer: readonly Edit[] | null };
+  /** Null for a text of no format. */
+  meaning: {
+    readonly ask: MeantSubject & { readonly template: string | null };
+    readonly answer: Meaning | null;
+  };
+  lines: { readonly ask: RunSubject; readonly answer: RunLines };
 }
 
 /** A question on its way to the worker. */

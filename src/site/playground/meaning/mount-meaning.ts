@@ -1,0 +1,91 @@
+import { type Bindings, NO_BINDINGS } from '../../../core/meaning/index.ts';
+import { subjectOf } from '../judge/judging.ts';
+import { NoAnswer, type WorkerClient } from '../judge/worker-client.ts';
+import type { Notice } from '../page/notice.ts';
+import { pace } from '../page/pace.ts';
+import { part } from '../page/part.ts';
+import { activeFile } from '../state/active-file.ts';
+import type { PlaygroundState } from '../state/state.ts';
+import type { Store } from '../state/store.ts';
+import { details } from './details.ts';
+import { flow } from './flow.ts';
+import { type RunForm, runForm } from './run-form.ts';
+import { shownLines } from './shown-lines.ts';
+
+/** After the last key in a field of the form, in milliseconds. */
+const TYPING_DELAY_MS = 100;
+
+/** The panel below: what the shown file means, and the lines that run it with what is filled in. */
+export function mountMeaning(
+  root: HTMLElement,
+  store: Store,
+  client: WorkerClient,
+  copy: (text: string, what: string) => void,
+  judge: () => void,
+  notice: Notice,
+): void {
+  const panel = part(root, 'meaning', HTMLElement);
+  const body = part(root, 'meaning-body', HTMLElement);
+  const fields = part(root, 'run-form', HTMLFormElement);
+  const lines = part(root, 'run-lines', HTMLElement);
+  /** What was typed, by file: it comes back with the tab. */
+  const typed = new Map<number, Bindings>();
+  let form: RunForm | null = null;
+  /** What the fields on show were made for; the same fields stay, so that nobody loses the caret. */
+  let shape = '';
+
+  const bindingsOf = (id: number) => typed.get(id) ?? NO_BINDINGS;
+  const open = (name: string, text: string) => {
+    store.apply({ kind: 'added', files: [{ name, text, format: null }], others: [] });
+    judge();
+  };
+
+  /** Of what is asked for while another answer is under way, only the latest is drawn. */
+  async function update(): Promise<void> {
+    const state = store.state();
+    const file = activeFile(state);
+    if (file.outcome.kind !== 'judged') return;
+    const { accepted } = file.outcome.judgement;
+    const bindings = bindingsOf(file.id);
+    const subject = { ...subjectOf(state, file), accepted };
+    try {
+      const [meaning, run] = await Promise.all([
+        client.ask('meaning', { ...subject, template: bindings.template }),
+        client.ask('lines', { ...subject, bindings }),
+      ]);
+      if (isOlder(state) || bindings !== bindingsOf(file.id)) return;
+      panel.hidden = meaning === null;
+      if (meaning === null) return;
+      body.replaceChildren(flow(meaning), ...details(meaning));
+      const { choices, inputs, options, gpus, image } = meaning;
+      const asked = JSON.stringify([file.id, choices, inputs, options, gpus, image.name]);
+      if (asked !== shape) {
+        shape = asked;
+        form = runForm(meaning, bindings);
+        fields.replaceChildren(...form.rows);
+      }
+      lines.replaceChildren(...shownLines(run, { copy, open }));
+    } catch (error) {
+      if (!(error instanceof NoAnswer)) throw error;
+      notice(error.message);
+    }
+  }
+
+  function isOlder({ revision, active }: PlaygroundState): boolean {
+    return revision !== store.state().revision || active !== store.state().active;
+  }
+
+  const later = pace(() => void update());
+  fields.addEventListener('input', () => {
+    if (form === null) return;
+    typed.set(store.state().active, form.bindings());
+    later.ask(TYPING_DELAY_MS);
+  });
+  fields.addEventListener('submit', (event) => event.preventDefault());
+  store.subscribe((state, before) => {
+    const { outcome } = activeFile(state);
+    if (outcome === activeFile(before).outcome) return;
+    if (outcome.kind === 'judged' && outcome.judgement.format !== null) void update();
+    else if (outcome.kind !== 'judging') panel.hidden = true;
+  });
+}
