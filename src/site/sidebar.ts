@@ -41,9 +41,9 @@ export const SIDEBAR = [
     label: 'About',
     collapsed: true,
     items: [
+      { autogenerate: { directory: 'about' } },
       { label: 'Coverage', link: '/coverage/' },
       { label: 'Sources', link: '/about/sources/' },
-      { autogenerate: { directory: 'about' } },
     ],
   },
 ];
