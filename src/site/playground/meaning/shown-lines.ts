@@ -57,16 +57,11 @@ function said(kind: string, sentences: readonly string[]): HTMLElement {
 }
 
 function block(title: string, text: string, copy: LineActions['copy']): HTMLElement {
-  const lines = element('pre', '', [element('code', '', [text])]);
-  // A long line is reached by scrolling, which the keyboard can do where the box can be focused.
-  lines.tabIndex = 0;
-  lines.setAttribute('role', 'region');
-  lines.setAttribute('aria-label', title);
   return element('div', 'line', [
     element('div', 'head', [
       element('h3', 'caption', [title]),
       button('tool', ['Copy', element('span', 'sr-only', [` ${title}`])], () => copy(text, title)),
     ]),
-    lines,
+    element('pre', '', [element('code', '', [text])]),
   ]);
 }
