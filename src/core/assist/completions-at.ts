@@ -2,15 +2,20 @@ import type { FormatId } from '../format.ts';
 import type { AssistOptions } from './assist-options.ts';
 import { fieldOffers } from './complete/field-offers.ts';
 import { listOffers, type Offer } from './complete/offer.ts';
+import { referenceOffers } from './complete/reference-offers.ts';
 import { startOffers } from './complete/start-offers.ts';
 import { valueOffers } from './complete/value-offers.ts';
 import type { Completion } from './completion.ts';
+import { completeDockerfile } from './dockerfile/complete-dockerfile.ts';
+import type { FieldNode } from './fields/field-node.ts';
 import { fieldPlace } from './fields/field-place.ts';
 import { fieldTable } from './fields/field-tables.ts';
 import { knownFormat } from './known-format.ts';
 import { type Reading, readForHelp } from './reading.ts';
+import { namedElsewhere } from './references/named-elsewhere.ts';
 import type { Spot } from './spot/spot.ts';
 import { spotAt } from './spot/spot-at.ts';
+import type { Step } from './tree/tree-value.ts';
 
 /**
  * What can be written at an offset, also in a broken text. Of an empty text: a whole manifest of each format that it can be.
@@ -19,21 +24,31 @@ import { spotAt } from './spot/spot-at.ts';
 export function completionsAt(text: string, offset: number, options: AssistOptions): readonly Completion[] {
   if (text.trim() === '') return startOffers(text, options);
   const reading = readForHelp(text, options);
+  if (reading.language === 'dockerfile') return completeDockerfile(text, offset);
   const spot = spotAt(reading, offset);
   const format = spot === null ? null : knownFormat(reading, options);
   if (spot === null || format === null) return [];
-  return listOffers(offersAt(reading, spot, format), spot);
+  return listOffers(offersAt(reading, spot, format, options), spot);
 }
 
-function offersAt({ tree }: Reading, spot: Spot, format: FormatId): Offer[] {
+function offersAt({ tree }: Reading, spot: Spot, format: FormatId, options: AssistOptions): Offer[] {
   const table = fieldTable(format, tree);
   if (table === null) return [];
   const { role, steps } = spot;
   const place = fieldPlace(table, tree, steps, role === 'value');
   if (place === null) return [];
-  if (role === 'key') return fieldOffers(place, spot, format);
-  if (role === 'value')
-    return valueOffers(String(steps.at(-1) ?? ''), place.fields, place.node, spot, format);
-  const { any } = place.node;
-  return any === null ? [] : valueOffers(String(steps.at(-1) ?? ''), any.fields, any, spot, format);
+  const names = namedElsewhere(format, tree, spot, options);
+  const references = names.length === 0 ? [] : referenceOffers(names, place, spot, format);
+  if (role === 'item') return [...references, ...entryOffers(place.node.any, steps, spot, format)];
+  const values = () => valueOffers(lastName(steps), place.fields, place.node, spot, format);
+  if (role === 'value') return [...references, ...values()];
+  return [...references, ...fieldOffers(place, spot, format), ...(spot.whole ? values() : [])];
+}
+
+function entryOffers(entry: FieldNode | null, steps: readonly Step[], spot: Spot, format: FormatId): Offer[] {
+  return entry === null ? [] : valueOffers(lastName(steps), entry.fields, entry, spot, format);
+}
+
+function lastName(steps: readonly Step[]): string {
+  return String(steps.findLast((step) => typeof step === 'string') ?? '');
 }

@@ -1,4 +1,5 @@
 import type { AssistOptions } from './assist-options.ts';
+import { hoverDockerfile } from './dockerfile/hover-dockerfile.ts';
 import { fieldMarkdown } from './fields/field-markdown.ts';
 import { fieldPlace } from './fields/field-place.ts';
 import { fieldTable } from './fields/field-tables.ts';
@@ -10,6 +11,7 @@ import { pointedAt } from './tree/pointed-at.ts';
 /** What is known about the key or value at an offset, also in a broken text; null where nothing is. Never throws. */
 export function hoverAt(text: string, offset: number, options: AssistOptions): Hover | null {
   const reading = readForHelp(text, options);
+  if (reading.language === 'dockerfile') return hoverDockerfile(text, offset);
   const pointed = pointedAt(reading.tree, offset);
   const format = pointed === null ? null : knownFormat(reading, options);
   if (pointed === null || format === null) return null;

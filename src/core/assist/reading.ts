@@ -29,6 +29,23 @@ export function readForHelp(text: string, { fileName, format }: AssistOptions): 
   return reading;
 }
 
+/** The files beside a text, which change less often than the text itself. */
+const neighbours = new Map<string, Reading>();
+
+/** So many files beside are remembered. */
+const MOST_NEIGHBOURS = 20;
+
+/** Reads a file that stands beside the text. */
+export function readForNeighbour(path: string, text: string): Reading {
+  const known = neighbours.get(path);
+  if (known?.text === text) return known;
+  if (neighbours.size >= MOST_NEIGHBOURS) neighbours.clear();
+  const language = languageOf(text, path);
+  const reading = { text, language, tree: treeOf(text, language) };
+  neighbours.set(path, reading);
+  return reading;
+}
+
 function treeOf(text: string, language: Language): Tree | null {
   if (language === 'dockerfile') return null;
   if (language === 'yaml') return readBlock(text, null);

@@ -3,6 +3,7 @@ import type { FormatId } from '../../format.ts';
 import { code, fieldMarkdown } from '../fields/field-markdown.ts';
 import type { FieldNode } from '../fields/field-node.ts';
 import { fieldShape } from '../fields/field-shape.ts';
+import { usualValues } from '../fields/usual-values.ts';
 import type { Spot } from '../spot/spot.ts';
 import { entryShapes } from './entry-shapes.ts';
 import { mergedField } from './field-offers.ts';
@@ -30,7 +31,7 @@ function mergedByType(fields: readonly Field[]): Field[] {
 
 function plainValues(name: string, field: Field, spot: Spot, format: FormatId): Offer[] {
   const { allowed, type } = field;
-  const values: unknown[] = [...(allowed ?? [])];
+  const values: unknown[] = [...(allowed ?? usualValues(format, field.pointer))];
   if (allowed === undefined && /\btrue or false\b/.test(type)) values.push(true, false);
   const isScalar = typeof field.default !== 'object' || field.default === null;
   if (field.default !== undefined && isScalar && !values.includes(field.default))

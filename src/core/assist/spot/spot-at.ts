@@ -1,6 +1,7 @@
 import { layoutOf } from '../../edit/print/layout.ts';
 import type { JsonManner } from '../print/json-snippet.ts';
 import type { Reading } from '../reading.ts';
+import { yamlUnit } from '../yaml/yaml-unit.ts';
 import { blockSpot } from './block-spot.ts';
 import { flowSpot, isInComment } from './flow-spot.ts';
 import type { Spot } from './spot.ts';
@@ -8,7 +9,7 @@ import type { Spot } from './spot.ts';
 /** Where an author is writing; null where nothing can be offered. */
 export function spotAt(reading: Reading, offset: number): Spot | null {
   const { text, tree, language } = reading;
-  if (language === 'yaml') return blockSpot(text, tree, offset, jsonManner(reading, offset).unit);
+  if (language === 'yaml') return blockSpot(text, tree, offset, yamlUnit(tree));
   if (tree === null || language === 'dockerfile') return null;
   if (isInComment(text, offset)) return null;
   return offset <= tree.start ? null : flowSpot(text, tree, [], offset, jsonManner(reading, offset));
