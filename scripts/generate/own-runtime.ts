@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { codePointLength } from './runtime/code-point-length.ts';
 import { firstDuplicate } from './runtime/first-duplicate.ts';
 import { joinErrors } from './runtime/join-errors.ts';
+import { pointerStep } from './runtime/pointer-step.ts';
+import { withError } from './runtime/with-error.ts';
 
 const fileOf = (name: string) => JSON.stringify(fileURLToPath(new URL(`./runtime/${name}`, import.meta.url)));
 
@@ -18,6 +20,8 @@ const IMPORTS = `
 import { ${codePointLength.name} } from ${fileOf('code-point-length.ts')};
 import { ${firstDuplicate.name} } from ${fileOf('first-duplicate.ts')};
 import { ${joinErrors.name} } from ${fileOf('join-errors.ts')};
+import { ${pointerStep.name} } from ${fileOf('pointer-step.ts')};
+import { ${withError.name} } from ${fileOf('with-error.ts')};
 `;
 
 /**

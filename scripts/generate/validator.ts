@@ -7,7 +7,9 @@ import Draft04 from 'ajv-draft-04';
 import { build } from 'esbuild';
 import { anyOf, oneOf } from './alternatives.ts';
 import type { Dialect, JsonSchema } from './format-source.ts';
+import { leanCode } from './lean-code.ts';
 import { DRAFT_04, readDraft04 } from './metaschemas.ts';
+import { withOwnLiterals } from './own-literals.ts';
 import { withOwnRuntime } from './own-runtime.ts';
 import { uniqueItems } from './unique-items.ts';
 
@@ -38,7 +40,7 @@ export async function generateValidator(
 ): Promise<string> {
   const ajv = await newAjv(dialect);
   const code = standaloneCode(ajv, ajv.compile(withoutDescriptions(schema) as AnySchema));
-  return bundle(withOwnRuntime(code), name, banner);
+  return bundle(withOwnRuntime(withOwnLiterals(leanCode(code))), name, banner);
 }
 
 /** Sentences of the schema would go into the code beside the lists of allowed values, and no validator reads them. */

@@ -6,47 +6,45 @@ function joinErrors(all, more) {
   return all;
 }
 
+// scripts/generate/runtime/pointer-step.ts
+function pointerStep(key) {
+  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+// scripts/generate/runtime/with-error.ts
+function withError(errors, instancePath, keyword, params) {
+  const error = { instancePath, keyword, params };
+  if (errors === null) return [error];
+  errors.push(error);
+  return errors;
+}
+
 // flywheel-config.js
 var validate = validate21;
 var flywheel_config_default = validate21;
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate22(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   validate22.errors = vErrors;
   return errors === 0;
 }
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate21(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.config === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "config" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = withError(vErrors, instancePath, "required", { missingProperty: "config" });
       errors++;
     }
     if (data.inputs === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inputs" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = withError(vErrors, instancePath, "required", { missingProperty: "inputs" });
       errors++;
     }
     if (data.config !== void 0) {
       let data0 = data.config;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
       } else {
-        const err2 = { instancePath: instancePath + "/config", schemaPath: "#/properties/config/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = withError(vErrors, instancePath + "/config", "type", { type: "object" });
         errors++;
       }
     }
@@ -54,28 +52,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.inputs;
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         for (const key0 in data1) {
-          if (!validate22(data1[key0], { instancePath: instancePath + "/inputs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data1, parentDataProperty: key0, rootData })) {
+          if (!validate22(data1[key0], instancePath + "/inputs/" + pointerStep(key0))) {
             vErrors = vErrors === null ? validate22.errors : joinErrors(vErrors, validate22.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err3 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = withError(vErrors, instancePath + "/inputs", "type", { type: "object" });
         errors++;
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
+    vErrors = withError(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
   validate21.errors = vErrors;

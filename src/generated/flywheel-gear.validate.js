@@ -32,69 +32,66 @@ function joinErrors(all, more) {
   return all;
 }
 
+// scripts/generate/runtime/pointer-step.ts
+function pointerStep(key) {
+  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+// scripts/generate/runtime/with-error.ts
+function withError(errors, instancePath, keyword, params) {
+  const error = { instancePath, keyword, params };
+  if (errors === null) return [error];
+  errors.push(error);
+  return errors;
+}
+
 // flywheel-gear.js
+var literal0 = ["array", "boolean", "integer", "null", "number", "object", "string"];
+var literal1 = ["file"];
+var literal2 = ["context"];
+var literal3 = ["api-key"];
+var literal4 = { "name": 0, "label": 0, "description": 0, "version": 0, "author": 0, "maintainer": 0, "cite": 0, "license": 0, "url": 0, "source": 0, "command": 0, "environment": 0, "capabilities": 0, "inputs": 0, "config": 0, "custom": 0, "flywheel": 0 };
+var literal5 = ["AFL-1.1", "AFL-1.2", "AFL-2.0", "AFL-2.1", "AFL-3.0", "APL-1.0", "Apache-1.1", "Apache-2.0", "APSL-1.0", "APSL-1.1", "APSL-1.2", "APSL-2.0", "Artistic-1.0", "Artistic-1.0-Perl", "Artistic-1.0-cl8", "Artistic-2.0", "AAL", "BSL-1.0", "BSD-2-Clause", "BSD-3-Clause", "0BSD", "CECILL-2.1", "CNRI-Python", "CDDL-1.0", "CPAL-1.0", "CPL-1.0", "CATOSL-1.1", "CUA-OPL-1.0", "EPL-1.0", "ECL-1.0", "ECL-2.0", "EFL-1.0", "EFL-2.0", "Entessa", "EUDatagrid", "EUPL-1.1", "Fair", "Flywheel MSA", "Frameworx-1.0", "AGPL-3.0", "GPL-2.0", "GPL-3.0", "LGPL-2.1", "LGPL-3.0", "LGPL-2.0", "HPND", "IPL-1.0", "Intel", "IPA", "ISC", "LPPL-1.3c", "LiLiQ-P-1.1", "LiLiQ-Rplus-1.1", "LiLiQ-R-1.1", "LPL-1.02", "LPL-1.0", "MS-PL", "MS-RL", "MirOS", "MIT", "Motosoto", "MPL-1.0", "MPL-1.1", "MPL-2.0", "MPL-2.0-no-copyleft-exception", "Multics", "NASA-1.3", "Naumen", "NGPL", "Nokia", "NPOSL-3.0", "NTP", "OCLC-2.0", "OGTSL", "OSL-1.0", "OSL-2.0", "OSL-2.1", "OSL-3.0", "OSET-PL-2.1", "PHP-3.0", "PostgreSQL", "Python-2.0", "QPL-1.0", "RPSL-1.0", "RPL-1.1", "RPL-1.5", "RSCPL", "OFL-1.1", "SimPL-2.0", "Sleepycat", "SISSL", "SPL-1.0", "Watcom-1.0", "UPL-1.0", "NCSA", "VSL-1.0", "W3C", "Xnet", "Zlib", "ZPL-2.0", "Other"];
 var validate = validate21;
 var flywheel_gear_default = validate21;
-var schema6 = { "$schema": "http://json-schema.org/draft-04/schema#", "title": "Flywheel gear manifest", "type": "object", "required": ["name", "label", "description", "version", "author", "license", "url", "source", "inputs", "config"], "additionalProperties": false, "properties": { "name": { "type": "string", "maxLength": 100, "pattern": "^[a-z0-9\\-]+$" }, "label": { "type": "string", "maxLength": 100 }, "description": { "type": "string", "maxLength": 5e3 }, "version": { "type": "string", "maxLength": 100 }, "author": { "type": "string", "maxLength": 100 }, "maintainer": { "type": "string", "maxLength": 100 }, "cite": { "type": "string", "maxLength": 5e3 }, "license": { "type": "string", "enum": ["AFL-1.1", "AFL-1.2", "AFL-2.0", "AFL-2.1", "AFL-3.0", "APL-1.0", "Apache-1.1", "Apache-2.0", "APSL-1.0", "APSL-1.1", "APSL-1.2", "APSL-2.0", "Artistic-1.0", "Artistic-1.0-Perl", "Artistic-1.0-cl8", "Artistic-2.0", "AAL", "BSL-1.0", "BSD-2-Clause", "BSD-3-Clause", "0BSD", "CECILL-2.1", "CNRI-Python", "CDDL-1.0", "CPAL-1.0", "CPL-1.0", "CATOSL-1.1", "CUA-OPL-1.0", "EPL-1.0", "ECL-1.0", "ECL-2.0", "EFL-1.0", "EFL-2.0", "Entessa", "EUDatagrid", "EUPL-1.1", "Fair", "Flywheel MSA", "Frameworx-1.0", "AGPL-3.0", "GPL-2.0", "GPL-3.0", "LGPL-2.1", "LGPL-3.0", "LGPL-2.0", "HPND", "IPL-1.0", "Intel", "IPA", "ISC", "LPPL-1.3c", "LiLiQ-P-1.1", "LiLiQ-Rplus-1.1", "LiLiQ-R-1.1", "LPL-1.02", "LPL-1.0", "MS-PL", "MS-RL", "MirOS", "MIT", "Motosoto", "MPL-1.0", "MPL-1.1", "MPL-2.0", "MPL-2.0-no-copyleft-exception", "Multics", "NASA-1.3", "Naumen", "NGPL", "Nokia", "NPOSL-3.0", "NTP", "OCLC-2.0", "OGTSL", "OSL-1.0", "OSL-2.0", "OSL-2.1", "OSL-3.0", "OSET-PL-2.1", "PHP-3.0", "PostgreSQL", "Python-2.0", "QPL-1.0", "RPSL-1.0", "RPL-1.1", "RPL-1.5", "RSCPL", "OFL-1.1", "SimPL-2.0", "Sleepycat", "SISSL", "SPL-1.0", "Watcom-1.0", "UPL-1.0", "NCSA", "VSL-1.0", "W3C", "Xnet", "Zlib", "ZPL-2.0", "Other"] }, "url": { "$ref": "#/definitions/link" }, "source": { "$ref": "#/definitions/link" }, "command": { "type": "string" }, "environment": { "type": "object", "additionalProperties": { "type": "string" } }, "capabilities": { "type": "array", "items": { "type": "string" } }, "inputs": { "type": "object", "additionalProperties": { "$ref": "#/definitions/input" } }, "config": { "type": "object", "additionalProperties": { "$ref": "#/definitions/option" } }, "custom": { "type": "object", "additionalProperties": true }, "flywheel": {} }, "definitions": { "link": { "type": "string", "maxLength": 1e3 }, "option": { "allOf": [{ "$ref": "http://json-schema.org/draft-04/schema#" }, { "not": { "type": "object", "required": ["default", "optional"] } }] }, "input": { "type": "object", "required": ["base"], "discriminator": { "propertyName": "base" }, "oneOf": [{ "$ref": "#/definitions/fileInput" }, { "$ref": "#/definitions/contextInput" }, { "$ref": "#/definitions/keyInput" }] }, "fileInput": { "title": "File input", "type": "object", "required": ["base"], "properties": { "base": { "type": "string", "enum": ["file"] }, "description": { "type": "string" }, "optional": { "type": "boolean" } }, "additionalProperties": { "$ref": "#/definitions/directive" } }, "contextInput": { "title": "Context input", "type": "object", "required": ["base"], "properties": { "base": { "type": "string", "enum": ["context"] }, "description": { "type": "string" } }, "additionalProperties": false }, "keyInput": { "title": "API key input", "type": "object", "required": ["base"], "properties": { "base": { "type": "string", "enum": ["api-key"] }, "description": { "type": "string" }, "read-only": { "type": "boolean" } }, "additionalProperties": false }, "directive": { "allOf": [{ "$ref": "http://json-schema.org/draft-04/schema#" }] } } };
 var func3 = Object.prototype.hasOwnProperty;
 var func4 = codePointLength;
 var pattern0 = new RegExp("^[a-z0-9\\-]+$", "u");
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate22(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (func4(data) > 1e3) {
-      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = withError(vErrors, instancePath, "maxLength", { limit: 1e3 });
       errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    vErrors = withError(vErrors, instancePath, "type", { type: "string" });
     errors++;
   }
   validate22.errors = vErrors;
   return errors === 0;
 }
-var schema9 = { "title": "File input", "type": "object", "required": ["base"], "properties": { "base": { "type": "string", "enum": ["file"] }, "description": { "type": "string" }, "optional": { "type": "boolean" } }, "additionalProperties": { "$ref": "#/definitions/directive" } };
-function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate1(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && isFinite(data)))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" } };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    vErrors = withError(vErrors, instancePath, "type", { type: "integer" });
     errors++;
   }
   if (typeof data == "number") {
     if (data < 0 || isNaN(data)) {
-      const err1 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = withError(vErrors, instancePath, "minimum", { comparison: ">=", limit: 0 });
       errors++;
     }
   }
   validate1.errors = vErrors;
   return errors === 0;
 }
-function validate3(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate3(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
-  if (!validate1(data, { instancePath, parentData, parentDataProperty, rootData })) {
+  if (!validate1(data, instancePath)) {
     vErrors = vErrors === null ? validate1.errors : joinErrors(vErrors, validate1.errors);
     errors = vErrors.length;
   }
@@ -102,97 +99,61 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
   return errors === 0;
 }
 var root0 = { validate: validate0 };
-function validate6(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate6(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     if (data.length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = withError(vErrors, instancePath, "minItems", { limit: 1 });
       errors++;
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!root0.validate(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+      if (!root0.validate(data[i0], instancePath + "/" + i0)) {
         vErrors = vErrors === null ? root0.validate.errors : joinErrors(vErrors, root0.validate.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
+    vErrors = withError(vErrors, instancePath, "type", { type: "array" });
     errors++;
   }
   validate6.errors = vErrors;
   return errors === 0;
 }
 var func0 = firstDuplicate;
-function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate12(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     if (data.length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = withError(vErrors, instancePath, "minItems", { limit: 1 });
       errors++;
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       if (typeof data[i0] !== "string") {
-        const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = withError(vErrors, instancePath + "/" + i0, "type", { type: "string" });
         errors++;
       }
     }
     const pair0 = func0(data);
     if (!(pair0 === null)) {
-      const err2 = { instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: pair0[0], j: pair0[1] } };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = withError(vErrors, instancePath, "uniqueItems", { i: pair0[0], j: pair0[1] });
       errors++;
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
+    vErrors = withError(vErrors, instancePath, "type", { type: "array" });
     errors++;
   }
   validate12.errors = vErrors;
   return errors === 0;
 }
-var schema5 = { "enum": ["array", "boolean", "integer", "null", "number", "object", "string"] };
-function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate15(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (!(data === "array" || data === "boolean" || data === "integer" || data === "null" || data === "number" || data === "object" || data === "string")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema5.enum } };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    vErrors = withError(vErrors, instancePath, "enum", { allowedValues: literal0 });
     errors++;
   }
   validate15.errors = vErrors;
@@ -202,84 +163,54 @@ var obj0 = [{ "title": "true or false" }, { "title": "object", "keys": ["id", "$
 var obj1 = [{ "title": "object", "keys": ["id", "$schema", "title", "description", "default", "multipleOf", "maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum", "maxLength", "minLength", "pattern", "additionalItems", "items", "maxItems", "minItems", "uniqueItems", "maxProperties", "minProperties", "required", "additionalProperties", "definitions", "properties", "patternProperties", "dependencies", "enum", "type", "format", "allOf", "anyOf", "oneOf", "not"] }, { "title": "list of objects" }];
 var obj3 = [{ "title": "object", "keys": ["id", "$schema", "title", "description", "default", "multipleOf", "maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum", "maxLength", "minLength", "pattern", "additionalItems", "items", "maxItems", "minItems", "uniqueItems", "maxProperties", "minProperties", "required", "additionalProperties", "definitions", "properties", "patternProperties", "dependencies", "enum", "type", "format", "allOf", "anyOf", "oneOf", "not"] }, { "title": "list of text" }];
 var obj4 = [{ "title": "anything" }, { "title": "list of anything" }];
-function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate0(data, instancePath = "") {
   ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.exclusiveMaximum !== void 0) {
       if (data.maximum === void 0) {
-        const err0 = { instancePath, schemaPath: "#/dependencies", keyword: "dependencies", params: {
+        vErrors = withError(vErrors, instancePath, "dependencies", {
           property: "exclusiveMaximum",
           missingProperty: "maximum",
           depsCount: 1,
           deps: "maximum"
-        } };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
+        });
         errors++;
       }
     }
     if (data.exclusiveMinimum !== void 0) {
       if (data.minimum === void 0) {
-        const err1 = { instancePath, schemaPath: "#/dependencies", keyword: "dependencies", params: {
+        vErrors = withError(vErrors, instancePath, "dependencies", {
           property: "exclusiveMinimum",
           missingProperty: "minimum",
           depsCount: 1,
           deps: "minimum"
-        } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        });
         errors++;
       }
     }
     if (data.id !== void 0) {
       if (typeof data.id !== "string") {
-        const err2 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = withError(vErrors, instancePath + "/id", "type", { type: "string" });
         errors++;
       }
     }
     if (data.$schema !== void 0) {
       if (typeof data.$schema !== "string") {
-        const err3 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = withError(vErrors, instancePath + "/$schema", "type", { type: "string" });
         errors++;
       }
     }
     if (data.title !== void 0) {
       if (typeof data.title !== "string") {
-        const err4 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = withError(vErrors, instancePath + "/title", "type", { type: "string" });
         errors++;
       }
     }
     if (data.description !== void 0) {
       if (typeof data.description !== "string") {
-        const err5 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = withError(vErrors, instancePath + "/description", "type", { type: "string" });
         errors++;
       }
     }
@@ -287,88 +218,53 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data4 = data.multipleOf;
       if (typeof data4 == "number") {
         if (data4 <= 0 || isNaN(data4)) {
-          const err6 = { instancePath: instancePath + "/multipleOf", schemaPath: "#/properties/multipleOf/minimum", keyword: "minimum", params: { comparison: ">", limit: 0 } };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
+          vErrors = withError(vErrors, instancePath + "/multipleOf", "minimum", { comparison: ">", limit: 0 });
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/multipleOf", schemaPath: "#/properties/multipleOf/type", keyword: "type", params: { type: "number" } };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = withError(vErrors, instancePath + "/multipleOf", "type", { type: "number" });
         errors++;
       }
     }
     if (data.maximum !== void 0) {
       if (!(typeof data.maximum == "number")) {
-        const err8 = { instancePath: instancePath + "/maximum", schemaPath: "#/properties/maximum/type", keyword: "type", params: { type: "number" } };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = withError(vErrors, instancePath + "/maximum", "type", { type: "number" });
         errors++;
       }
     }
     if (data.exclusiveMaximum !== void 0) {
       if (typeof data.exclusiveMaximum !== "boolean") {
-        const err9 = { instancePath: instancePath + "/exclusiveMaximum", schemaPath: "#/properties/exclusiveMaximum/type", keyword: "type", params: { type: "boolean" } };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = withError(vErrors, instancePath + "/exclusiveMaximum", "type", { type: "boolean" });
         errors++;
       }
     }
     if (data.minimum !== void 0) {
       if (!(typeof data.minimum == "number")) {
-        const err10 = { instancePath: instancePath + "/minimum", schemaPath: "#/properties/minimum/type", keyword: "type", params: { type: "number" } };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+        vErrors = withError(vErrors, instancePath + "/minimum", "type", { type: "number" });
         errors++;
       }
     }
     if (data.exclusiveMinimum !== void 0) {
       if (typeof data.exclusiveMinimum !== "boolean") {
-        const err11 = { instancePath: instancePath + "/exclusiveMinimum", schemaPath: "#/properties/exclusiveMinimum/type", keyword: "type", params: { type: "boolean" } };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        vErrors = withError(vErrors, instancePath + "/exclusiveMinimum", "type", { type: "boolean" });
         errors++;
       }
     }
     if (data.maxLength !== void 0) {
-      if (!validate1(data.maxLength, { instancePath: instancePath + "/maxLength", parentData: data, parentDataProperty: "maxLength", rootData })) {
+      if (!validate1(data.maxLength, instancePath + "/maxLength")) {
         vErrors = vErrors === null ? validate1.errors : joinErrors(vErrors, validate1.errors);
         errors = vErrors.length;
       }
     }
     if (data.minLength !== void 0) {
-      if (!validate3(data.minLength, { instancePath: instancePath + "/minLength", parentData: data, parentDataProperty: "minLength", rootData })) {
+      if (!validate3(data.minLength, instancePath + "/minLength")) {
         vErrors = vErrors === null ? validate3.errors : joinErrors(vErrors, validate3.errors);
         errors = vErrors.length;
       }
     }
     if (data.pattern !== void 0) {
       if (!(typeof data.pattern === "string")) {
-        const err12 = { instancePath: instancePath + "/pattern", schemaPath: "#/properties/pattern/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
+        vErrors = withError(vErrors, instancePath + "/pattern", "type", { type: "string" });
         errors++;
       }
     }
@@ -381,12 +277,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       mark0 = errors;
       const _errs25 = errors;
       if (typeof data12 !== "boolean") {
-        const err13 = { instancePath: instancePath + "/additionalItems", schemaPath: "#/properties/additionalItems/anyOf/0/type", keyword: "type", params: { type: "boolean" } };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
+        vErrors = withError(vErrors, instancePath + "/additionalItems", "type", { type: "boolean" });
         errors++;
       }
       var _valid0 = _errs25 === errors;
@@ -394,7 +285,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       if (!valid2) {
         mark1 = errors;
         const _errs27 = errors;
-        if (!validate0(data12, { instancePath: instancePath + "/additionalItems", parentData: data, parentDataProperty: "additionalItems", rootData })) {
+        if (!validate0(data12, instancePath + "/additionalItems")) {
           vErrors = vErrors === null ? validate0.errors : joinErrors(vErrors, validate0.errors);
           errors = vErrors.length;
         }
@@ -402,12 +293,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         valid2 = valid2 || _valid0;
       }
       if (!valid2) {
-        const err14 = { instancePath: instancePath + "/additionalItems", schemaPath: "#/properties/additionalItems/anyOf", keyword: "anyOf", params: { branches: [mark1 - mark0, errors - mark1], forms: obj0, passing: null } };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
+        vErrors = withError(vErrors, instancePath + "/additionalItems", "anyOf", { branches: [mark1 - mark0, errors - mark1], forms: obj0, passing: null });
         errors++;
       } else {
         errors = _errs24;
@@ -428,7 +314,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let mark3 = 0;
       mark2 = errors;
       const _errs30 = errors;
-      if (!validate0(data13, { instancePath: instancePath + "/items", parentData: data, parentDataProperty: "items", rootData })) {
+      if (!validate0(data13, instancePath + "/items")) {
         vErrors = vErrors === null ? validate0.errors : joinErrors(vErrors, validate0.errors);
         errors = vErrors.length;
       }
@@ -437,7 +323,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       if (!valid3) {
         mark3 = errors;
         const _errs31 = errors;
-        if (!validate6(data13, { instancePath: instancePath + "/items", parentData: data, parentDataProperty: "items", rootData })) {
+        if (!validate6(data13, instancePath + "/items")) {
           vErrors = vErrors === null ? validate6.errors : joinErrors(vErrors, validate6.errors);
           errors = vErrors.length;
         }
@@ -445,12 +331,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         valid3 = valid3 || _valid1;
       }
       if (!valid3) {
-        const err15 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/anyOf", keyword: "anyOf", params: { branches: [mark3 - mark2, errors - mark3], forms: obj1, passing: null } };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
+        vErrors = withError(vErrors, instancePath + "/items", "anyOf", { branches: [mark3 - mark2, errors - mark3], forms: obj1, passing: null });
         errors++;
       } else {
         errors = _errs29;
@@ -464,42 +345,37 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       }
     }
     if (data.maxItems !== void 0) {
-      if (!validate1(data.maxItems, { instancePath: instancePath + "/maxItems", parentData: data, parentDataProperty: "maxItems", rootData })) {
+      if (!validate1(data.maxItems, instancePath + "/maxItems")) {
         vErrors = vErrors === null ? validate1.errors : joinErrors(vErrors, validate1.errors);
         errors = vErrors.length;
       }
     }
     if (data.minItems !== void 0) {
-      if (!validate3(data.minItems, { instancePath: instancePath + "/minItems", parentData: data, parentDataProperty: "minItems", rootData })) {
+      if (!validate3(data.minItems, instancePath + "/minItems")) {
         vErrors = vErrors === null ? validate3.errors : joinErrors(vErrors, validate3.errors);
         errors = vErrors.length;
       }
     }
     if (data.uniqueItems !== void 0) {
       if (typeof data.uniqueItems !== "boolean") {
-        const err16 = { instancePath: instancePath + "/uniqueItems", schemaPath: "#/properties/uniqueItems/type", keyword: "type", params: { type: "boolean" } };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
+        vErrors = withError(vErrors, instancePath + "/uniqueItems", "type", { type: "boolean" });
         errors++;
       }
     }
     if (data.maxProperties !== void 0) {
-      if (!validate1(data.maxProperties, { instancePath: instancePath + "/maxProperties", parentData: data, parentDataProperty: "maxProperties", rootData })) {
+      if (!validate1(data.maxProperties, instancePath + "/maxProperties")) {
         vErrors = vErrors === null ? validate1.errors : joinErrors(vErrors, validate1.errors);
         errors = vErrors.length;
       }
     }
     if (data.minProperties !== void 0) {
-      if (!validate3(data.minProperties, { instancePath: instancePath + "/minProperties", parentData: data, parentDataProperty: "minProperties", rootData })) {
+      if (!validate3(data.minProperties, instancePath + "/minProperties")) {
         vErrors = vErrors === null ? validate3.errors : joinErrors(vErrors, validate3.errors);
         errors = vErrors.length;
       }
     }
     if (data.required !== void 0) {
-      if (!validate12(data.required, { instancePath: instancePath + "/required", parentData: data, parentDataProperty: "required", rootData })) {
+      if (!validate12(data.required, instancePath + "/required")) {
         vErrors = vErrors === null ? validate12.errors : joinErrors(vErrors, validate12.errors);
         errors = vErrors.length;
       }
@@ -513,12 +389,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       mark4 = errors;
       const _errs41 = errors;
       if (typeof data20 !== "boolean") {
-        const err17 = { instancePath: instancePath + "/additionalProperties", schemaPath: "#/properties/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "boolean" } };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
+        vErrors = withError(vErrors, instancePath + "/additionalProperties", "type", { type: "boolean" });
         errors++;
       }
       var _valid2 = _errs41 === errors;
@@ -526,7 +397,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       if (!valid4) {
         mark5 = errors;
         const _errs43 = errors;
-        if (!validate0(data20, { instancePath: instancePath + "/additionalProperties", parentData: data, parentDataProperty: "additionalProperties", rootData })) {
+        if (!validate0(data20, instancePath + "/additionalProperties")) {
           vErrors = vErrors === null ? validate0.errors : joinErrors(vErrors, validate0.errors);
           errors = vErrors.length;
         }
@@ -534,12 +405,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         valid4 = valid4 || _valid2;
       }
       if (!valid4) {
-        const err18 = { instancePath: instancePath + "/additionalProperties", schemaPath: "#/properties/additionalProperties/anyOf", keyword: "anyOf", params: { branches: [mark5 - mark4, errors - mark5], forms: obj0, passing: null } };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
+        vErrors = withError(vErrors, instancePath + "/additionalProperties", "anyOf", { branches: [mark5 - mark4, errors - mark5], forms: obj0, passing: null });
         errors++;
       } else {
         errors = _errs40;
@@ -556,18 +422,13 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data21 = data.definitions;
       if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
         for (const key0 in data21) {
-          if (!validate0(data21[key0], { instancePath: instancePath + "/definitions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data21, parentDataProperty: key0, rootData })) {
+          if (!validate0(data21[key0], instancePath + "/definitions/" + pointerStep(key0))) {
             vErrors = vErrors === null ? validate0.errors : joinErrors(vErrors, validate0.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err19 = { instancePath: instancePath + "/definitions", schemaPath: "#/properties/definitions/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
+        vErrors = withError(vErrors, instancePath + "/definitions", "type", { type: "object" });
         errors++;
       }
     }
@@ -575,18 +436,13 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data23 = data.properties;
       if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
         for (const key1 in data23) {
-          if (!validate0(data23[key1], { instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data23, parentDataProperty: key1, rootData })) {
+          if (!validate0(data23[key1], instancePath + "/properties/" + pointerStep(key1))) {
             vErrors = vErrors === null ? validate0.errors : joinErrors(vErrors, validate0.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err20 = { instancePath: instancePath + "/properties", schemaPath: "#/properties/properties/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
+        vErrors = withError(vErrors, instancePath + "/properties", "type", { type: "object" });
         errors++;
       }
     }
@@ -594,18 +450,13 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data25 = data.patternProperties;
       if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
         for (const key2 in data25) {
-          if (!validate0(data25[key2], { instancePath: instancePath + "/patternProperties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data25, parentDataProperty: key2, rootData })) {
+          if (!validate0(data25[key2], instancePath + "/patternProperties/" + pointerStep(key2))) {
             vErrors = vErrors === null ? validate0.errors : joinErrors(vErrors, validate0.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err21 = { instancePath: instancePath + "/patternProperties", schemaPath: "#/properties/patternProperties/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err21];
-        } else {
-          vErrors.push(err21);
-        }
+        vErrors = withError(vErrors, instancePath + "/patternProperties", "type", { type: "object" });
         errors++;
       }
     }
@@ -620,7 +471,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
           let mark7 = 0;
           mark6 = errors;
           const _errs61 = errors;
-          if (!validate0(data28, { instancePath: instancePath + "/dependencies/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data27, parentDataProperty: key3, rootData })) {
+          if (!validate0(data28, instancePath + "/dependencies/" + pointerStep(key3))) {
             vErrors = vErrors === null ? validate0.errors : joinErrors(vErrors, validate0.errors);
             errors = vErrors.length;
           }
@@ -629,7 +480,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
           if (!valid9) {
             mark7 = errors;
             const _errs62 = errors;
-            if (!validate12(data28, { instancePath: instancePath + "/dependencies/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data27, parentDataProperty: key3, rootData })) {
+            if (!validate12(data28, instancePath + "/dependencies/" + pointerStep(key3))) {
               vErrors = vErrors === null ? validate12.errors : joinErrors(vErrors, validate12.errors);
               errors = vErrors.length;
             }
@@ -637,12 +488,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
             valid9 = valid9 || _valid3;
           }
           if (!valid9) {
-            const err22 = { instancePath: instancePath + "/dependencies/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/dependencies/additionalProperties/anyOf", keyword: "anyOf", params: { branches: [mark7 - mark6, errors - mark7], forms: obj3, passing: null } };
-            if (vErrors === null) {
-              vErrors = [err22];
-            } else {
-              vErrors.push(err22);
-            }
+            vErrors = withError(vErrors, instancePath + "/dependencies/" + pointerStep(key3), "anyOf", { branches: [mark7 - mark6, errors - mark7], forms: obj3, passing: null });
             errors++;
           } else {
             errors = _errs60;
@@ -656,12 +502,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
           }
         }
       } else {
-        const err23 = { instancePath: instancePath + "/dependencies", schemaPath: "#/properties/dependencies/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err23];
-        } else {
-          vErrors.push(err23);
-        }
+        vErrors = withError(vErrors, instancePath + "/dependencies", "type", { type: "object" });
         errors++;
       }
     }
@@ -669,31 +510,16 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let data29 = data.enum;
       if (Array.isArray(data29)) {
         if (data29.length < 1) {
-          const err24 = { instancePath: instancePath + "/enum", schemaPath: "#/properties/enum/minItems", keyword: "minItems", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err24];
-          } else {
-            vErrors.push(err24);
-          }
+          vErrors = withError(vErrors, instancePath + "/enum", "minItems", { limit: 1 });
           errors++;
         }
         const pair0 = func0(data29);
         if (!(pair0 === null)) {
-          const err25 = { instancePath: instancePath + "/enum", schemaPath: "#/properties/enum/uniqueItems", keyword: "uniqueItems", params: { i: pair0[0], j: pair0[1] } };
-          if (vErrors === null) {
-            vErrors = [err25];
-          } else {
-            vErrors.push(err25);
-          }
+          vErrors = withError(vErrors, instancePath + "/enum", "uniqueItems", { i: pair0[0], j: pair0[1] });
           errors++;
         }
       } else {
-        const err26 = { instancePath: instancePath + "/enum", schemaPath: "#/properties/enum/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err26];
-        } else {
-          vErrors.push(err26);
-        }
+        vErrors = withError(vErrors, instancePath + "/enum", "type", { type: "array" });
         errors++;
       }
     }
@@ -705,7 +531,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       let mark9 = 0;
       mark8 = errors;
       const _errs67 = errors;
-      if (!validate15(data30, { instancePath: instancePath + "/type", parentData: data, parentDataProperty: "type", rootData })) {
+      if (!validate15(data30, instancePath + "/type")) {
         vErrors = vErrors === null ? validate15.errors : joinErrors(vErrors, validate15.errors);
         errors = vErrors.length;
       }
@@ -716,50 +542,30 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         const _errs68 = errors;
         if (Array.isArray(data30)) {
           if (data30.length < 1) {
-            const err27 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
-            if (vErrors === null) {
-              vErrors = [err27];
-            } else {
-              vErrors.push(err27);
-            }
+            vErrors = withError(vErrors, instancePath + "/type", "minItems", { limit: 1 });
             errors++;
           }
           const len0 = data30.length;
           for (let i0 = 0; i0 < len0; i0++) {
-            if (!validate15(data30[i0], { instancePath: instancePath + "/type/" + i0, parentData: data30, parentDataProperty: i0, rootData })) {
+            if (!validate15(data30[i0], instancePath + "/type/" + i0)) {
               vErrors = vErrors === null ? validate15.errors : joinErrors(vErrors, validate15.errors);
               errors = vErrors.length;
             }
           }
           const pair1 = func0(data30);
           if (!(pair1 === null)) {
-            const err28 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/anyOf/1/uniqueItems", keyword: "uniqueItems", params: { i: pair1[0], j: pair1[1] } };
-            if (vErrors === null) {
-              vErrors = [err28];
-            } else {
-              vErrors.push(err28);
-            }
+            vErrors = withError(vErrors, instancePath + "/type", "uniqueItems", { i: pair1[0], j: pair1[1] });
             errors++;
           }
         } else {
-          const err29 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/anyOf/1/type", keyword: "type", params: { type: "array" } };
-          if (vErrors === null) {
-            vErrors = [err29];
-          } else {
-            vErrors.push(err29);
-          }
+          vErrors = withError(vErrors, instancePath + "/type", "type", { type: "array" });
           errors++;
         }
         var _valid4 = _errs68 === errors;
         valid10 = valid10 || _valid4;
       }
       if (!valid10) {
-        const err30 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/anyOf", keyword: "anyOf", params: { branches: [mark9 - mark8, errors - mark9], forms: obj4, passing: null } };
-        if (vErrors === null) {
-          vErrors = [err30];
-        } else {
-          vErrors.push(err30);
-        }
+        vErrors = withError(vErrors, instancePath + "/type", "anyOf", { branches: [mark9 - mark8, errors - mark9], forms: obj4, passing: null });
         errors++;
       } else {
         errors = _errs66;
@@ -774,77 +580,62 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     if (data.format !== void 0) {
       if (typeof data.format !== "string") {
-        const err31 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err31];
-        } else {
-          vErrors.push(err31);
-        }
+        vErrors = withError(vErrors, instancePath + "/format", "type", { type: "string" });
         errors++;
       }
     }
     if (data.allOf !== void 0) {
-      if (!validate6(data.allOf, { instancePath: instancePath + "/allOf", parentData: data, parentDataProperty: "allOf", rootData })) {
+      if (!validate6(data.allOf, instancePath + "/allOf")) {
         vErrors = vErrors === null ? validate6.errors : joinErrors(vErrors, validate6.errors);
         errors = vErrors.length;
       }
     }
     if (data.anyOf !== void 0) {
-      if (!validate6(data.anyOf, { instancePath: instancePath + "/anyOf", parentData: data, parentDataProperty: "anyOf", rootData })) {
+      if (!validate6(data.anyOf, instancePath + "/anyOf")) {
         vErrors = vErrors === null ? validate6.errors : joinErrors(vErrors, validate6.errors);
         errors = vErrors.length;
       }
     }
     if (data.oneOf !== void 0) {
-      if (!validate6(data.oneOf, { instancePath: instancePath + "/oneOf", parentData: data, parentDataProperty: "oneOf", rootData })) {
+      if (!validate6(data.oneOf, instancePath + "/oneOf")) {
         vErrors = vErrors === null ? validate6.errors : joinErrors(vErrors, validate6.errors);
         errors = vErrors.length;
       }
     }
     if (data.not !== void 0) {
-      if (!validate0(data.not, { instancePath: instancePath + "/not", parentData: data, parentDataProperty: "not", rootData })) {
+      if (!validate0(data.not, instancePath + "/not")) {
         vErrors = vErrors === null ? validate0.errors : joinErrors(vErrors, validate0.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err32 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err32];
-    } else {
-      vErrors.push(err32);
-    }
+    vErrors = withError(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
   validate0.errors = vErrors;
   return errors === 0;
 }
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate27(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
-  if (!validate0(data, { instancePath, parentData, parentDataProperty, rootData })) {
+  if (!validate0(data, instancePath)) {
     vErrors = vErrors === null ? validate0.errors : joinErrors(vErrors, validate0.errors);
     errors = vErrors.length;
   }
   validate27.errors = vErrors;
   return errors === 0;
 }
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate26(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.base === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "base" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = withError(vErrors, instancePath, "required", { missingProperty: "base" });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "base" || key0 === "description" || key0 === "optional")) {
-        if (!validate27(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData })) {
+        if (!validate27(data[key0], instancePath + "/" + pointerStep(key0))) {
           vErrors = vErrors === null ? validate27.errors : joinErrors(vErrors, validate27.errors);
           errors = vErrors.length;
         }
@@ -853,271 +644,159 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.base !== void 0) {
       let data1 = data.base;
       if (typeof data1 !== "string") {
-        const err1 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = withError(vErrors, instancePath + "/base", "type", { type: "string" });
         errors++;
       }
       if (!(data1 === "file")) {
-        const err2 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/enum", keyword: "enum", params: { allowedValues: schema9.properties.base.enum } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = withError(vErrors, instancePath + "/base", "enum", { allowedValues: literal1 });
         errors++;
       }
     }
     if (data.description !== void 0) {
       if (typeof data.description !== "string") {
-        const err3 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = withError(vErrors, instancePath + "/description", "type", { type: "string" });
         errors++;
       }
     }
     if (data.optional !== void 0) {
       if (typeof data.optional !== "boolean") {
-        const err4 = { instancePath: instancePath + "/optional", schemaPath: "#/properties/optional/type", keyword: "type", params: { type: "boolean" } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = withError(vErrors, instancePath + "/optional", "type", { type: "boolean" });
         errors++;
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err5];
-    } else {
-      vErrors.push(err5);
-    }
+    vErrors = withError(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
   validate26.errors = vErrors;
   return errors === 0;
 }
-var schema11 = { "title": "Context input", "type": "object", "required": ["base"], "properties": { "base": { "type": "string", "enum": ["context"] }, "description": { "type": "string" } }, "additionalProperties": false };
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate30(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.base === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "base" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = withError(vErrors, instancePath, "required", { missingProperty: "base" });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "base" || key0 === "description")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = withError(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
         errors++;
       }
     }
     if (data.base !== void 0) {
       let data0 = data.base;
       if (typeof data0 !== "string") {
-        const err2 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = withError(vErrors, instancePath + "/base", "type", { type: "string" });
         errors++;
       }
       if (!(data0 === "context")) {
-        const err3 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/enum", keyword: "enum", params: { allowedValues: schema11.properties.base.enum } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = withError(vErrors, instancePath + "/base", "enum", { allowedValues: literal2 });
         errors++;
       }
     }
     if (data.description !== void 0) {
       if (typeof data.description !== "string") {
-        const err4 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = withError(vErrors, instancePath + "/description", "type", { type: "string" });
         errors++;
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err5];
-    } else {
-      vErrors.push(err5);
-    }
+    vErrors = withError(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
   validate30.errors = vErrors;
   return errors === 0;
 }
-var schema12 = { "title": "API key input", "type": "object", "required": ["base"], "properties": { "base": { "type": "string", "enum": ["api-key"] }, "description": { "type": "string" }, "read-only": { "type": "boolean" } }, "additionalProperties": false };
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate31(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.base === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "base" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = withError(vErrors, instancePath, "required", { missingProperty: "base" });
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "base" || key0 === "description" || key0 === "read-only")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = withError(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
         errors++;
       }
     }
     if (data.base !== void 0) {
       let data0 = data.base;
       if (typeof data0 !== "string") {
-        const err2 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = withError(vErrors, instancePath + "/base", "type", { type: "string" });
         errors++;
       }
       if (!(data0 === "api-key")) {
-        const err3 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/enum", keyword: "enum", params: { allowedValues: schema12.properties.base.enum } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = withError(vErrors, instancePath + "/base", "enum", { allowedValues: literal3 });
         errors++;
       }
     }
     if (data.description !== void 0) {
       if (typeof data.description !== "string") {
-        const err4 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = withError(vErrors, instancePath + "/description", "type", { type: "string" });
         errors++;
       }
     }
     if (data["read-only"] !== void 0) {
       if (typeof data["read-only"] !== "boolean") {
-        const err5 = { instancePath: instancePath + "/read-only", schemaPath: "#/properties/read-only/type", keyword: "type", params: { type: "boolean" } };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = withError(vErrors, instancePath + "/read-only", "type", { type: "boolean" });
         errors++;
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err6];
-    } else {
-      vErrors.push(err6);
-    }
+    vErrors = withError(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
   validate31.errors = vErrors;
   return errors === 0;
 }
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate25(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.base === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "base" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = withError(vErrors, instancePath, "required", { missingProperty: "base" });
       errors++;
     }
     const tag0 = data.base;
     if (typeof tag0 == "string") {
       if (tag0 === "file") {
-        if (!validate26(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        if (!validate26(data, instancePath)) {
           vErrors = vErrors === null ? validate26.errors : joinErrors(vErrors, validate26.errors);
           errors = vErrors.length;
         }
       } else if (tag0 === "context") {
-        if (!validate30(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        if (!validate30(data, instancePath)) {
           vErrors = vErrors === null ? validate30.errors : joinErrors(vErrors, validate30.errors);
           errors = vErrors.length;
         }
       } else if (tag0 === "api-key") {
-        if (!validate31(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        if (!validate31(data, instancePath)) {
           vErrors = vErrors === null ? validate31.errors : joinErrors(vErrors, validate31.errors);
           errors = vErrors.length;
         }
       } else {
-        const err1 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "base", tagValue: tag0 } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = withError(vErrors, instancePath, "discriminator", { error: "mapping", tag: "base", tagValue: tag0 });
         errors++;
       }
     } else {
-      const err2 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "base", tagValue: tag0 } };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = withError(vErrors, instancePath, "discriminator", { error: "tag", tag: "base", tagValue: tag0 });
       errors++;
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
+    vErrors = withError(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
   validate25.errors = vErrors;
   return errors === 0;
 }
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate36(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
-  if (!validate0(data, { instancePath, parentData, parentDataProperty, rootData })) {
+  if (!validate0(data, instancePath)) {
     vErrors = vErrors === null ? validate0.errors : joinErrors(vErrors, validate0.errors);
     errors = vErrors.length;
   }
@@ -1147,12 +826,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
   }
   var valid1 = _errs3 === errors;
   if (valid1) {
-    const err2 = { instancePath, schemaPath: "#/allOf/1/not", keyword: "not", params: {} };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = withError(vErrors, instancePath, "not", {});
     errors++;
   } else {
     errors = _errs2;
@@ -1167,108 +841,53 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
   validate36.errors = vErrors;
   return errors === 0;
 }
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate21(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = withError(vErrors, instancePath, "required", { missingProperty: "name" });
       errors++;
     }
     if (data.label === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "label" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = withError(vErrors, instancePath, "required", { missingProperty: "label" });
       errors++;
     }
     if (data.description === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "description" } };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = withError(vErrors, instancePath, "required", { missingProperty: "description" });
       errors++;
     }
     if (data.version === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" } };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
+      vErrors = withError(vErrors, instancePath, "required", { missingProperty: "version" });
       errors++;
     }
     if (data.author === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "author" } };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
+      vErrors = withError(vErrors, instancePath, "required", { missingProperty: "author" });
       errors++;
     }
     if (data.license === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "license" } };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
+      vErrors = withError(vErrors, instancePath, "required", { missingProperty: "license" });
       errors++;
     }
     if (data.url === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" } };
-      if (vErrors === null) {
-        vErrors = [err6];
-      } else {
-        vErrors.push(err6);
-      }
+      vErrors = withError(vErrors, instancePath, "required", { missingProperty: "url" });
       errors++;
     }
     if (data.source === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } };
-      if (vErrors === null) {
-        vErrors = [err7];
-      } else {
-        vErrors.push(err7);
-      }
+      vErrors = withError(vErrors, instancePath, "required", { missingProperty: "source" });
       errors++;
     }
     if (data.inputs === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inputs" } };
-      if (vErrors === null) {
-        vErrors = [err8];
-      } else {
-        vErrors.push(err8);
-      }
+      vErrors = withError(vErrors, instancePath, "required", { missingProperty: "inputs" });
       errors++;
     }
     if (data.config === void 0) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "config" } };
-      if (vErrors === null) {
-        vErrors = [err9];
-      } else {
-        vErrors.push(err9);
-      }
+      vErrors = withError(vErrors, instancePath, "required", { missingProperty: "config" });
       errors++;
     }
     for (const key0 in data) {
-      if (!func3.call(schema6.properties, key0)) {
-        const err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+      if (!func3.call(literal4, key0)) {
+        vErrors = withError(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
         errors++;
       }
     }
@@ -1276,30 +895,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.name;
       if (typeof data0 === "string") {
         if (func4(data0) > 100) {
-          const err11 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 } };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
+          vErrors = withError(vErrors, instancePath + "/name", "maxLength", { limit: 100 });
           errors++;
         }
         if (!pattern0.test(data0)) {
-          const err12 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9\\-]+$" } };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
+          vErrors = withError(vErrors, instancePath + "/name", "pattern", { pattern: "^[a-z0-9\\-]+$" });
           errors++;
         }
       } else {
-        const err13 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
+        vErrors = withError(vErrors, instancePath + "/name", "type", { type: "string" });
         errors++;
       }
     }
@@ -1307,21 +911,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.label;
       if (typeof data1 === "string") {
         if (func4(data1) > 100) {
-          const err14 = { instancePath: instancePath + "/label", schemaPath: "#/properties/label/maxLength", keyword: "maxLength", params: { limit: 100 } };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
+          vErrors = withError(vErrors, instancePath + "/label", "maxLength", { limit: 100 });
           errors++;
         }
       } else {
-        const err15 = { instancePath: instancePath + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
+        vErrors = withError(vErrors, instancePath + "/label", "type", { type: "string" });
         errors++;
       }
     }
@@ -1329,21 +923,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.description;
       if (typeof data2 === "string") {
         if (func4(data2) > 5e3) {
-          const err16 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 5e3 } };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
+          vErrors = withError(vErrors, instancePath + "/description", "maxLength", { limit: 5e3 });
           errors++;
         }
       } else {
-        const err17 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
+        vErrors = withError(vErrors, instancePath + "/description", "type", { type: "string" });
         errors++;
       }
     }
@@ -1351,21 +935,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.version;
       if (typeof data3 === "string") {
         if (func4(data3) > 100) {
-          const err18 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/maxLength", keyword: "maxLength", params: { limit: 100 } };
-          if (vErrors === null) {
-            vErrors = [err18];
-          } else {
-            vErrors.push(err18);
-          }
+          vErrors = withError(vErrors, instancePath + "/version", "maxLength", { limit: 100 });
           errors++;
         }
       } else {
-        const err19 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
+        vErrors = withError(vErrors, instancePath + "/version", "type", { type: "string" });
         errors++;
       }
     }
@@ -1373,21 +947,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.author;
       if (typeof data4 === "string") {
         if (func4(data4) > 100) {
-          const err20 = { instancePath: instancePath + "/author", schemaPath: "#/properties/author/maxLength", keyword: "maxLength", params: { limit: 100 } };
-          if (vErrors === null) {
-            vErrors = [err20];
-          } else {
-            vErrors.push(err20);
-          }
+          vErrors = withError(vErrors, instancePath + "/author", "maxLength", { limit: 100 });
           errors++;
         }
       } else {
-        const err21 = { instancePath: instancePath + "/author", schemaPath: "#/properties/author/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err21];
-        } else {
-          vErrors.push(err21);
-        }
+        vErrors = withError(vErrors, instancePath + "/author", "type", { type: "string" });
         errors++;
       }
     }
@@ -1395,21 +959,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data.maintainer;
       if (typeof data5 === "string") {
         if (func4(data5) > 100) {
-          const err22 = { instancePath: instancePath + "/maintainer", schemaPath: "#/properties/maintainer/maxLength", keyword: "maxLength", params: { limit: 100 } };
-          if (vErrors === null) {
-            vErrors = [err22];
-          } else {
-            vErrors.push(err22);
-          }
+          vErrors = withError(vErrors, instancePath + "/maintainer", "maxLength", { limit: 100 });
           errors++;
         }
       } else {
-        const err23 = { instancePath: instancePath + "/maintainer", schemaPath: "#/properties/maintainer/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err23];
-        } else {
-          vErrors.push(err23);
-        }
+        vErrors = withError(vErrors, instancePath + "/maintainer", "type", { type: "string" });
         errors++;
       }
     }
@@ -1417,65 +971,40 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       let data6 = data.cite;
       if (typeof data6 === "string") {
         if (func4(data6) > 5e3) {
-          const err24 = { instancePath: instancePath + "/cite", schemaPath: "#/properties/cite/maxLength", keyword: "maxLength", params: { limit: 5e3 } };
-          if (vErrors === null) {
-            vErrors = [err24];
-          } else {
-            vErrors.push(err24);
-          }
+          vErrors = withError(vErrors, instancePath + "/cite", "maxLength", { limit: 5e3 });
           errors++;
         }
       } else {
-        const err25 = { instancePath: instancePath + "/cite", schemaPath: "#/properties/cite/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err25];
-        } else {
-          vErrors.push(err25);
-        }
+        vErrors = withError(vErrors, instancePath + "/cite", "type", { type: "string" });
         errors++;
       }
     }
     if (data.license !== void 0) {
       let data7 = data.license;
       if (typeof data7 !== "string") {
-        const err26 = { instancePath: instancePath + "/license", schemaPath: "#/properties/license/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err26];
-        } else {
-          vErrors.push(err26);
-        }
+        vErrors = withError(vErrors, instancePath + "/license", "type", { type: "string" });
         errors++;
       }
       if (!(data7 === "AFL-1.1" || data7 === "AFL-1.2" || data7 === "AFL-2.0" || data7 === "AFL-2.1" || data7 === "AFL-3.0" || data7 === "APL-1.0" || data7 === "Apache-1.1" || data7 === "Apache-2.0" || data7 === "APSL-1.0" || data7 === "APSL-1.1" || data7 === "APSL-1.2" || data7 === "APSL-2.0" || data7 === "Artistic-1.0" || data7 === "Artistic-1.0-Perl" || data7 === "Artistic-1.0-cl8" || data7 === "Artistic-2.0" || data7 === "AAL" || data7 === "BSL-1.0" || data7 === "BSD-2-Clause" || data7 === "BSD-3-Clause" || data7 === "0BSD" || data7 === "CECILL-2.1" || data7 === "CNRI-Python" || data7 === "CDDL-1.0" || data7 === "CPAL-1.0" || data7 === "CPL-1.0" || data7 === "CATOSL-1.1" || data7 === "CUA-OPL-1.0" || data7 === "EPL-1.0" || data7 === "ECL-1.0" || data7 === "ECL-2.0" || data7 === "EFL-1.0" || data7 === "EFL-2.0" || data7 === "Entessa" || data7 === "EUDatagrid" || data7 === "EUPL-1.1" || data7 === "Fair" || data7 === "Flywheel MSA" || data7 === "Frameworx-1.0" || data7 === "AGPL-3.0" || data7 === "GPL-2.0" || data7 === "GPL-3.0" || data7 === "LGPL-2.1" || data7 === "LGPL-3.0" || data7 === "LGPL-2.0" || data7 === "HPND" || data7 === "IPL-1.0" || data7 === "Intel" || data7 === "IPA" || data7 === "ISC" || data7 === "LPPL-1.3c" || data7 === "LiLiQ-P-1.1" || data7 === "LiLiQ-Rplus-1.1" || data7 === "LiLiQ-R-1.1" || data7 === "LPL-1.02" || data7 === "LPL-1.0" || data7 === "MS-PL" || data7 === "MS-RL" || data7 === "MirOS" || data7 === "MIT" || data7 === "Motosoto" || data7 === "MPL-1.0" || data7 === "MPL-1.1" || data7 === "MPL-2.0" || data7 === "MPL-2.0-no-copyleft-exception" || data7 === "Multics" || data7 === "NASA-1.3" || data7 === "Naumen" || data7 === "NGPL" || data7 === "Nokia" || data7 === "NPOSL-3.0" || data7 === "NTP" || data7 === "OCLC-2.0" || data7 === "OGTSL" || data7 === "OSL-1.0" || data7 === "OSL-2.0" || data7 === "OSL-2.1" || data7 === "OSL-3.0" || data7 === "OSET-PL-2.1" || data7 === "PHP-3.0" || data7 === "PostgreSQL" || data7 === "Python-2.0" || data7 === "QPL-1.0" || data7 === "RPSL-1.0" || data7 === "RPL-1.1" || data7 === "RPL-1.5" || data7 === "RSCPL" || data7 === "OFL-1.1" || data7 === "SimPL-2.0" || data7 === "Sleepycat" || data7 === "SISSL" || data7 === "SPL-1.0" || data7 === "Watcom-1.0" || data7 === "UPL-1.0" || data7 === "NCSA" || data7 === "VSL-1.0" || data7 === "W3C" || data7 === "Xnet" || data7 === "Zlib" || data7 === "ZPL-2.0" || data7 === "Other")) {
-        const err27 = { instancePath: instancePath + "/license", schemaPath: "#/properties/license/enum", keyword: "enum", params: { allowedValues: schema6.properties.license.enum } };
-        if (vErrors === null) {
-          vErrors = [err27];
-        } else {
-          vErrors.push(err27);
-        }
+        vErrors = withError(vErrors, instancePath + "/license", "enum", { allowedValues: literal5 });
         errors++;
       }
     }
     if (data.url !== void 0) {
-      if (!validate22(data.url, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData })) {
+      if (!validate22(data.url, instancePath + "/url")) {
         vErrors = vErrors === null ? validate22.errors : joinErrors(vErrors, validate22.errors);
         errors = vErrors.length;
       }
     }
     if (data.source !== void 0) {
-      if (!validate22(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+      if (!validate22(data.source, instancePath + "/source")) {
         vErrors = vErrors === null ? validate22.errors : joinErrors(vErrors, validate22.errors);
         errors = vErrors.length;
       }
     }
     if (data.command !== void 0) {
       if (typeof data.command !== "string") {
-        const err28 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err28];
-        } else {
-          vErrors.push(err28);
-        }
+        vErrors = withError(vErrors, instancePath + "/command", "type", { type: "string" });
         errors++;
       }
     }
@@ -1484,22 +1013,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
         for (const key1 in data11) {
           if (typeof data11[key1] !== "string") {
-            const err29 = { instancePath: instancePath + "/environment/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environment/additionalProperties/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err29];
-            } else {
-              vErrors.push(err29);
-            }
+            vErrors = withError(vErrors, instancePath + "/environment/" + pointerStep(key1), "type", { type: "string" });
             errors++;
           }
         }
       } else {
-        const err30 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err30];
-        } else {
-          vErrors.push(err30);
-        }
+        vErrors = withError(vErrors, instancePath + "/environment", "type", { type: "object" });
         errors++;
       }
     }
@@ -1509,22 +1028,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data13.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (typeof data13[i0] !== "string") {
-            const err31 = { instancePath: instancePath + "/capabilities/" + i0, schemaPath: "#/properties/capabilities/items/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err31];
-            } else {
-              vErrors.push(err31);
-            }
+            vErrors = withError(vErrors, instancePath + "/capabilities/" + i0, "type", { type: "string" });
             errors++;
           }
         }
       } else {
-        const err32 = { instancePath: instancePath + "/capabilities", schemaPath: "#/properties/capabilities/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err32];
-        } else {
-          vErrors.push(err32);
-        }
+        vErrors = withError(vErrors, instancePath + "/capabilities", "type", { type: "array" });
         errors++;
       }
     }
@@ -1532,18 +1041,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       let data15 = data.inputs;
       if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
         for (const key2 in data15) {
-          if (!validate25(data15[key2], { instancePath: instancePath + "/inputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data15, parentDataProperty: key2, rootData })) {
+          if (!validate25(data15[key2], instancePath + "/inputs/" + pointerStep(key2))) {
             vErrors = vErrors === null ? validate25.errors : joinErrors(vErrors, validate25.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err33 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err33];
-        } else {
-          vErrors.push(err33);
-        }
+        vErrors = withError(vErrors, instancePath + "/inputs", "type", { type: "object" });
         errors++;
       }
     }
@@ -1551,18 +1055,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       let data17 = data.config;
       if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
         for (const key3 in data17) {
-          if (!validate36(data17[key3], { instancePath: instancePath + "/config/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data17, parentDataProperty: key3, rootData })) {
+          if (!validate36(data17[key3], instancePath + "/config/" + pointerStep(key3))) {
             vErrors = vErrors === null ? validate36.errors : joinErrors(vErrors, validate36.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err34 = { instancePath: instancePath + "/config", schemaPath: "#/properties/config/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err34];
-        } else {
-          vErrors.push(err34);
-        }
+        vErrors = withError(vErrors, instancePath + "/config", "type", { type: "object" });
         errors++;
       }
     }
@@ -1570,22 +1069,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       let data19 = data.custom;
       if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
       } else {
-        const err35 = { instancePath: instancePath + "/custom", schemaPath: "#/properties/custom/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err35];
-        } else {
-          vErrors.push(err35);
-        }
+        vErrors = withError(vErrors, instancePath + "/custom", "type", { type: "object" });
         errors++;
       }
     }
   } else {
-    const err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err36];
-    } else {
-      vErrors.push(err36);
-    }
+    vErrors = withError(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
   validate21.errors = vErrors;

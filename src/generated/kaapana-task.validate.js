@@ -6,14 +6,24 @@ function joinErrors(all, more) {
   return all;
 }
 
+// scripts/generate/runtime/with-error.ts
+function withError(errors, instancePath, keyword, params) {
+  const error = { instancePath, keyword, params };
+  if (errors === null) return [error];
+  errors.push(error);
+  return errors;
+}
+
 // kaapana-task.js
+var literal0 = ["object", "null"];
+var literal1 = ["limit", "request"];
+var literal2 = ["sum", "max_file_size", "max_item_sum"];
+var literal3 = ["string", "null"];
+var literal4 = ["array", "null"];
+var literal5 = ["string", "object"];
 var validate = validate52;
 var kaapana_task_default = validate52;
-var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Kaapana task", "type": "object", "required": ["name", "image", "taskTemplate"], "properties": { "name": { "type": "string" }, "image": { "type": "string" }, "api_version": { "type": "integer", "const": 1, "default": 1 }, "taskTemplate": { "$ref": "#/$defs/taskTemplate" }, "inputs": { "type": "array", "items": { "$ref": "#/$defs/binding" } }, "outputs": { "type": "array", "items": { "$ref": "#/$defs/binding" } }, "env": { "type": ["array", "null"], "items": { "$ref": "#/$defs/setting" } }, "command": { "type": ["array", "null"], "items": { "type": "string" }, "default": null }, "resources": { "$ref": "#/$defs/resources", "default": null }, "config": { "$ref": "#/$defs/config", "default": { "labels": {} } } }, "$defs": { "binding": { "title": "Binding", "type": "object", "required": ["name", "volume_source"], "properties": { "name": { "type": "string" }, "volume_source": { "$ref": "#/$defs/volumeSource" }, "scale_rule": { "$ref": "#/$defs/scaleRule", "default": null } } }, "volumeSource": { "title": "Volume source", "type": "object", "required": ["host_path"], "properties": { "host_path": { "type": "string" } } }, "setting": { "title": "Setting", "type": "object", "required": ["name", "value"], "properties": { "name": { "type": "string" }, "value": { "type": "string" } } }, "config": { "title": "Config", "type": ["object", "null"], "additionalProperties": true, "properties": { "type": {}, "labels": { "type": ["object", "null"], "additionalProperties": true, "default": {} }, "namespace": {}, "registryUrl": {}, "registryUsername": {}, "registryPassword": {}, "imagePullSecrets": {}, "annotations": {} } }, "taskTemplate": { "title": "Task template", "type": ["string", "object"], "required": ["identifier", "description", "inputs", "outputs", "env"], "properties": { "identifier": { "type": "string" }, "description": { "type": "string" }, "inputs": { "type": "array", "items": { "$ref": "#/$defs/channel" } }, "outputs": { "type": "array", "items": { "$ref": "#/$defs/channel" } }, "env": { "type": "array", "items": { "$ref": "#/$defs/variable" } }, "command": { "type": ["array", "null"], "items": { "type": "string" }, "default": null }, "resources": { "$ref": "#/$defs/resources", "default": null } } }, "channel": { "title": "Channel", "type": "object", "required": ["name", "mounted_path"], "properties": { "name": { "type": "string" }, "mounted_path": { "type": "string" }, "description": { "type": ["string", "null"], "default": null }, "scale_rule": { "$ref": "#/$defs/scaleRule", "default": null } } }, "scaleRule": { "title": "Scale rule", "type": ["object", "null"], "required": ["scale_factor", "type", "mode"], "properties": { "scale_factor": { "type": "integer" }, "type": { "type": "string", "enum": ["limit", "request"] }, "mode": { "type": "string", "enum": ["sum", "max_file_size", "max_item_sum"] }, "target_dir": { "type": ["string", "null"], "default": "" }, "target_regex": { "type": ["string", "null"], "default": ".*" }, "target_glob": { "type": ["string", "null"], "default": "*" } } }, "resources": { "title": "Resources", "type": ["object", "null"], "properties": { "limits": { "type": ["object", "null"], "additionalProperties": true, "default": null }, "requests": { "type": ["object", "null"], "additionalProperties": true, "default": null } } }, "variable": { "title": "Variable", "type": "object", "required": ["name", "value"], "properties": { "name": { "type": "string" }, "value": { "type": "string" }, "choices": { "type": ["array", "null"], "items": { "type": "string" }, "default": null }, "description": { "type": ["string", "null"], "default": null } } } } };
-var schema20 = { "title": "Task template", "type": ["string", "object"], "required": ["identifier", "description", "inputs", "outputs", "env"], "properties": { "identifier": { "type": "string" }, "description": { "type": "string" }, "inputs": { "type": "array", "items": { "$ref": "#/$defs/channel" } }, "outputs": { "type": "array", "items": { "$ref": "#/$defs/channel" } }, "env": { "type": "array", "items": { "$ref": "#/$defs/variable" } }, "command": { "type": ["array", "null"], "items": { "type": "string" }, "default": null }, "resources": { "$ref": "#/$defs/resources", "default": null } } };
-var schema21 = { "title": "Channel", "type": "object", "required": ["name", "mounted_path"], "properties": { "name": { "type": "string" }, "mounted_path": { "type": "string" }, "description": { "type": ["string", "null"], "default": null }, "scale_rule": { "$ref": "#/$defs/scaleRule", "default": null } } };
-var schema22 = { "title": "Scale rule", "type": ["object", "null"], "required": ["scale_factor", "type", "mode"], "properties": { "scale_factor": { "type": "integer" }, "type": { "type": "string", "enum": ["limit", "request"] }, "mode": { "type": "string", "enum": ["sum", "max_file_size", "max_item_sum"] }, "target_dir": { "type": ["string", "null"], "default": "" }, "target_regex": { "type": ["string", "null"], "default": ".*" }, "target_glob": { "type": ["string", "null"], "default": "*" } } };
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate55(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate55.evaluated;
@@ -24,129 +34,69 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema22.type } };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    vErrors = withError(vErrors, instancePath, "type", { type: literal0 });
     errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.scale_factor === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scale_factor" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = withError(vErrors, instancePath, "required", { missingProperty: "scale_factor" });
       errors++;
     }
     if (data.type === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = withError(vErrors, instancePath, "required", { missingProperty: "type" });
       errors++;
     }
     if (data.mode === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mode" } };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
+      vErrors = withError(vErrors, instancePath, "required", { missingProperty: "mode" });
       errors++;
     }
     if (data.scale_factor !== void 0) {
       let data0 = data.scale_factor;
       if (!(typeof data0 == "number" && (!(data0 % 1) && isFinite(data0)))) {
-        const err4 = { instancePath: instancePath + "/scale_factor", schemaPath: "#/properties/scale_factor/type", keyword: "type", params: { type: "integer" } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = withError(vErrors, instancePath + "/scale_factor", "type", { type: "integer" });
         errors++;
       }
     }
     if (data.type !== void 0) {
       let data1 = data.type;
       if (typeof data1 !== "string") {
-        const err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = withError(vErrors, instancePath + "/type", "type", { type: "string" });
         errors++;
       }
       if (!(data1 === "limit" || data1 === "request")) {
-        const err6 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema22.properties.type.enum } };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = withError(vErrors, instancePath + "/type", "enum", { allowedValues: literal1 });
         errors++;
       }
     }
     if (data.mode !== void 0) {
       let data2 = data.mode;
       if (typeof data2 !== "string") {
-        const err7 = { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = withError(vErrors, instancePath + "/mode", "type", { type: "string" });
         errors++;
       }
       if (!(data2 === "sum" || data2 === "max_file_size" || data2 === "max_item_sum")) {
-        const err8 = { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: schema22.properties.mode.enum } };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = withError(vErrors, instancePath + "/mode", "enum", { allowedValues: literal2 });
         errors++;
       }
     }
     if (data.target_dir !== void 0) {
       let data3 = data.target_dir;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err9 = { instancePath: instancePath + "/target_dir", schemaPath: "#/properties/target_dir/type", keyword: "type", params: { type: schema22.properties.target_dir.type } };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = withError(vErrors, instancePath + "/target_dir", "type", { type: literal3 });
         errors++;
       }
     }
     if (data.target_regex !== void 0) {
       let data4 = data.target_regex;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err10 = { instancePath: instancePath + "/target_regex", schemaPath: "#/properties/target_regex/type", keyword: "type", params: { type: schema22.properties.target_regex.type } };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+        vErrors = withError(vErrors, instancePath + "/target_regex", "type", { type: literal3 });
         errors++;
       }
     }
     if (data.target_glob !== void 0) {
       let data5 = data.target_glob;
       if (typeof data5 !== "string" && data5 !== null) {
-        const err11 = { instancePath: instancePath + "/target_glob", schemaPath: "#/properties/target_glob/type", keyword: "type", params: { type: schema22.properties.target_glob.type } };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        vErrors = withError(vErrors, instancePath + "/target_glob", "type", { type: literal3 });
         errors++;
       }
     }
@@ -155,7 +105,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate55.evaluated = { "props": { "scale_factor": true, "type": true, "mode": true, "target_dir": true, "target_regex": true, "target_glob": true }, "dynamicProps": false, "dynamicItems": false };
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate54(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate54.evaluated;
@@ -167,78 +117,47 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = withError(vErrors, instancePath, "required", { missingProperty: "name" });
       errors++;
     }
     if (data.mounted_path === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mounted_path" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = withError(vErrors, instancePath, "required", { missingProperty: "mounted_path" });
       errors++;
     }
     if (data.name !== void 0) {
       if (typeof data.name !== "string") {
-        const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = withError(vErrors, instancePath + "/name", "type", { type: "string" });
         errors++;
       }
     }
     if (data.mounted_path !== void 0) {
       if (typeof data.mounted_path !== "string") {
-        const err3 = { instancePath: instancePath + "/mounted_path", schemaPath: "#/properties/mounted_path/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = withError(vErrors, instancePath + "/mounted_path", "type", { type: "string" });
         errors++;
       }
     }
     if (data.description !== void 0) {
       let data2 = data.description;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err4 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema21.properties.description.type } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = withError(vErrors, instancePath + "/description", "type", { type: literal3 });
         errors++;
       }
     }
     if (data.scale_rule !== void 0) {
-      if (!validate55(data.scale_rule, { instancePath: instancePath + "/scale_rule", parentData: data, parentDataProperty: "scale_rule", rootData, dynamicAnchors })) {
+      if (!validate55(data.scale_rule, instancePath + "/scale_rule")) {
         vErrors = vErrors === null ? validate55.errors : joinErrors(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err5];
-    } else {
-      vErrors.push(err5);
-    }
+    vErrors = withError(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
   validate54.errors = vErrors;
   return errors === 0;
 }
 validate54.evaluated = { "props": { "name": true, "mounted_path": true, "description": true, "scale_rule": true }, "dynamicProps": false, "dynamicItems": false };
-var schema23 = { "title": "Variable", "type": "object", "required": ["name", "value"], "properties": { "name": { "type": "string" }, "value": { "type": "string" }, "choices": { "type": ["array", "null"], "items": { "type": "string" }, "default": null }, "description": { "type": ["string", "null"], "default": null } } };
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate59(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate59.evaluated;
@@ -250,66 +169,36 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = withError(vErrors, instancePath, "required", { missingProperty: "name" });
       errors++;
     }
     if (data.value === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "value" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = withError(vErrors, instancePath, "required", { missingProperty: "value" });
       errors++;
     }
     if (data.name !== void 0) {
       if (typeof data.name !== "string") {
-        const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = withError(vErrors, instancePath + "/name", "type", { type: "string" });
         errors++;
       }
     }
     if (data.value !== void 0) {
       if (typeof data.value !== "string") {
-        const err3 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = withError(vErrors, instancePath + "/value", "type", { type: "string" });
         errors++;
       }
     }
     if (data.choices !== void 0) {
       let data2 = data.choices;
       if (!Array.isArray(data2) && data2 !== null) {
-        const err4 = { instancePath: instancePath + "/choices", schemaPath: "#/properties/choices/type", keyword: "type", params: { type: schema23.properties.choices.type } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = withError(vErrors, instancePath + "/choices", "type", { type: literal4 });
         errors++;
       }
       if (Array.isArray(data2)) {
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (typeof data2[i0] !== "string") {
-            const err5 = { instancePath: instancePath + "/choices/" + i0, schemaPath: "#/properties/choices/items/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
+            vErrors = withError(vErrors, instancePath + "/choices/" + i0, "type", { type: "string" });
             errors++;
           }
         }
@@ -318,30 +207,19 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.description !== void 0) {
       let data4 = data.description;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err6 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema23.properties.description.type } };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = withError(vErrors, instancePath + "/description", "type", { type: literal3 });
         errors++;
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err7];
-    } else {
-      vErrors.push(err7);
-    }
+    vErrors = withError(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
   validate59.errors = vErrors;
   return errors === 0;
 }
 validate59.evaluated = { "props": { "name": true, "value": true, "choices": true, "description": true }, "dynamicProps": false, "dynamicItems": false };
-var schema24 = { "title": "Resources", "type": ["object", "null"], "properties": { "limits": { "type": ["object", "null"], "additionalProperties": true, "default": null }, "requests": { "type": ["object", "null"], "additionalProperties": true, "default": null } } };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate61(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate61.evaluated;
@@ -352,36 +230,21 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema24.type } };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    vErrors = withError(vErrors, instancePath, "type", { type: literal0 });
     errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.limits !== void 0) {
       let data0 = data.limits;
       if (!(data0 && typeof data0 == "object" && !Array.isArray(data0)) && data0 !== null) {
-        const err1 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: schema24.properties.limits.type } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = withError(vErrors, instancePath + "/limits", "type", { type: literal0 });
         errors++;
       }
     }
     if (data.requests !== void 0) {
       let data1 = data.requests;
       if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)) && data1 !== null) {
-        const err2 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: schema24.properties.requests.type } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = withError(vErrors, instancePath + "/requests", "type", { type: literal0 });
         errors++;
       }
     }
@@ -390,7 +253,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate61.evaluated = { "props": { "limits": true, "requests": true }, "dynamicProps": false, "dynamicItems": false };
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate53(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate53.evaluated;
@@ -401,79 +264,39 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema20.type } };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    vErrors = withError(vErrors, instancePath, "type", { type: literal5 });
     errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.identifier === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identifier" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = withError(vErrors, instancePath, "required", { missingProperty: "identifier" });
       errors++;
     }
     if (data.description === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "description" } };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = withError(vErrors, instancePath, "required", { missingProperty: "description" });
       errors++;
     }
     if (data.inputs === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inputs" } };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
+      vErrors = withError(vErrors, instancePath, "required", { missingProperty: "inputs" });
       errors++;
     }
     if (data.outputs === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outputs" } };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
+      vErrors = withError(vErrors, instancePath, "required", { missingProperty: "outputs" });
       errors++;
     }
     if (data.env === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "env" } };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
+      vErrors = withError(vErrors, instancePath, "required", { missingProperty: "env" });
       errors++;
     }
     if (data.identifier !== void 0) {
       if (typeof data.identifier !== "string") {
-        const err6 = { instancePath: instancePath + "/identifier", schemaPath: "#/properties/identifier/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = withError(vErrors, instancePath + "/identifier", "type", { type: "string" });
         errors++;
       }
     }
     if (data.description !== void 0) {
       if (typeof data.description !== "string") {
-        const err7 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = withError(vErrors, instancePath + "/description", "type", { type: "string" });
         errors++;
       }
     }
@@ -482,18 +305,13 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data2)) {
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate54(data2[i0], { instancePath: instancePath + "/inputs/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+          if (!validate54(data2[i0], instancePath + "/inputs/" + i0)) {
             vErrors = vErrors === null ? validate54.errors : joinErrors(vErrors, validate54.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err8 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = withError(vErrors, instancePath + "/inputs", "type", { type: "array" });
         errors++;
       }
     }
@@ -502,18 +320,13 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data4)) {
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate54(data4[i1], { instancePath: instancePath + "/outputs/" + i1, parentData: data4, parentDataProperty: i1, rootData, dynamicAnchors })) {
+          if (!validate54(data4[i1], instancePath + "/outputs/" + i1)) {
             vErrors = vErrors === null ? validate54.errors : joinErrors(vErrors, validate54.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err9 = { instancePath: instancePath + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = withError(vErrors, instancePath + "/outputs", "type", { type: "array" });
         errors++;
       }
     }
@@ -522,49 +335,34 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data6)) {
         const len2 = data6.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate59(data6[i2], { instancePath: instancePath + "/env/" + i2, parentData: data6, parentDataProperty: i2, rootData, dynamicAnchors })) {
+          if (!validate59(data6[i2], instancePath + "/env/" + i2)) {
             vErrors = vErrors === null ? validate59.errors : joinErrors(vErrors, validate59.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err10 = { instancePath: instancePath + "/env", schemaPath: "#/properties/env/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+        vErrors = withError(vErrors, instancePath + "/env", "type", { type: "array" });
         errors++;
       }
     }
     if (data.command !== void 0) {
       let data8 = data.command;
       if (!Array.isArray(data8) && data8 !== null) {
-        const err11 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: schema20.properties.command.type } };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
+        vErrors = withError(vErrors, instancePath + "/command", "type", { type: literal4 });
         errors++;
       }
       if (Array.isArray(data8)) {
         const len3 = data8.length;
         for (let i3 = 0; i3 < len3; i3++) {
           if (typeof data8[i3] !== "string") {
-            const err12 = { instancePath: instancePath + "/command/" + i3, schemaPath: "#/properties/command/items/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err12];
-            } else {
-              vErrors.push(err12);
-            }
+            vErrors = withError(vErrors, instancePath + "/command/" + i3, "type", { type: "string" });
             errors++;
           }
         }
       }
     }
     if (data.resources !== void 0) {
-      if (!validate61(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData, dynamicAnchors })) {
+      if (!validate61(data.resources, instancePath + "/resources")) {
         vErrors = vErrors === null ? validate61.errors : joinErrors(vErrors, validate61.errors);
         errors = vErrors.length;
       }
@@ -574,7 +372,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate53.evaluated = { "props": { "identifier": true, "description": true, "inputs": true, "outputs": true, "env": true, "command": true, "resources": true }, "dynamicProps": false, "dynamicItems": false };
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate65(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate65.evaluated;
@@ -586,39 +384,24 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.host_path === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "host_path" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = withError(vErrors, instancePath, "required", { missingProperty: "host_path" });
       errors++;
     }
     if (data.host_path !== void 0) {
       if (typeof data.host_path !== "string") {
-        const err1 = { instancePath: instancePath + "/host_path", schemaPath: "#/properties/host_path/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = withError(vErrors, instancePath + "/host_path", "type", { type: "string" });
         errors++;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
+    vErrors = withError(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
   validate65.errors = vErrors;
   return errors === 0;
 }
 validate65.evaluated = { "props": { "host_path": true }, "dynamicProps": false, "dynamicItems": false };
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate64(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate64.evaluated;
@@ -630,60 +413,40 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = withError(vErrors, instancePath, "required", { missingProperty: "name" });
       errors++;
     }
     if (data.volume_source === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "volume_source" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = withError(vErrors, instancePath, "required", { missingProperty: "volume_source" });
       errors++;
     }
     if (data.name !== void 0) {
       if (typeof data.name !== "string") {
-        const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = withError(vErrors, instancePath + "/name", "type", { type: "string" });
         errors++;
       }
     }
     if (data.volume_source !== void 0) {
-      if (!validate65(data.volume_source, { instancePath: instancePath + "/volume_source", parentData: data, parentDataProperty: "volume_source", rootData, dynamicAnchors })) {
+      if (!validate65(data.volume_source, instancePath + "/volume_source")) {
         vErrors = vErrors === null ? validate65.errors : joinErrors(vErrors, validate65.errors);
         errors = vErrors.length;
       }
     }
     if (data.scale_rule !== void 0) {
-      if (!validate55(data.scale_rule, { instancePath: instancePath + "/scale_rule", parentData: data, parentDataProperty: "scale_rule", rootData, dynamicAnchors })) {
+      if (!validate55(data.scale_rule, instancePath + "/scale_rule")) {
         vErrors = vErrors === null ? validate55.errors : joinErrors(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
+    vErrors = withError(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
   validate64.errors = vErrors;
   return errors === 0;
 }
 validate64.evaluated = { "props": { "name": true, "volume_source": true, "scale_rule": true }, "dynamicProps": false, "dynamicItems": false };
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate70(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate70.evaluated;
@@ -695,60 +458,34 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = withError(vErrors, instancePath, "required", { missingProperty: "name" });
       errors++;
     }
     if (data.value === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "value" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = withError(vErrors, instancePath, "required", { missingProperty: "value" });
       errors++;
     }
     if (data.name !== void 0) {
       if (typeof data.name !== "string") {
-        const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
+        vErrors = withError(vErrors, instancePath + "/name", "type", { type: "string" });
         errors++;
       }
     }
     if (data.value !== void 0) {
       if (typeof data.value !== "string") {
-        const err3 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = withError(vErrors, instancePath + "/value", "type", { type: "string" });
         errors++;
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
+    vErrors = withError(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
   validate70.errors = vErrors;
   return errors === 0;
 }
 validate70.evaluated = { "props": { "name": true, "value": true }, "dynamicProps": false, "dynamicItems": false };
-var schema28 = { "title": "Config", "type": ["object", "null"], "additionalProperties": true, "properties": { "type": {}, "labels": { "type": ["object", "null"], "additionalProperties": true, "default": {} }, "namespace": {}, "registryUrl": {}, "registryUsername": {}, "registryPassword": {}, "imagePullSecrets": {}, "annotations": {} } };
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate73(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate73.evaluated;
@@ -759,24 +496,14 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema28.type } };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
+    vErrors = withError(vErrors, instancePath, "type", { type: literal0 });
     errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.labels !== void 0) {
       let data0 = data.labels;
       if (!(data0 && typeof data0 == "object" && !Array.isArray(data0)) && data0 !== null) {
-        const err1 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: schema28.properties.labels.type } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
+        vErrors = withError(vErrors, instancePath + "/labels", "type", { type: literal0 });
         errors++;
       }
     }
@@ -785,7 +512,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate73.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate52(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate52.evaluated;
@@ -797,77 +524,42 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
+      vErrors = withError(vErrors, instancePath, "required", { missingProperty: "name" });
       errors++;
     }
     if (data.image === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
+      vErrors = withError(vErrors, instancePath, "required", { missingProperty: "image" });
       errors++;
     }
     if (data.taskTemplate === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "taskTemplate" } };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
+      vErrors = withError(vErrors, instancePath, "required", { missingProperty: "taskTemplate" });
       errors++;
     }
     if (data.name !== void 0) {
       if (typeof data.name !== "string") {
-        const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
+        vErrors = withError(vErrors, instancePath + "/name", "type", { type: "string" });
         errors++;
       }
     }
     if (data.image !== void 0) {
       if (typeof data.image !== "string") {
-        const err4 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
+        vErrors = withError(vErrors, instancePath + "/image", "type", { type: "string" });
         errors++;
       }
     }
     if (data.api_version !== void 0) {
       let data2 = data.api_version;
       if (!(typeof data2 == "number" && (!(data2 % 1) && isFinite(data2)))) {
-        const err5 = { instancePath: instancePath + "/api_version", schemaPath: "#/properties/api_version/type", keyword: "type", params: { type: "integer" } };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
+        vErrors = withError(vErrors, instancePath + "/api_version", "type", { type: "integer" });
         errors++;
       }
       if (1 !== data2) {
-        const err6 = { instancePath: instancePath + "/api_version", schemaPath: "#/properties/api_version/const", keyword: "const", params: { allowedValue: 1 } };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
+        vErrors = withError(vErrors, instancePath + "/api_version", "const", { allowedValue: 1 });
         errors++;
       }
     }
     if (data.taskTemplate !== void 0) {
-      if (!validate53(data.taskTemplate, { instancePath: instancePath + "/taskTemplate", parentData: data, parentDataProperty: "taskTemplate", rootData, dynamicAnchors })) {
+      if (!validate53(data.taskTemplate, instancePath + "/taskTemplate")) {
         vErrors = vErrors === null ? validate53.errors : joinErrors(vErrors, validate53.errors);
         errors = vErrors.length;
       }
@@ -877,18 +569,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data4)) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate64(data4[i0], { instancePath: instancePath + "/inputs/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
+          if (!validate64(data4[i0], instancePath + "/inputs/" + i0)) {
             vErrors = vErrors === null ? validate64.errors : joinErrors(vErrors, validate64.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err7 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
+        vErrors = withError(vErrors, instancePath + "/inputs", "type", { type: "array" });
         errors++;
       }
     }
@@ -897,36 +584,26 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data6)) {
         const len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate64(data6[i1], { instancePath: instancePath + "/outputs/" + i1, parentData: data6, parentDataProperty: i1, rootData, dynamicAnchors })) {
+          if (!validate64(data6[i1], instancePath + "/outputs/" + i1)) {
             vErrors = vErrors === null ? validate64.errors : joinErrors(vErrors, validate64.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err8 = { instancePath: instancePath + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
+        vErrors = withError(vErrors, instancePath + "/outputs", "type", { type: "array" });
         errors++;
       }
     }
     if (data.env !== void 0) {
       let data8 = data.env;
       if (!Array.isArray(data8) && data8 !== null) {
-        const err9 = { instancePath: instancePath + "/env", schemaPath: "#/properties/env/type", keyword: "type", params: { type: schema19.properties.env.type } };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
+        vErrors = withError(vErrors, instancePath + "/env", "type", { type: literal4 });
         errors++;
       }
       if (Array.isArray(data8)) {
         const len2 = data8.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate70(data8[i2], { instancePath: instancePath + "/env/" + i2, parentData: data8, parentDataProperty: i2, rootData, dynamicAnchors })) {
+          if (!validate70(data8[i2], instancePath + "/env/" + i2)) {
             vErrors = vErrors === null ? validate70.errors : joinErrors(vErrors, validate70.errors);
             errors = vErrors.length;
           }
@@ -936,48 +613,33 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.command !== void 0) {
       let data10 = data.command;
       if (!Array.isArray(data10) && data10 !== null) {
-        const err10 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: schema19.properties.command.type } };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
+        vErrors = withError(vErrors, instancePath + "/command", "type", { type: literal4 });
         errors++;
       }
       if (Array.isArray(data10)) {
         const len3 = data10.length;
         for (let i3 = 0; i3 < len3; i3++) {
           if (typeof data10[i3] !== "string") {
-            const err11 = { instancePath: instancePath + "/command/" + i3, schemaPath: "#/properties/command/items/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
+            vErrors = withError(vErrors, instancePath + "/command/" + i3, "type", { type: "string" });
             errors++;
           }
         }
       }
     }
     if (data.resources !== void 0) {
-      if (!validate61(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData, dynamicAnchors })) {
+      if (!validate61(data.resources, instancePath + "/resources")) {
         vErrors = vErrors === null ? validate61.errors : joinErrors(vErrors, validate61.errors);
         errors = vErrors.length;
       }
     }
     if (data.config !== void 0) {
-      if (!validate73(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData, dynamicAnchors })) {
+      if (!validate73(data.config, instancePath + "/config")) {
         vErrors = vErrors === null ? validate73.errors : joinErrors(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err12];
-    } else {
-      vErrors.push(err12);
-    }
+    vErrors = withError(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
   validate52.errors = vErrors;

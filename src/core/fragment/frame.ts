@@ -1,5 +1,5 @@
-import type { SchemaError } from '../schema/schema-error.ts';
 import type { Budget } from './budget.ts';
+import type { FragmentError } from './fragment-error.ts';
 import type { Patterns } from './pattern/patterns.ts';
 import type { PythonDict, PythonValue } from './python-value.ts';
 
@@ -29,7 +29,7 @@ export type Descend = (
   schemaPath: string,
   instance: PythonValue,
   instancePath: string,
-) => SchemaError[];
+) => FragmentError[];
 
 /** One keyword's judgement; `value` is what stands behind it in the schema. */
 export type Keyword = (
@@ -37,13 +37,13 @@ export type Keyword = (
   instance: PythonValue,
   frame: Frame,
   descend: Descend,
-) => SchemaError[];
+) => FragmentError[];
 
 /** An error at the value that is being judged. */
 export function errorAt(
   { schemaPath, instancePath }: Frame,
   keyword: string,
   params: Readonly<Record<string, unknown>>,
-): SchemaError[] {
+): FragmentError[] {
   return [{ instancePath, schemaPath: `${schemaPath}/${keyword}`, keyword, params }];
 }

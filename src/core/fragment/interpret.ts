@@ -1,5 +1,5 @@
-import type { SchemaError } from '../schema/schema-error.ts';
 import { BoundPassed, Budget, MAX_SCHEMA_DEPTH } from './budget.ts';
+import type { FragmentError } from './fragment-error.ts';
 import type { Descend, Frame, Keyword, Run } from './frame.ts';
 import type { Interpretation } from './interpretation.ts';
 import { SCHEMA_KEYWORDS } from './keywords-of-schemas.ts';
@@ -90,7 +90,7 @@ const descend: Descend = (parent, schema, schemaPath, instance, instancePath) =>
     : [...dict].flatMap(([key, value]) => apply(key, value, instance, frame));
 };
 
-function apply(key: string, value: PythonValue, instance: PythonValue, frame: Frame): SchemaError[] {
+function apply(key: string, value: PythonValue, instance: PythonValue, frame: Frame): FragmentError[] {
   const keyword = KEYWORDS.get(key);
   if (keyword === undefined) return [];
   frame.run.place = { schemaPath: `${frame.schemaPath}/${key}`, instancePath: frame.instancePath };
@@ -99,7 +99,7 @@ function apply(key: string, value: PythonValue, instance: PythonValue, frame: Fr
 }
 
 /** Beside a `$ref` everything else is ignored. */
-function follow(frame: Frame, instance: PythonValue): SchemaError[] {
+function follow(frame: Frame, instance: PythonValue): FragmentError[] {
   frame.run.place = { schemaPath: `${frame.schemaPath}/$ref`, instancePath: frame.instancePath };
   const { schema, pointer } = resolveReference(frame.schema.get('$ref') ?? null, frame);
   return descend(frame, schema, pointer, instance, frame.instancePath);

@@ -1,9 +1,8 @@
-import type { SchemaError } from '../schema/schema-error.ts';
+import type { FragmentError } from './fragment-error.ts';
 
 /** What an interpreted schema says about a value. */
 export interface Interpretation {
-  /** In the shape of the precompiled validators; `schemaPath` is a pointer into the schema. */
-  readonly errors: readonly SchemaError[];
+  readonly errors: readonly FragmentError[];
   /** Why judging ended early, as the end of a sentence that begins with the place; null where it did not. */
   readonly stopped: Stop | null;
 }

@@ -1,5 +1,5 @@
 import { childPointer } from '../document/pointer.ts';
-import type { SchemaError } from '../schema/schema-error.ts';
+import type { FragmentError } from './fragment-error.ts';
 import { type Descend, errorAt, type Frame, type Keyword } from './frame.ts';
 import { asDict, asList, type PythonDict, type PythonValue } from './python-value.ts';
 
@@ -108,7 +108,7 @@ function branches(
   instance: PythonValue,
   frame: Frame,
   descend: Descend,
-): SchemaError[][] {
+): FragmentError[][] {
   return (asList(schemas) ?? []).map((schema, index) =>
     descend(frame, schema, `${frame.schemaPath}/${keyword}/${index}`, instance, frame.instancePath),
   );
@@ -122,7 +122,7 @@ function entry(
   step: string,
   frame: Frame,
   descend: Descend,
-): SchemaError[] {
+): FragmentError[] {
   const schemaPath = childPointer(`${frame.schemaPath}/${keyword}`, step);
   return descend(frame, schema, schemaPath, value, childPointer(frame.instancePath, key));
 }

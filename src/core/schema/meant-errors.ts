@@ -9,9 +9,11 @@ import { withoutMisspelt } from './without-misspelt.ts';
  * Reduces a validator's errors to what the author has to mend. Of alternatives only the one that was meant is kept;
  * a wrong type stands for all else that is wrong with the same value, and a misspelt key for the one that is missing.
  */
-export function meantErrors(errors: readonly SchemaError[], root: unknown): SchemaError[] {
+export function meantErrors<Kind extends SchemaError>(errors: readonly Kind[], root: unknown): Kind[] {
   const kept = withoutConsequences(flatten(errorTree(errors), root));
-  return withoutMisspelt(kept).filter((error) => !comparesNaN(error, root));
+  const meant = withoutMisspelt(kept).filter((error) => !comparesNaN(error, root));
+  // Each is one of them, or one of them with another keyword.
+  return meant as Kind[];
 }
 
 function flatten(nodes: readonly ErrorNode[], root: unknown): SchemaError[] {

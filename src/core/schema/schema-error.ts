@@ -2,7 +2,6 @@
 export interface SchemaError {
   /** JSON pointer of the value that breaks the schema. */
   readonly instancePath: string;
-  readonly schemaPath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
   /** The forms that the value might have had instead of the one that the error is about. */

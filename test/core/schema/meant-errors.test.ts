@@ -5,7 +5,6 @@ test('a bound rejects a number and, as in Python, never NaN', () => {
   const error = {
     keyword: 'minimum',
     instancePath: '/size',
-    schemaPath: '#/properties/size/minimum',
     params: {},
   };
   expect(meantErrors([error], { size: 0 })).toEqual([error]);
@@ -13,6 +12,6 @@ test('a bound rejects a number and, as in Python, never NaN', () => {
 });
 
 test('NaN is told where anything but a bound rejects it', () => {
-  const error = { keyword: 'type', instancePath: '/size', schemaPath: '#/properties/size/type', params: {} };
+  const error = { keyword: 'type', instancePath: '/size', params: {} };
   expect(meantErrors([error], { size: Number.NaN })).toEqual([error]);
 });

@@ -1,9 +1,9 @@
 import { pointerSteps } from '../../document/pointer.ts';
 import { deriveInvocation, manifestPointer } from '../../formats/flywheel-gear/invocation.ts';
 import { complaint } from '../../fragment/complaint.ts';
+import type { FragmentError } from '../../fragment/fragment-error.ts';
 import { interpret } from '../../fragment/interpret.ts';
 import { asDict, asList, type PythonDict, type PythonValue } from '../../fragment/python-value.ts';
-import type { SchemaError } from '../../schema/schema-error.ts';
 import { placeInWords, quote } from '../../wording/quote.ts';
 import type { Refusal } from '../planned.ts';
 import { pythonJson } from '../python/python-json.ts';
@@ -38,7 +38,12 @@ export function configRefusals(gear: Gear, config: PythonDict, secrets: Readonly
   return errors.map((error) => refusal(error, gear, config, secrets));
 }
 
-function refusal(error: SchemaError, gear: Gear, config: PythonDict, secrets: ReadonlySet<string>): Refusal {
+function refusal(
+  error: FragmentError,
+  gear: Gear,
+  config: PythonDict,
+  secrets: ReadonlySet<string>,
+): Refusal {
   const missing = error.params['missingProperty'];
   if (error.schemaPath === '/properties/config/required') return unset(String(missing));
   if (error.schemaPath === '/properties/inputs/required') return withoutKey(String(missing), gear);

@@ -9,6 +9,7 @@ import { replaceValue } from '../../../edit/replace-value.ts';
 import type { Finding, Mend, RelatedSpan } from '../../../finding.ts';
 import { complaint } from '../../../fragment/complaint.ts';
 import { converted, isGuess } from '../../../fragment/converted.ts';
+import type { FragmentError } from '../../../fragment/fragment-error.ts';
 import type { Neighbour } from '../../../neighbour.ts';
 import type { Context } from '../../../schema/context.ts';
 import type { SchemaError } from '../../../schema/schema-error.ts';
@@ -19,7 +20,7 @@ import { manifestPointer } from '../../flywheel-gear/invocation.ts';
 import { fillIn } from './fill-in.ts';
 
 /** An error of the derived schema in the words of the manifest that it was derived from. */
-export function explainInvocation(error: SchemaError, gear: Neighbour, context: Context): Finding {
+export function explainInvocation(error: FragmentError, gear: Neighbour, context: Context): Finding {
   const { schemaPath } = error;
   if (schemaPath === '/properties/config/required') return missing(error, 'option', gear, context);
   if (schemaPath === '/properties/inputs/required') return missing(error, 'input', gear, context);
@@ -97,7 +98,7 @@ function unknownOption(
   };
 }
 
-function wrongValue(error: SchemaError, gear: Neighbour, { document }: Context): Finding {
+function wrongValue(error: FragmentError, gear: Neighbour, { document }: Context): Finding {
   const { instancePath } = error;
   const isOption = instancePath === '/config' || instancePath.startsWith('/config/');
   const value = valueAt(document.value, instancePath);
