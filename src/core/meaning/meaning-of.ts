@@ -9,7 +9,7 @@ import { describeSubject } from './describe/describe-subject.ts';
 import type { Description } from './describe/description.ts';
 import { type ImageFacts, imageFacts } from './describe/image-facts.ts';
 import { platformOf } from './describe/platform-of.ts';
-import { openPlan } from './lines/open-plan.ts';
+import { assumedPlan } from './lines/assumed-plan.ts';
 import type { Meaning, MeantFact, MeantImage, MeantVariable } from './meaning.ts';
 import type { MeaningOptions } from './meaning-options.ts';
 import { type Subject, subjectOf, templateOf } from './subject.ts';
@@ -24,7 +24,7 @@ export function meaningOf(text: string, options: MeaningOptions): Meaning | null
   const { shown: described, chosen } = describeSubject(subject);
   const settings = Object.entries(chosen).map(([key, value]) => ({ key, value, secret: false }));
   const request = { ...subject.request, settings, template: templateOf(subject, described) };
-  const { planned } = openPlan(request, described.inputs);
+  const { planned, open, isMadeUp } = assumedPlan(request, described);
   const run = planned.runs[0]?.run ?? null;
   const facts = imageFactsOf(subject);
   return {
@@ -33,7 +33,7 @@ export function meaningOf(text: string, options: MeaningOptions): Meaning | null
     title: described.title,
     summary: described.summary,
     image: imageOf(run, described, subject, facts),
-    command: commandOf(run, facts),
+    command: run === null || isMadeUp ? (described.command ?? commandOf(run, facts)) : commandOf(run, facts),
     workingDirectory: run?.workingDirectory ?? facts?.workingDirectory ?? null,
     user: facts?.user ?? null,
     network: run?.network ?? null,
@@ -47,7 +47,10 @@ export function meaningOf(text: string, options: MeaningOptions): Meaning | null
     options: described.options,
     stages: described.stages,
     ports: described.ports,
-    notes: [...described.notes, ...(run?.notes ?? [])].map(withoutMarks),
+    // What is said of a word that stands for something is no fact.
+    notes: [...described.notes, ...(run?.notes ?? [])]
+      .filter((note) => !open.some(({ word }) => note.includes(word)))
+      .map(withoutMarks),
   };
 }
 

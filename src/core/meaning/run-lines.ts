@@ -6,8 +6,9 @@ import type { Bindings } from './bindings.ts';
 import { describeSubject } from './describe/describe-subject.ts';
 import { runFiles } from './files/run-files.ts';
 import { boundRequest } from './lines/bound-request.ts';
+import type { FilledPlan } from './lines/filled-plan.ts';
 import { lineNotes } from './lines/line-notes.ts';
-import { type OpenPlan, openPlan } from './lines/open-plan.ts';
+import { openPlan } from './lines/open-plan.ts';
 import { waybillLine } from './lines/waybill-line.ts';
 import { withoutDefaults } from './lines/without-defaults.ts';
 import { withoutSecrets } from './lines/without-secrets.ts';
@@ -52,12 +53,12 @@ export function runLines(text: string, options: MeaningOptions, bindings: Bindin
     open: [...whole.open, ...(sayable?.open ?? [])],
     refusals: subject.accepted || subject.path === null ? refusals.map(readable) : [REJECTED],
     notes: lineNotes({ subject, request, described: inputs, lines, asked }),
-    files: runFiles(request, shown, sayable),
+    files: runFiles(whole.request, shown, sayable),
   };
 }
 
 /** Keys of passwords that are left out of the line, as the program asks for them; a line is kept in the history of a shell. */
-function askedFor(request: RunRequest, whole: OpenPlan, inputs: readonly MeantInput[]): readonly string[] {
+function askedFor(request: RunRequest, whole: FilledPlan, inputs: readonly MeantInput[]): readonly string[] {
   const open = request.settings.filter(({ secret }) => !secret);
   return open.length === request.settings.length
     ? whole.asked

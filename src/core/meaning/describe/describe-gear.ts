@@ -26,6 +26,7 @@ export function describeGear({ text, fileName }: RunRequest): Description {
   return {
     ...emptyDescription(gear.label ?? gear.name ?? 'A gear'),
     summary: gear.description,
+    command: ['bash', '-c', gear.command ?? `${BASE}/run`],
     image: gear.image,
     inputs: gear.inputs.map(inputOf),
     outputs: [

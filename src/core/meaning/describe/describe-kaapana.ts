@@ -29,6 +29,7 @@ export function describeContainer({ text, fileName, template: wanted }: RunReque
   return {
     ...described,
     choice: chosen.identifier,
+    command: commandOf(chosen.command),
     inputs: chosen.inputs.map((mount) => inputOf(mount, true)),
     outputs: chosen.outputs.map((mount) => outputOf(mount, true)),
     options: chosen.env.map(optionOf),
@@ -47,13 +48,14 @@ export function describeTask(request: RunRequest): Description {
   const template = templateOf(task, request);
   const custom = customOptions(request);
   if (template === null) return { ...described, ...ofTaskAlone(task), options: custom };
-  const { env } = taskInstance(template, task);
+  const { env, command } = taskInstance(template, task);
   const bound = new Set(task.inputs.map(({ name }) => name));
   const mounted = new Set(task.outputs.map(({ name }) => name));
   return {
     ...described,
     summary: template.description,
     choice: template.identifier || null,
+    command: commandOf(command),
     inputs: template.inputs.map((mount) => inputOf(mount, !bound.has(mount.name))),
     outputs: template.outputs.filter(({ name }) => mounted.has(name)).map((mount) => outputOf(mount, true)),
     options: [...env.map(optionOf), ...custom],
@@ -68,6 +70,10 @@ function ofTaskAlone({ inputs, outputs, env }: Task): Pick<Description, 'inputs'
     outputs: outputs.map(({ name }) => outputOf({ name, mountedPath: '', description: null }, true)),
     variables: variablesOf(env),
   };
+}
+
+function commandOf(words: readonly string[] | null): readonly string[] | null {
+  return words === null || words.length === 0 ? null : words.map(withoutUnset);
 }
 
 function inputOf(

@@ -33,6 +33,7 @@ export function describeRed(request: RunRequest): Description {
     ...described,
     title: titleOf(request.fileName, cli.baseCommand),
     summary: cli.doc,
+    command: cli.baseCommand.length === 0 ? null : cli.baseCommand,
     image: settings.image?.name ?? null,
     inputs: cli.inputs.filter(isPlaced).map((input) => inputOf(input, batches)),
     outputs: cli.outputs.map(({ name, type, glob, doc }) => {

@@ -4,6 +4,8 @@ import type { MeantChoice, MeantInput, MeantOption, MeantOutput, MeantStage } fr
 export interface Description {
   readonly title: string;
   readonly summary: string | null;
+  /** Program and arguments as they are written; null where there are none. */
+  readonly command: readonly string[] | null;
   /** The image that it names; null where it names none. */
   readonly image: string | null;
   readonly choices: readonly MeantChoice[];
@@ -30,6 +32,7 @@ export function emptyDescription(title: string): Description {
   return {
     title,
     summary: null,
+    command: null,
     image: null,
     choices: [],
     choice: null,

@@ -2,7 +2,7 @@ import { dockerLine } from '../../run/docker-line.ts';
 import { planRun } from '../../run/plan-run.ts';
 import type { Planned } from '../../run/planned.ts';
 import type { OpenWord } from '../printed-lines.ts';
-import type { OpenPlan } from './open-plan.ts';
+import type { FilledPlan } from './filled-plan.ts';
 import { openWord } from './open-word.ts';
 
 /** A plan that can be shown whole. */
@@ -18,7 +18,7 @@ export interface ShownPlan {
  * The same plan with words in the place of secrets, so that nothing of them can be seen, however short they are. Null where
  * that is no longer the same plan and the secret would be seen.
  */
-export function withoutSecrets({ planned, request }: OpenPlan): ShownPlan | null {
+export function withoutSecrets({ planned, request }: FilledPlan): ShownPlan | null {
   const secrets = request.settings.filter(({ secret }) => secret);
   if (secrets.length === 0) return { planned, isPlain: true, open: [] };
   const words = new Map(secrets.map(({ key }) => [key, openWord(key, 'key')]));
