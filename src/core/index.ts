@@ -22,6 +22,7 @@ export { applyFixes } from './fix/apply-fixes.ts';
 export { FORMAT_IDS, type FormatId } from './format.ts';
 export { FORMAT_EXPLANATIONS } from './formats/explanations.ts';
 export { FORMATS } from './formats/formats.ts';
+export { SIGNS } from './formats/signs.ts';
 export { PLATFORM_VARIABLES } from './formats/kaapana-processing-container/rules/platform-variables.ts';
 export { judge } from './judge.ts';
 export {

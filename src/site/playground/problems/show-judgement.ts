@@ -1,0 +1,42 @@
+import { judgementOf } from '../state/judgement-of.ts';
+import type { PlaygroundFile } from '../state/state.ts';
+import { evidenceLine } from './evidence.ts';
+import { type Actions, showProblems } from './problem-list.ts';
+import { verdictLine } from './verdict.ts';
+
+/** How people call a format and who reads it; null for one that is not known. */
+export type WordsOf = (format: string | null) => { readonly title: string; readonly platform: string } | null;
+
+/** Where a judgement is shown. */
+export interface JudgementParts {
+  /** Gets what is known of the text as `data-phase`. */
+  readonly root: HTMLElement;
+  readonly verdict: HTMLElement;
+  readonly evidence: HTMLElement;
+  readonly problems: HTMLOListElement;
+}
+
+/**
+ * Shows what is known of a file.
+ * @param other whether it is another file than the one whose rows are on show
+ */
+export function showJudgement(
+  parts: JudgementParts,
+  file: PlaygroundFile,
+  other: boolean,
+  wordsOf: WordsOf,
+  actions: Actions,
+): void {
+  const { outcome, pinned } = file;
+  const { tone, text } = verdictLine(outcome, (id) => wordsOf(id)?.title ?? id);
+  // Written only when its words change, so that a screen reader hears each once.
+  if (parts.verdict.textContent !== text) parts.verdict.textContent = text;
+  parts.verdict.dataset['tone'] = tone;
+  parts.root.dataset['phase'] = outcome.kind;
+  const judgement = judgementOf(outcome);
+  parts.evidence.textContent = judgement === null ? '' : evidenceLine(judgement, pinned !== null);
+  // What is being judged keeps the rows of the text before, so that nothing flickers.
+  if (outcome.kind === 'judging' && !other) return;
+  const platform = wordsOf(judgement?.format ?? null)?.platform ?? null;
+  showProblems(parts.problems, judgement?.problems ?? [], platform, actions);
+}
