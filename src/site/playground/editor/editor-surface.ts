@@ -1,106 +1,126 @@
-import { editor, Range, Uri } from 'monaco-editor/editor';
-import { languageOf } from '../../../core/index.ts';
-import { withBase } from '../../with-base.ts';
+import { editor, type IPosition, type IRange, Range as MonacoRange, Uri } from 'monaco-editor/editor';
+import type { Problem } from '../../../core/index.ts';
 import { activeFile } from '../state/active-file.ts';
 import { currentProblems } from '../state/judgement-of.ts';
-import type { PlaygroundFile } from '../state/state.ts';
+import { fileBeside } from '../state/neighbours-of.ts';
+import type { Outcome, PlaygroundFile } from '../state/state.ts';
 import type { EditorWorld } from '../writing/open-editor.ts';
 import type { Surface } from '../writing/surface.ts';
+import { provideAssist } from './assist/provide-assist.ts';
 import './editor-features.ts';
+import { EDITOR_OPTIONS } from './editor-options.ts';
 import { followTheme } from './editor-theme.ts';
 import { provideEditorWorkers } from './editor-workers.ts';
+import { FileModels, fileAddress, fileAt } from './file-models.ts';
+import { mountHelp } from './help.ts';
 import { registerLanguages } from './languages/register-languages.ts';
 import { problemMarker } from './problem-marker.ts';
+import { provideQuickFixes } from './provide-quick-fixes.ts';
+import { rangeOf } from './range-of.ts';
+import { rulePage } from './rule-page.ts';
+import { mountTabMode } from './tab-mode.ts';
 
-const LABEL =
-  'Manifest or Dockerfile. Tab leaves the editor; Control M, or Control Shift M on a Mac, lets Tab indent.';
+/** More squiggles than this would take the editor longer than a frame to draw; the list has the first problems as well. */
+const MOST_MARKERS = 500;
 
 /**
  * Monaco as a place to write in. It shows what it is given and decides nothing. Made once a page: Monaco loads parts of
  * itself behind its first editor, and a second one would miss services of theirs (0.57: ICodeLensCache).
  */
-export function editorSurface(host: HTMLElement, { store, onChange }: EditorWorld): Surface {
+export function editorSurface(host: HTMLElement, world: EditorWorld): Surface {
+  const { store, onChange } = world;
   provideEditorWorkers();
   registerLanguages();
   followTheme();
-  const models = new Map<number, editor.ITextModel>();
-  let showing = false;
-  const modelOf = ({ id, name, text }: PlaygroundFile): editor.ITextModel => {
-    const known = models.get(id);
-    if (known !== undefined) return known;
-    const made = editor.createModel(text, languageOf(text, name));
-    made.onDidChangeContent(() => {
-      const now = made.getValue();
-      editor.setModelLanguage(made, languageOf(now, name));
-      if (!showing) onChange({ text: now, pasted: false });
-    });
-    models.set(id, made);
-    return made;
-  };
-  const view = editor.create(host, {
-    model: modelOf(activeFile(store.state())),
-    ariaLabel: LABEL,
-    automaticLayout: true,
-    fixedOverflowWidgets: true,
-    minimap: { enabled: false },
-    scrollBeyondLastLine: false,
-    tabFocusMode: true,
-    fontSize: 14,
-  });
-  const text = () => view.getModel()?.getValue() ?? '';
+  const models = new FileModels((text) => onChange({ text, pasted: false }));
+  const view = editor.create(host, { ...EDITOR_OPTIONS, model: models.of(activeFile(store.state())) });
+  const shown = () => view.getModel();
+  const text = () => shown()?.getValue() ?? '';
+  const idOf = (model: editor.ITextModel) => fileAt(model.uri);
+  const views = new Map<number, editor.ICodeEditorViewState>();
+  const marked = new Map<number, Outcome>();
+
+  provideAssist(world, idOf);
+  provideQuickFixes(world, idOf, shown);
+  mountTabMode(view, world.tabLine);
+  mountHelp(view, world.help);
   view.onDidPaste(() => onChange({ text: text(), pasted: true }));
+  editor.registerEditorOpener({
+    openCodeEditor: (_source, resource, place) => {
+      const id = fileAt(resource);
+      if (id === null || !store.state().files.some((file) => file.id === id)) return false;
+      store.apply({ kind: 'activated', id });
+      if (place !== undefined) goTo(asRange(place));
+      return true;
+    },
+  });
+
+  function goTo(range: IRange): void {
+    view.setSelection(range);
+    view.revealLineInCenterIfOutsideViewport(range.startLineNumber);
+    view.focus();
+  }
+
+  function markersOf(file: PlaygroundFile): editor.IMarkerData[] {
+    const state = store.state();
+    const links = {
+      page: (problem: Problem) => Uri.parse(rulePage(problem)),
+      file: (path: string | null) => {
+        const other = path === null ? file : fileBeside(state, file.id, path);
+        return other === null ? Uri.file(`/${path}`) : fileAddress(other);
+      },
+    };
+    const problems = currentProblems(file.outcome).slice(0, MOST_MARKERS);
+    return problems.map((problem) => problemMarker(problem, links));
+  }
+
   return {
     text,
     show: (file) => {
-      const model = modelOf(file);
-      showing = true;
-      if (model.getValue() !== file.text) model.setValue(file.text);
-      showing = false;
-      if (view.getModel() !== model) view.setModel(model);
+      const before = shown();
+      const model = models.of(file);
+      if (before === model) return;
+      const left = before === null ? null : idOf(before);
+      const state = view.saveViewState();
+      if (left !== null && state !== null) views.set(left, state);
+      view.setModel(model);
+      view.restoreViewState(views.get(file.id) ?? null);
     },
     mark: (files) => {
-      for (const [id, model] of models) {
-        const file = files.find((candidate) => candidate.id === id);
-        if (file === undefined) {
-          models.delete(id);
-          // What is shown gives way to the next file first.
-          queueMicrotask(() => model.dispose());
+      models.follow(files, shown());
+      for (const held of [views, marked])
+        for (const id of held.keys()) if (!files.some((file) => file.id === id)) held.delete(id);
+      for (const file of files) {
+        const model = models.known(file.id);
+        // While a text is judged, squiggles stay where they are and move with the words below them.
+        if (model === undefined || file.outcome.kind === 'judging' || marked.get(file.id) === file.outcome)
           continue;
-        }
-        const markers = currentProblems(file.outcome).map((problem) =>
-          problemMarker(problem, linkTo(problem)),
-        );
-        editor.setModelMarkers(model, 'waybill', markers);
+        marked.set(file.id, file.outcome);
+        editor.setModelMarkers(model, 'waybill', markersOf(file));
       }
     },
     edit: (edits) => {
-      const model = view.getModel();
+      const model = shown();
       if (model === null) return;
       view.pushUndoStop();
       view.executeEdits(
         'waybill',
-        edits.map(({ start, end, text: put }) => ({
-          range: Range.fromPositions(model.getPositionAt(start), model.getPositionAt(end)),
-          text: put,
-        })),
+        edits.map(({ start, end, text: put }) => ({ range: rangeOf(model, start, end), text: put })),
       );
       view.pushUndoStop();
       view.focus();
     },
-    select: ({ start, end }) => {
-      view.setSelection({
+    select: ({ start, end }) =>
+      goTo({
         startLineNumber: start.line,
         startColumn: start.column,
         endLineNumber: end.line,
         endColumn: end.column,
-      });
-      view.revealLineInCenterIfOutsideViewport(start.line);
-      view.focus();
-    },
+      }),
     focus: () => view.focus(),
   };
 }
 
-function linkTo(problem: { readonly url: string }): Uri {
-  return Uri.parse(new URL(withBase(import.meta.env.BASE_URL, problem.url), location.href).href);
+function asRange(place: IRange | IPosition): IRange {
+  return 'lineNumber' in place ? MonacoRange.fromPositions(place) : place;
 }

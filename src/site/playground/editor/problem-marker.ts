@@ -1,20 +1,39 @@
-import type { MarkerSeverity } from 'monaco-editor/editor';
+import type { MarkerSeverity, MarkerTag } from 'monaco-editor/editor';
 import type { Problem, Severity } from '../../../core/index.ts';
 
 /** Monaco's own numbers. A hint is shown as its "info", since its "hint" is three faint dots. */
 const MARKER_SEVERITY: Readonly<Record<Severity, MarkerSeverity>> = { error: 8, warning: 4, hint: 2 };
 
-/**
- * A problem as a squiggle. Nothing is decided here.
- * @param target where the problem's id leads, in the form that the editor takes
- */
-export function problemMarker<Target>(problem: Problem, target: Target) {
-  const { start, end } = problem.range;
+/** `MarkerTag.Deprecated`, which strikes a name through: it is understood for now, and another one has taken its place. */
+const DEPRECATED: MarkerTag = 2;
+
+/** Where a squiggle leads, in the form that the editor takes. */
+export interface MarkerLinks<Target> {
+  /** The page that explains a problem. */
+  page(problem: Problem): Target;
+  /** A file; null is the judged one. */
+  file(path: string | null): Target;
+}
+
+/** A problem as a squiggle. Nothing is decided here. */
+export function problemMarker<Target>(problem: Problem, links: MarkerLinks<Target>) {
   return {
     severity: MARKER_SEVERITY[problem.severity],
     message: `${problem.message}\n${problem.help}`,
     source: 'waybill',
-    code: { value: problem.id, target },
+    code: { value: problem.id, target: links.page(problem) },
+    ...columns(problem.range),
+    relatedInformation: problem.related.map(({ message, path, range }) => ({
+      resource: links.file(path),
+      message,
+      ...columns(range),
+    })),
+    tags: /deprecat|legacy/.test(problem.id) ? [DEPRECATED] : [],
+  };
+}
+
+function columns({ start, end }: Problem['range']) {
+  return {
     startLineNumber: start.line,
     startColumn: start.column,
     endLineNumber: end.line,

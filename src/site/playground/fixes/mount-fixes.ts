@@ -14,6 +14,8 @@ import { smallestEdit } from './smallest-edit.ts';
 export interface Fixes {
   /** Makes a change of the active file; one of more than a line is shown first. */
   offer(title: string, edits: readonly Edit[]): Promise<boolean>;
+  /** Makes all safe fixes of the active file, by the same way. */
+  fixAll(): Promise<void>;
 }
 
 /** Fixes of the active file, by themselves or all that are safe. Each can be undone. */
@@ -62,7 +64,7 @@ export function mountFixes(
     fixAllButton.textContent = mendable === 1 ? 'Make the safe fix' : `Make all ${mendable} safe fixes`;
   });
   fixAllButton.addEventListener('click', () => void fixAll());
-  return { offer };
+  return { offer, fixAll };
 }
 
 function isMendable({ fixes }: Problem): boolean {

@@ -5,7 +5,7 @@ import { part } from '../page/part.ts';
 import { activeFile } from '../state/active-file.ts';
 import type { Store } from '../state/store.ts';
 import { rememberEditor, wantsFullEditor } from './editor-choice.ts';
-import { openEditor } from './open-editor.ts';
+import { type EditorWorld, openEditor } from './open-editor.ts';
 import type { OnChange, Surface } from './surface.ts';
 import { textSurface } from './text-surface.ts';
 
@@ -25,10 +25,15 @@ export function mountWriting(
   client: WorkerClient,
   judge: (pasted: boolean) => void,
   notice: Notice,
+  fixes: Pick<EditorWorld, 'offer' | 'fixAll'>,
 ): Writing {
   const field = part(root, 'field', HTMLTextAreaElement);
   const host = part(root, 'editor', HTMLElement);
   const hint = part(root, 'editor-hint', HTMLElement);
+  const [tabLine, help] = [
+    part(root, 'tab-line', HTMLElement),
+    part(root, 'editor-help', HTMLDetailsElement),
+  ];
   const openButton = part(root, 'open-editor', HTMLButtonElement);
   const closeButton = part(root, 'close-editor', HTMLButtonElement);
 
@@ -64,7 +69,7 @@ export function mountWriting(
     openButton.textContent = 'Opening…';
     // It has to be seen when it is made, as it measures itself.
     host.hidden = false;
-    full ??= await openEditor(host, { store, client, onChange }, notice);
+    full ??= await openEditor(host, { store, client, onChange, notice, ...fixes, tabLine, help });
     openButton.disabled = false;
     openButton.textContent = 'Open the full editor';
     moveTo(full ?? plain);

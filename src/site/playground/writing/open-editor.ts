@@ -1,3 +1,4 @@
+import type { Edit } from '../../../core/index.ts';
 import type { WorkerClient } from '../judge/worker-client.ts';
 import type { Notice } from '../page/notice.ts';
 import type { Store } from '../state/store.ts';
@@ -8,23 +9,28 @@ export interface EditorWorld {
   readonly store: Store;
   readonly client: WorkerClient;
   readonly onChange: OnChange;
+  readonly notice: Notice;
+  /** Makes a change of the shown file; one of more than a line is shown first. */
+  readonly offer: (title: string, edits: readonly Edit[]) => void;
+  /** Makes all safe fixes of the shown file, by the same way. */
+  readonly fixAll: () => void;
+  /** The line that says what Tab does. */
+  readonly tabLine: HTMLElement;
+  /** The list of keys. */
+  readonly help: HTMLDetailsElement;
 }
 
 /**
  * Fetches the full editor and puts it into its place. Monaco is asked for here and nowhere else.
  * @returns null where it could not be fetched; the text field stays, and the page says so
  */
-export async function openEditor(
-  host: HTMLElement,
-  world: EditorWorld,
-  notice: Notice,
-): Promise<Surface | null> {
+export async function openEditor(host: HTMLElement, world: EditorWorld): Promise<Surface | null> {
   try {
     const { editorSurface } = await import('../editor/editor-surface.ts');
     return editorSurface(host, world);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    notice(`The full editor could not be loaded (${reason}). The text field judges just the same.`);
+    world.notice(`The full editor could not be loaded (${reason}). The text field judges just the same.`);
     return null;
   }
 }

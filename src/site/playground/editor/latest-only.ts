@@ -1,0 +1,34 @@
+/** A question that may have lost its point before it is asked. */
+export interface Cancellable {
+  readonly isCancellationRequested: boolean;
+}
+
+/**
+ * Asks one question at a time. Of those that come meanwhile only the latest is asked.
+ * @param ask gives the answer
+ * @returns asks; undefined for what was overtaken or cancelled, and where there is no question any more when its turn comes
+ */
+export function latestOnly<Question, Answer>(
+  ask: (question: Question) => Promise<Answer>,
+): (question: () => Question | null, token: Cancellable) => Promise<Answer | undefined> {
+  let running: Promise<unknown> | null = null;
+  let latest = 0;
+  return async (question, token) => {
+    latest += 1;
+    const own = latest;
+    while (running !== null) {
+      await running;
+      if (own !== latest) return undefined;
+    }
+    const asked = token.isCancellationRequested ? null : question();
+    if (asked === null) return undefined;
+    const answer = ask(asked);
+    running = answer.catch(() => undefined);
+    try {
+      const given = await answer;
+      return token.isCancellationRequested ? undefined : given;
+    } finally {
+      running = null;
+    }
+  };
+}
