@@ -1,21 +1,27 @@
 import { basename } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import type { Language } from '../../src/core/document/document.ts';
-import { FORMATS, languageOf } from '../../src/core/index.ts';
+import { FORMAT_IDS, type FormatId } from '../../src/core/index.ts';
 import type { Figure } from './figure.ts';
 
 const DOOR = 'src/core/lazy/index.ts';
 
-/** The modules that read a language; JSON comes with the door. */
-const READERS: Readonly<Record<Language, readonly string[]>> = {
-  json: [],
-  yaml: ['src/core/document/yaml/parse-yaml.ts'],
-  dockerfile: ['src/core/document/dockerfile/parse-dockerfile.ts'],
+/** The modules that are loaded for each format; the reader of its language is among them. */
+const PARTS: Readonly<Record<FormatId, string>> = {
+  'flywheel-gear': 'flywheel',
+  'flywheel-config': 'flywheel',
+  'kaapana-processing-container': 'kaapana',
+  'kaapana-task': 'kaapana',
+  dockerfile: 'recipes',
+  raiven: 'recipes',
+  red: 'red-and-yaml',
 };
 
-/** Until the first verdict on a manifest in JSON, in kB; YAML and Dockerfiles need a reader of their own. */
+/** Until the first verdict on a manifest in JSON, in kB. */
 const GOAL = 70;
+
+/** Formats that need the reader of another language. */
+const WITH_OTHER_LANGUAGE: ReadonlySet<FormatId> = new Set(['dockerfile', 'raiven', 'red']);
 
 /** One file of the bundle. */
 interface Part {
@@ -27,14 +33,18 @@ interface Part {
   readonly module: string | null;
 }
 
-/** What is loaded until the first verdict on the example of each format, and in all. */
+/** What is loaded until the first verdict on a text of each format, and in all. */
 export async function* partSizes(): AsyncGenerator<Figure> {
   const parts = await bundledParts();
-  for (const { id, example } of FORMATS) {
-    const language = languageOf(example, null);
-    const modules = [DOOR, ...READERS[language], `src/core/formats/${id}/${id}.ts`];
+  for (const id of FORMAT_IDS) {
+    const modules = [DOOR, `src/core/lazy/parts/${PARTS[id]}.ts`];
     const needed = new Set(modules.flatMap((module) => filesFor(module, parts)));
-    yield figure(`until the first verdict on ${id}`, needed, parts, language === 'json' ? GOAL : null);
+    yield figure(
+      `until the first verdict on ${id}`,
+      needed,
+      parts,
+      WITH_OTHER_LANGUAGE.has(id) ? null : GOAL,
+    );
   }
   yield figure('in all', parts.keys(), parts, null);
 }

@@ -3,8 +3,7 @@ import { parseWith } from '../document/parse-with.ts';
 import type { FormatId } from '../format.ts';
 import type { Parts } from '../parts/parts.ts';
 import { Arrivals } from './arrivals.ts';
-import { LOAD_DEFINITIONS } from './load-definitions.ts';
-import { LOAD_READERS } from './load-readers.ts';
+import { LOAD_DEFINITIONS, LOAD_READERS } from './loaders.ts';
 
 /** The parts on their way. */
 export interface PartsUnderWay {
