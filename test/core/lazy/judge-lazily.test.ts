@@ -89,13 +89,13 @@ describe('a part', () => {
   });
 
   it('that cannot be loaded is asked for again, and the others can do without it', async () => {
-    vi.doMock('../../../src/core/formats/red/red.ts', () => {
+    vi.doMock('../../../src/core/lazy/parts/red-and-yaml.ts', () => {
       throw new Error('the connection is gone');
     });
     const fresh = await import('../../../src/core/lazy/index.ts');
     expect(await fresh.judgeLazily(example('flywheel-gear'))).toMatchObject({ accepted: true });
     await expect(fresh.loadFormats()).rejects.toThrow();
-    vi.doUnmock('../../../src/core/formats/red/red.ts');
+    vi.doUnmock('../../../src/core/lazy/parts/red-and-yaml.ts');
     await fresh.loadFormats();
     expect(await fresh.judgeLazily(example('red'))).toEqual(judge(example('red')));
   });
