@@ -3,6 +3,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
 import { waybill } from './src/site/integration.ts';
+import { SEARCH_RANKING } from './src/site/search-ranking.ts';
 import { SIDEBAR } from './src/site/sidebar.ts';
 
 const base = process.env.BASE ?? '/';
@@ -39,7 +40,7 @@ export default defineConfig({
         MarkdownContent: './src/site/failure/PageContent.astro',
         PageTitle: './src/site/page/PageTitle.astro',
       },
-      pagefind: true,
+      pagefind: { ranking: SEARCH_RANKING },
       credits: false,
       ...(process.env.WAYBILL_EDIT ? { editLink: { baseUrl: process.env.WAYBILL_EDIT } } : {}),
       sidebar: SIDEBAR,
