@@ -11,9 +11,9 @@ import type { FieldNode } from './fields/field-node.ts';
 import { fieldPlace } from './fields/field-place.ts';
 import { fieldTable } from './fields/field-tables.ts';
 import { knownFormat } from './known-format.ts';
-import { type Reading, readForHelp } from './reading.ts';
+import { readForHelp } from './reading.ts';
 import { namedElsewhere } from './references/named-elsewhere.ts';
-import type { Spot } from './spot/spot.ts';
+import type { FoundSpot, Spot } from './spot/spot.ts';
 import { spotAt } from './spot/spot-at.ts';
 import type { Step } from './tree/tree-value.ts';
 
@@ -25,13 +25,13 @@ export function completionsAt(text: string, offset: number, options: AssistOptio
   if (text.trim() === '') return startOffers(text, options);
   const reading = readForHelp(text, options);
   if (reading.language === 'dockerfile') return completeDockerfile(text, offset);
-  const spot = spotAt(reading, offset);
-  const format = spot === null ? null : knownFormat(reading, options);
-  if (spot === null || format === null) return [];
-  return listOffers(offersAt(reading, spot, format, options), spot);
+  const found = spotAt(reading, offset);
+  if (found === null) return [];
+  const format = knownFormat({ text, language: reading.language, tree: found.tree }, options);
+  return format === null ? [] : listOffers(offersAt(found, format, options), found.spot);
 }
 
-function offersAt({ tree }: Reading, spot: Spot, format: FormatId, options: AssistOptions): Offer[] {
+function offersAt({ spot, tree }: FoundSpot, format: FormatId, options: AssistOptions): Offer[] {
   const table = fieldTable(format, tree);
   if (table === null) return [];
   const { role, steps } = spot;

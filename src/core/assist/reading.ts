@@ -24,7 +24,7 @@ export function readForHelp(text: string, { fileName, format }: AssistOptions): 
   if (latest?.reading.text === text && latest.fileName === fileName && latest.pinned === pinned)
     return latest.reading;
   const language = pinned ? 'dockerfile' : languageOf(text, fileName);
-  const reading = { text, language, tree: treeOf(text, language) };
+  const reading = readingOf(text, language);
   latest = { fileName, pinned, reading };
   return reading;
 }
@@ -41,9 +41,22 @@ export function readForNeighbour(path: string, text: string): Reading {
   if (known?.text === text) return known;
   if (neighbours.size >= MOST_NEIGHBOURS) neighbours.clear();
   const language = languageOf(text, path);
-  const reading = { text, language, tree: treeOf(text, language) };
+  const reading = readingOf(text, language);
   neighbours.set(path, reading);
   return reading;
+}
+
+/** The text is read when its tree is first asked for: the place where somebody writes is often read in another way. */
+function readingOf(text: string, language: Language): Reading {
+  let tree: Tree | null | undefined;
+  return {
+    text,
+    language,
+    get tree() {
+      if (tree === undefined) tree = treeOf(text, language);
+      return tree;
+    },
+  };
 }
 
 function treeOf(text: string, language: Language): Tree | null {

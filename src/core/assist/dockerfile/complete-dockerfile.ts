@@ -91,7 +91,10 @@ function stageNames(text: string): string[] {
 }
 
 function isInHeredoc(text: string, offset: number): boolean {
-  return readInstructions(text).some(({ place, end }) => place.value.end < offset && offset < end);
+  return (
+    text.includes('<<') &&
+    readInstructions(text).some(({ place, end }) => place.value.end < offset && offset < end)
+  );
 }
 
 /** True where the line before, comments left out, ends with the sign that continues it. */

@@ -1,5 +1,6 @@
-import type { DockerfileValue, Instruction } from '../../document/dockerfile/dockerfile-value.ts';
-import { parseDockerfile } from '../../document/dockerfile/parse-dockerfile.ts';
+import { buildValue } from '../../document/dockerfile/build-value.ts';
+import type { Instruction } from '../../document/dockerfile/dockerfile-value.ts';
+import { readEntries } from '../../document/dockerfile/lines/read-entries.ts';
 import type { Place } from '../../document/document.ts';
 
 /** An instruction and where it stands. */
@@ -20,13 +21,13 @@ export function readInstructions(text: string): readonly PlacedInstruction[] {
 }
 
 function placedInstructions(text: string): PlacedInstruction[] {
-  const { document } = parseDockerfile(text);
-  if (document === null) return [];
-  return (document.value as DockerfileValue).instructions.flatMap((instruction, index) => {
-    const place = document.places.get(`/instructions/${index}`);
+  const places = new Map<string, Place>();
+  const { instructions } = buildValue(readEntries(text), places);
+  return instructions.flatMap((instruction, index) => {
+    const place = places.get(`/instructions/${index}`);
     if (place === undefined) return [];
     const heredoc = instruction.heredocs.length - 1;
-    const last = document.places.get(`/instructions/${index}/heredocs/${heredoc}`);
+    const last = places.get(`/instructions/${index}/heredocs/${heredoc}`);
     return [{ instruction, place, end: Math.max(place.value.end, last?.value.end ?? 0) }];
   });
 }

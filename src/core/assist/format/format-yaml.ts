@@ -25,6 +25,9 @@ export function formatYaml(text: string, { unit, eol }: Manner): Edit[] | null {
     : null;
 }
 
+/** Where more lines change than these, all of the text is one stretch: finding the lines takes their number squared. */
+const MOST_LINES = 2000;
+
 /** Comments at the end of a text with an empty line in front of them. */
 const APART = /\n[ \t]*\r?\n((?:#[^\n]*(?:\n|$))+)$/;
 
@@ -52,9 +55,12 @@ function commentsOf(text: string): string {
 }
 
 function lineEdits(before: string, after: string): Edit[] {
+  if (before === after) return [];
+  const changes = diffLines(before, after, { maxEditLength: MOST_LINES });
+  if (changes === undefined) return [{ start: 0, end: before.length, text: after }];
   const edits: Edit[] = [];
   let at = 0;
-  for (const { added, removed, value } of diffLines(before, after)) {
+  for (const { added, removed, value } of changes) {
     const last = edits.at(-1);
     if (removed) {
       edits.push({ start: at, end: at + value.length, text: '' });

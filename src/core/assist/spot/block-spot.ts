@@ -1,32 +1,50 @@
+import type { Reading } from '../reading.ts';
 import type { Member, ScalarTree, Tree } from '../tree/tree.ts';
 import type { Step } from '../tree/tree-value.ts';
-import { keyOf } from '../yaml/key-of.ts';
+import { keyOf, type YamlKey } from '../yaml/key-of.ts';
 import { readBlock } from '../yaml/read-block.ts';
+import { yamlUnit } from '../yaml/yaml-unit.ts';
 import { type BlockSurroundings, itemWriter, keyWriter, valueWriter } from './block-writer.ts';
 import { flowSpot } from './flow-spot.ts';
-import type { Spot } from './spot.ts';
-import { isInYamlComment, writtenLine } from './written-line.ts';
+import type { FoundSpot, Spot } from './spot.ts';
+import { isInYamlComment, type WrittenLine, writtenLine } from './written-line.ts';
 
-/**
- * Where an author is writing in YAML.
- *
- * @param tree what was read of the text as it stands
- */
-export function blockSpot(text: string, tree: Tree | null, offset: number, unit: string): Spot | null {
+/** Where an author is writing in YAML. */
+export function blockSpot(reading: Reading, offset: number): FoundSpot | null {
+  const { text } = reading;
   const line = writtenLine(text, offset);
   if (isInYamlComment(text, line.start, offset)) return null;
-  const around = collectionAround(tree, offset);
-  if (around !== null) {
-    const manner = { indent: line.indent, unit, colon: ': ', inYaml: true };
-    return flowSpot(text, around.tree, around.steps, offset, manner);
-  }
   const key = keyOf(text, line.content, line.end);
-  if (key === null) return writtenSpot(text, offset, line, unit);
+  const written = offset < line.content || line.content >= line.end ? offset : line.content;
+  const tree = key === null ? readBlock(text, written) : reading.tree;
+  const site: Site = { text, tree, offset, line, unit: yamlUnit(tree) };
+  const spot = flowSpotAround(site) ?? (key === null ? writtenSpot(site, written) : namedSpot(site, key));
+  return spot === null || spot === 'nothing' ? null : { spot, tree };
+}
+
+/** The place of a spot: the line, and the text as it was read. */
+interface Site {
+  readonly text: string;
+  readonly tree: Tree | null;
+  readonly offset: number;
+  readonly line: WrittenLine;
+  readonly unit: string;
+}
+
+/** Within brackets; `nothing` where nothing can be written in them at this place. */
+function flowSpotAround({ text, tree, offset, line, unit }: Site): Spot | 'nothing' | null {
+  const around = collectionAround(tree, offset);
+  if (around === null) return null;
+  const manner = { indent: line.indent, unit, colon: ': ', inYaml: true };
+  return flowSpot(text, around.tree, around.steps, offset, manner) ?? 'nothing';
+}
+
+/** On a key that has its colon, or on its value. */
+function namedSpot({ text, tree, offset, line, unit }: Site, key: YamlKey): Spot | null {
   const found = memberAt(tree, key.start);
-  if (found === null || found.member.colon === null) return null;
+  if (found === null || found.member.colon === null || offset < key.start) return null;
   const { member, steps, siblings } = found;
   const surroundings = { indent: ' '.repeat(key.start - line.start), unit };
-  if (offset < key.start) return null;
   if (offset > key.end)
     return offset < key.colon ? null : valueSpot(text, offset, member, steps, surroundings);
   const quoted = key.quote !== null;
@@ -44,14 +62,7 @@ export function blockSpot(text: string, tree: Tree | null, offset: number, unit:
 }
 
 /** A word without a colon, or nothing yet: a key, or the entry of a list. */
-function writtenSpot(
-  text: string,
-  offset: number,
-  line: ReturnType<typeof writtenLine>,
-  unit: string,
-): Spot | null {
-  const written = offset < line.content || line.content >= line.end ? offset : line.content;
-  const tree = readBlock(text, written);
+function writtenSpot({ tree, offset, line, unit }: Site, written: number): Spot | null {
   const found = memberAt(tree, written);
   // It stands in a text of several lines.
   if (found === null || found.member.colon !== null || found.member.key.start !== written) return null;

@@ -1,18 +1,19 @@
 import { layoutOf } from '../../edit/print/layout.ts';
 import type { JsonManner } from '../print/json-snippet.ts';
 import type { Reading } from '../reading.ts';
-import { yamlUnit } from '../yaml/yaml-unit.ts';
 import { blockSpot } from './block-spot.ts';
 import { flowSpot, isInComment } from './flow-spot.ts';
-import type { Spot } from './spot.ts';
+import type { FoundSpot } from './spot.ts';
 
 /** Where an author is writing; null where nothing can be offered. */
-export function spotAt(reading: Reading, offset: number): Spot | null {
-  const { text, tree, language } = reading;
-  if (language === 'yaml') return blockSpot(text, tree, offset, yamlUnit(tree));
-  if (tree === null || language === 'dockerfile') return null;
-  if (isInComment(text, offset)) return null;
-  return offset <= tree.start ? null : flowSpot(text, tree, [], offset, jsonManner(reading, offset));
+export function spotAt(reading: Reading, offset: number): FoundSpot | null {
+  const { text, language } = reading;
+  if (language === 'yaml') return blockSpot(reading, offset);
+  if (language === 'dockerfile' || isInComment(text, offset)) return null;
+  const { tree } = reading;
+  if (tree === null || offset <= tree.start) return null;
+  const spot = flowSpot(text, tree, [], offset, jsonManner(reading, offset));
+  return spot === null ? null : { spot, tree };
 }
 
 /** How JSON is written around an offset. */

@@ -1,5 +1,6 @@
 import type { Edit } from '../../problem.ts';
 import type { Shape, ShapeMember } from '../print/shape.ts';
+import type { Tree } from '../tree/tree.ts';
 import type { Step } from '../tree/tree-value.ts';
 
 /** Where an author is writing, and how what is offered is written there. */
@@ -20,6 +21,12 @@ export interface Spot {
   /** True where the object would have no other key, so that another value can take its place. */
   readonly whole: boolean;
   readonly writer: Writer;
+}
+
+/** A spot, and the text as it was read to find it. */
+export interface FoundSpot {
+  readonly spot: Spot;
+  readonly tree: Tree | null;
 }
 
 /** Prints what is put in at a spot, as an LSP snippet. */

@@ -141,6 +141,7 @@ class FlowReader {
 
   private endsPlain(at: number, colon: string): boolean {
     const sign = this.text[at] ?? '';
+    if (this.language === 'json' && isBlank(sign.charCodeAt(0))) return true;
     if (/[,{}[\]"]/.test(sign)) return this.language === 'json' || sign !== '"';
     if (sign === colon) return this.language === 'json' || /^[\s,{}[\]]?$/.test(this.text[at + 1] ?? '');
     return this.comment(at) !== null;

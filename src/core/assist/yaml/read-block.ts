@@ -58,6 +58,7 @@ class BlockReader {
       return behind < line.end ? this.node(parent, depth + 1, false) : this.nextNode(parent, depth);
     }
     if (opens && this.isHyphen(line)) return this.sequence(column, depth, parent);
+    if (opens && this.isHalfTyped(column)) return this.mapping(column, depth);
     return this.single(line, parent);
   }
 
@@ -120,6 +121,15 @@ class BlockReader {
     return this.column() === column && this.at !== this.written && this.isHyphen(line)
       ? this.sequence(column, depth + 1, column)
       : null;
+  }
+
+  /** A word in front of a key at the same column is a key without a colon. */
+  private isHalfTyped(column: number): boolean {
+    const behind = this.lines[this.index + 1];
+    const isBeside = behind !== undefined && behind.content - behind.start === column;
+    return (
+      isBeside && /\w/.test(this.text[this.at] ?? '') && keyOf(this.text, behind.content, behind.end) !== null
+    );
   }
 
   private halfTyped(line: YamlLine): Member {
