@@ -43,7 +43,7 @@ test('llms.txt leads to Markdown that is there', async () => {
 test('a manifest of a page opens in the playground, as its format', async () => {
   const { page, close } = await visit(browser, `${siteUrl}guides/kaapana/`);
   await page.getByRole('link', { name: 'Open task.json in the playground' }).first().click();
-  await page.waitForURL(/\/playground\/#v1=/);
+  await page.waitForURL(/\/playground\/#v2=/);
   await page
     .locator('[data-part="verdict"]')
     .getByText(/Kaapana task/)

@@ -88,7 +88,7 @@ test('a link carries the text and the pinned format into a fresh browser', async
   const first = await visit(browser, PLAYGROUND);
   await pin(first.page).selectOption('flywheel-gear');
   await field(first.page).fill(INCOMPLETE);
-  await first.page.waitForURL(/#v1=/);
+  await first.page.waitForURL(/#v2=/);
   const [link, said] = [first.page.url(), await verdict(first.page).textContent()];
   await first.close();
 

@@ -1,10 +1,13 @@
 import { mountAddress } from './address/mount-address.ts';
 import { mountExamples } from './examples/mount-examples.ts';
+import { mountFiles } from './files/mount-files.ts';
 import { mountTabs } from './files/mount-tabs.ts';
 import { mountFixes } from './fixes/mount-fixes.ts';
 import { mountFormat } from './format/mount-format.ts';
 import { Judging } from './judge/judging.ts';
+import { startWorker } from './judge/start-worker.ts';
 import { WorkerClient } from './judge/worker-client.ts';
+import { mountKeep } from './keep/mount-keep.ts';
 import { mountMeaning } from './meaning/mount-meaning.ts';
 import { copyText } from './page/copy-text.ts';
 import { noticeIn } from './page/notice.ts';
@@ -12,6 +15,7 @@ import { pace } from './page/pace.ts';
 import type { PageData } from './page/page-data.ts';
 import { part } from './page/part.ts';
 import { mountJudgement } from './problems/mount-judgement.ts';
+import { guardAddress } from './share/guard-address.ts';
 import { mountShare } from './share/mount-share.ts';
 import { EMPTY_PLAYGROUND } from './state/reduce.ts';
 import { storeOf } from './state/store.ts';
@@ -23,11 +27,10 @@ const TYPING_DELAY_MS = 150;
 /** Brings the playground to life: each room works on its part of the page, and all meet in the state. */
 export function mountPlayground(root: HTMLElement): void {
   const data: PageData = JSON.parse(part(root, 'data', HTMLScriptElement).text);
+  const known = data.formats.map(({ id }) => id);
   const notice = noticeIn(part(root, 'notice', HTMLElement));
   const store = storeOf(EMPTY_PLAYGROUND);
-  const client = new WorkerClient(
-    () => new Worker(new URL('./judge/judge.worker.ts', import.meta.url), { type: 'module' }),
-  );
+  const client = new WorkerClient(startWorker);
   const judging = new Judging(store, client);
   const paced = pace(() => void judging.run());
   const judge = () => paced.ask(0);
@@ -54,18 +57,15 @@ export function mountPlayground(root: HTMLElement): void {
     );
   mountMeaning(root, store, client, copy, judge, notice);
   mountExamples(root, store, data, judge, notice);
-  mountShare(
-    root,
-    mountAddress(store, judge, notice, () => true),
-    notice,
-  );
+  mountFiles(root, store, client, judge, writing.focus, notice);
+  const isKept = mountKeep(root, store, judge, notice, known);
+  const address = mountAddress(store, judge, notice, {
+    known,
+    opensNow: !isKept,
+    mayWrite: guardAddress(notice),
+  });
+  mountShare(root, store, data, address, notice);
 
   // Loading it is no answer to anything: it happens before anything is typed.
   client.warm();
-  // A browser may have kept what was typed before a reload.
-  const { value } = part(root, 'field', HTMLTextAreaElement);
-  if (value !== '') {
-    store.apply({ kind: 'edited', id: store.state().active, text: value });
-    judge();
-  }
 }

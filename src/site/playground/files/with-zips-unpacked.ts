@@ -13,9 +13,9 @@ export interface Unpacked {
 
 /**
  * Puts the files of a zip in the place of the zip. One that lies in a folder or in another zip stays a file.
- * @param unzip fflate's `unzipSync`
+ * @param unzip fflate's `unzipSync`; null where it could not be loaded
  */
-export async function withZipsUnpacked(found: readonly FoundFile[], unzip: Unzip): Promise<Unpacked> {
+export async function withZipsUnpacked(found: readonly FoundFile[], unzip: Unzip | null): Promise<Unpacked> {
   const remarks: string[] = [];
   const unpacked: FoundFile[] = [];
   for (const file of found) {
@@ -37,7 +37,12 @@ export async function withZipsUnpacked(found: readonly FoundFile[], unzip: Unzip
   return { found: unpacked, remarks };
 }
 
-async function unpack(file: FoundFile, unzip: Unzip): Promise<FoundFile[]> {
+async function unpack(file: FoundFile, unzip: Unzip | null): Promise<FoundFile[]> {
+  if (unzip === null) {
+    throw new UnreadableFile(
+      'cannot be unpacked: a part of this page could not be loaded. Check the connection.',
+    );
+  }
   if (file.size > LONGEST_ZIP) {
     throw new UnreadableFile(
       `has ${sizeInWords(file.size)}; zips of up to ${sizeInWords(LONGEST_ZIP)} are opened. Drop its folder instead.`,

@@ -38,7 +38,8 @@ function typeOf(name: string): string {
   if (/\.json$/i.test(name)) return 'application/json';
   // RFC 9512.
   if (/\.(?:ya?ml|red)$/i.test(name)) return 'application/yaml';
-  return 'text/plain';
+  // As a text, a browser would save it as `Dockerfile.txt`.
+  return /\.\w+$/.test(name) ? 'text/plain' : 'application/octet-stream';
 }
 
 function bytesOf(text: string): Uint8Array<ArrayBuffer> {

@@ -10,7 +10,8 @@ test.each([
   ['manifest.json', 'manifest.json', 'application/json'],
   ['a/b/x.red.yml', 'x.red.yml', 'application/yaml'],
   ['x.red', 'x.red', 'application/yaml'],
-  ['Dockerfile', 'Dockerfile', 'text/plain'],
+  ['Dockerfile', 'Dockerfile', 'application/octet-stream'],
+  ['untitled.txt', 'untitled.txt', 'text/plain'],
 ])('one file is saved as it is: %s', async (path, name, type) => {
   const text = '\u{feff}größe: "☃"\r\n';
   const download = await downloadOf([{ name: path, text }], neverLoaded);

@@ -1,0 +1,132 @@
+import { NoAnswer, type WorkerClient } from '../judge/worker-client.ts';
+import type { Notice } from '../page/notice.ts';
+import { part } from '../page/part.ts';
+import { neighboursOf } from '../state/neighbours-of.ts';
+import { EMPTY_PLAYGROUND, reduce } from '../state/reduce.ts';
+import type { Store } from '../state/store.ts';
+import { askAboutOpening } from './ask-about-opening.ts';
+import type { Dropped } from './found-in-drop.ts';
+import { foundInDrop } from './found-in-drop.ts';
+import { foundInList } from './found-in-list.ts';
+import { loadUnzip } from './load-unzip.ts';
+import { notYetHere } from './not-yet-here.ts';
+import { type Detect, openFiles } from './open-files.ts';
+import type { OpenedFiles } from './opened-files.ts';
+import { showLinkAdvice } from './show-link-advice.ts';
+import { showOthers } from './show-others.ts';
+import { withZipsUnpacked } from './with-zips-unpacked.ts';
+
+/** How files come in from the disk: chosen, dropped anywhere on the page, or pasted; one, several, a folder or a zip. */
+export function mountFiles(
+  root: HTMLElement,
+  store: Store,
+  client: WorkerClient,
+  judge: () => void,
+  focusText: () => void,
+  notice: Notice,
+): void {
+  const files = part(root, 'files-input', HTMLInputElement);
+  const folder = part(root, 'folder-input', HTMLInputElement);
+  const openFolder = part(root, 'open-folder', HTMLButtonElement);
+
+  /** The judge tells what a file is by its content, seen beside the manifests of the same folder. */
+  const detect: Detect = async ({ path, text }, beside) => {
+    const given = [{ path, text }, ...beside].map((file) => ({
+      name: file.path,
+      text: file.text,
+      format: null,
+    }));
+    const state = reduce(EMPTY_PLAYGROUND, { kind: 'opened', files: given, others: [], active: 0 });
+    try {
+      const neighbours = neighboursOf(state, state.active);
+      return (await client.ask('judge', { text, fileName: path, format: null, neighbours })).format;
+    } catch (error) {
+      if (error instanceof NoAnswer) return null;
+      throw error;
+    }
+  };
+
+  async function open(dropped: Promise<Dropped>): Promise<void> {
+    notice('Opening…');
+    const [{ found, remarks }, unzip] = await Promise.all([dropped, loadUnzip()]);
+    const unpacked = await withZipsUnpacked(found, unzip);
+    const opened = await openFiles(unpacked.found, detect);
+    const told = [...remarks, ...unpacked.remarks, ...opened.remarks];
+    notice([await taken(opened), ...told].join(' '));
+  }
+
+  /** Puts what was opened into the state; what happened, in a sentence. */
+  async function taken(opened: OpenedFiles): Promise<string> {
+    const coming = opened.files.length;
+    if (coming === 0) return 'Nothing was opened.';
+    const isPackage = opened.others.length > 0 || coming > 1;
+    const written = store.state().files.filter(({ text }) => text.trim() !== '').length;
+    const choice = isPackage && written > 0 ? await askAboutOpening(root, written, coming) : 'add';
+    if (choice === 'cancel') return 'Nothing was opened.';
+    if (choice === 'replace' || written === 0) store.apply({ kind: 'opened', ...opened, active: 0 });
+    else {
+      const { files: fresh, same } = notYetHere(opened.files, store.state().files);
+      if (fresh.length > 0) store.apply({ kind: 'added', files: fresh, others: opened.others });
+      else if (same !== null) store.apply({ kind: 'activated', id: same.id });
+      if (fresh.length === 0) return 'The same file is here already.';
+    }
+    judge();
+    focusText();
+    const others = opened.others.length;
+    const beside =
+      others === 0 ? '' : `, ${others.toLocaleString('en-GB')} more beside ${coming === 1 ? 'it' : 'them'}`;
+    return `Opened ${coming === 1 ? opened.files[0]?.name : `${coming} files`}${beside}. Nothing left your browser.`;
+  }
+
+  const chosen = (input: HTMLInputElement) => () => {
+    const list = foundInList(input.files ?? []);
+    // The same file can be chosen again, when it has changed.
+    input.value = '';
+    if (list.length > 0) void open(Promise.resolve({ found: list, remarks: [] }));
+  };
+  files.addEventListener('change', chosen(files));
+  folder.addEventListener('change', chosen(folder));
+  part(root, 'open-files', HTMLButtonElement).addEventListener('click', () => files.click());
+  openFolder.addEventListener('click', () => folder.click());
+  // Phones know no folders.
+  openFolder.hidden = !('webkitdirectory' in folder) || !matchMedia('(any-hover: hover)').matches;
+
+  // Anywhere on the page: whoever misses the field would be led away from what is written.
+  document.addEventListener('dragover', (event) => {
+    if (!hasFiles(event.dataTransfer)) return;
+    event.preventDefault();
+    root.classList.add('awaits-drop');
+  });
+  document.addEventListener('dragleave', (event) => {
+    if (event.relatedTarget === null) root.classList.remove('awaits-drop');
+  });
+  document.addEventListener(
+    'drop',
+    (event) => {
+      root.classList.remove('awaits-drop');
+      if (event.dataTransfer === null || !hasFiles(event.dataTransfer)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      void open(foundInDrop(event.dataTransfer.items));
+    },
+    { capture: true },
+  );
+  document.addEventListener(
+    'paste',
+    (event) => {
+      const data = event.clipboardData;
+      if (data === null || data.files.length === 0 || data.types.includes('text/plain')) return;
+      event.preventDefault();
+      event.stopPropagation();
+      void open(Promise.resolve({ found: foundInList(data.files), remarks: [] }));
+    },
+    { capture: true },
+  );
+
+  showOthers(part(root, 'others', HTMLDetailsElement), store);
+  showLinkAdvice(part(root, 'link-advice', HTMLElement), store, notice);
+}
+
+function hasFiles(data: DataTransfer | null): boolean {
+  return data?.types.includes('Files') === true;
+}

@@ -1,0 +1,175 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { zipSync } from 'fflate';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchChromium } from '../../browser/chromium.ts';
+import { strangers, visit } from '../../browser/visit.ts';
+
+const siteUrl = inject('siteUrl');
+const PLAYGROUND = `${siteUrl}playground/`;
+const MANIFEST = '{\n  "name": "greet"\n}\n';
+
+let browser: Browser;
+const folder = mkdtempSync(join(tmpdir(), 'waybill-open-'));
+beforeAll(async () => {
+  write('gear/manifest.json', MANIFEST);
+  write('gear/Dockerfile', 'FROM debian:bookworm-slim\nCOPY run.py /flywheel/v0/\n');
+  write('gear/src/deep/run.py', 'print()\n');
+  write('gear/config.json', '{\n  "config": {},\n  "inputs": {}\n}\n');
+  write('gear/.git/HEAD', 'ref: refs/heads/main\n');
+  for (let index = 0; index < 150; index += 1) write(`gear/data/${index}.txt`, `${index}\n`);
+  write('picture.json', '\x89PNG\r\n');
+  const text = (content: string) => new TextEncoder().encode(content);
+  const zip = zipSync({
+    'manifest.json': text(MANIFEST),
+    'app/Dockerfile': text('FROM debian:bookworm-slim\n'),
+    '__MACOSX/._manifest.json': text('x'),
+  });
+  writeFileSync(join(folder, 'gear.zip'), zip);
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true });
+});
+
+function write(path: string, text: string): void {
+  const file = join(folder, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text, 'latin1');
+}
+
+const tabs = (page: Page) => page.getByRole('tab').allTextContents();
+const field = (page: Page) => page.getByRole('textbox', { name: 'Your manifest' });
+const notice = (page: Page) => page.locator('[data-part="notice"]');
+
+/** As a file manager does it: the browser reads the paths from the disk. */
+async function drop(page: Page, paths: readonly string[]): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: paths.map((path) => join(folder, path)), dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await session.send('Input.dispatchDragEvent', { type, x: 300, y: 500, data });
+  }
+}
+
+async function choose(page: Page, name: string, paths: string | readonly string[]): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name, exact: true }).click();
+  await (await chooser).setFiles([paths].flat().map((path) => join(folder, path)));
+}
+
+test('files that are chosen become tabs, and are judged', async () => {
+  const { page, errors, close } = await visit(browser, PLAYGROUND);
+  await choose(page, 'Open files', ['gear/manifest.json', 'gear/Dockerfile']);
+  await notice(page).getByText('Opened 2 files.').waitFor();
+  expect((await tabs(page)).map((name) => name.replace(/ \(.*/, ''))).toEqual([
+    'Dockerfile',
+    'manifest.json',
+  ]);
+  await page.getByRole('tab', { name: 'manifest.json' }).click();
+  expect(await field(page).inputValue()).toBe(MANIFEST);
+  await page.locator('[data-part="verdict"]').getByText('Rejected as Flywheel').waitFor();
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('a folder that is dropped is opened whole: manifests as tabs, the rest beside them, and what is left out is told', async () => {
+  const { page, errors, requests, close } = await visit(browser, PLAYGROUND);
+  await drop(page, ['gear']);
+  await notice(page).getByText('Opened 3 files, 151 more beside them.').waitFor();
+  await notice(page).getByText('Left out: .git.').waitFor();
+  expect((await tabs(page)).map((name) => name.replace(/ \(.*/, ''))).toEqual([
+    'Dockerfile',
+    'manifest.json',
+    'config.json',
+  ]);
+  await page.getByText('151 other files of the folder').click();
+  await page.getByText('src/deep/run.py', { exact: true }).waitFor();
+  expect(strangers(requests, siteUrl)).toEqual([]);
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('a folder that is chosen is the same', async () => {
+  const { page, errors, close } = await visit(browser, PLAYGROUND);
+  await choose(page, 'Open a folder', 'gear');
+  await notice(page).getByText('Opened 3 files').waitFor();
+  expect(await page.getByRole('tab').count()).toBe(3);
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('a zip is opened as its folder would be', async () => {
+  const { page, errors, close } = await visit(browser, PLAYGROUND);
+  await drop(page, ['gear.zip']);
+  await notice(page).getByText('Opened 2 files. Nothing left your browser. Left out: __MACOSX.').waitFor();
+  expect((await tabs(page)).map((name) => name.replace(/ \(.*/, ''))).toEqual([
+    'manifest.json',
+    'app/Dockerfile',
+  ]);
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('a folder takes the place of what is written only where its author agrees', async () => {
+  const { page, close } = await visit(browser, PLAYGROUND);
+  await field(page).fill('redVersion: "9"\n');
+  await drop(page, ['gear.zip']);
+  await page.getByRole('dialog', { name: 'Open 2 files' }).getByRole('button', { name: 'Cancel' }).click();
+  await notice(page).getByText('Nothing was opened.').waitFor();
+  expect(await field(page).inputValue()).toBe('redVersion: "9"\n');
+  await drop(page, ['gear.zip']);
+  await page.getByRole('button', { name: 'Keep them and add' }).click();
+  await notice(page).getByText('Opened 2 files').waitFor();
+  expect(await page.getByRole('tab').count()).toBe(3);
+  await drop(page, ['gear.zip']);
+  await page.getByRole('button', { name: 'Replace' }).click();
+  await page.waitForFunction(() => document.querySelectorAll('[role="tab"]').length === 2);
+  await close();
+});
+
+test('what is no text is named and not opened', async () => {
+  const { page, close } = await visit(browser, PLAYGROUND);
+  await drop(page, ['picture.json']);
+  await notice(page).getByText('Nothing was opened. picture.json is a PNG picture, not a text.').waitFor();
+  await close();
+});
+
+test('what unpacks zips is asked for whatever is opened, and never before', async () => {
+  const asked = async (paths: readonly string[]) => {
+    const { page, requests, close } = await visit(browser, PLAYGROUND);
+    const before = requests.length;
+    await drop(page, paths);
+    await notice(page)
+      .getByText(/opened/i)
+      .waitFor();
+    const later = requests.slice(before);
+    await close();
+    return later.filter((url) => !/\bjudge\b/.test(url)).sort();
+  };
+  const zip = await asked(['gear.zip']);
+  expect(zip.length).toBeGreaterThan(0);
+  expect(await asked(['gear/manifest.json'])).toEqual(zip);
+});
+
+test('a pasted link is answered with how to fetch it, and nothing is asked of its host', async () => {
+  const { page, errors, requests, close } = await visit(browser, PLAYGROUND);
+  await field(page).fill('https://github.com/o/r/blob/main/manifest.json');
+  const advice = page.locator('[data-part="link-advice"]');
+  await advice.getByText('This is a link to manifest.json.').waitFor();
+  expect(await advice.getByRole('link').getAttribute('href')).toBe(
+    'https://github.com/o/r/raw/main/manifest.json',
+  );
+  expect(await advice.locator('code').textContent()).toBe(
+    'curl -fL -o manifest.json https://github.com/o/r/raw/main/manifest.json',
+  );
+  expect(strangers(requests, siteUrl)).toEqual([]);
+  await field(page).fill(MANIFEST);
+  await page.waitForFunction(
+    () => document.querySelector('[data-part="link-advice"]')?.childElementCount === 0,
+  );
+  expect(errors).toEqual([]);
+  await close();
+});
