@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { builtSite } from './browser/build-site.ts';
 import { launchChromium } from './browser/chromium.ts';
 import { type StaticServer, serveFolder } from './browser/static-server.ts';
-import { visit } from './browser/visit.ts';
+import { strangers, visit } from './browser/visit.ts';
 
 const BASE = '/somewhere/else/';
 let server: StaticServer;
@@ -46,5 +46,19 @@ test('under a sub-path the playground judges, and its problems link below that p
   await page.getByRole('textbox', { name: 'Your manifest' }).fill('{}');
   const link = page.getByRole('list', { name: 'Problems' }).getByRole('link').first();
   expect(await link.getAttribute('href')).toBe(`${BASE}problems/format/unknown/`);
+  await close();
+});
+
+test('under a sub-path nothing is refused that the search or the full editor needs', async () => {
+  const { page, errors, requests, close } = await visit(browser, server.url);
+  await page.getByRole('button', { name: /Search/ }).click();
+  await page.getByRole('textbox', { name: 'Search' }).fill('volume');
+  await page.locator('.pagefind-ui__result-link').first().waitFor();
+  await page.goto(`${server.url}playground/`);
+  await page.getByRole('textbox', { name: 'Your manifest' }).fill('{ "name": "greet" }');
+  await page.getByRole('button', { name: 'Open the full editor' }).click();
+  await page.locator('.monaco-editor .squiggly-error').first().waitFor();
+  expect(errors).toEqual([]);
+  expect(strangers(requests, server.url)).toEqual([]);
   await close();
 });

@@ -114,6 +114,16 @@ test('the search finds, also where Enter is pressed', async () => {
   await visited.page.locator('.pagefind-ui__result-link').first().waitFor();
   await field.press('Enter');
   await visited.page.locator('.pagefind-ui__result-link').first().waitFor();
+  // In the page too, which searches itself where its worker does not start.
+  const EMPTY_PROGRAM = [0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00];
+  const compiled = await visited.page.evaluate(
+    (bytes) =>
+      new Promise((answer) => {
+        setTimeout(() => WebAssembly.compile(new Uint8Array(bytes)).then(String, String).then(answer));
+      }),
+    EMPTY_PROGRAM,
+  );
+  expect(compiled).toBe('[object WebAssembly.Module]');
   await expectNothingRefused(visited);
 });
 
@@ -127,10 +137,19 @@ test('the playground judges a manifest full of addresses, and its full editor op
   // Monaco writes its styles into the page; without them an editor is a heap of words.
   expect(await styleOf(page, '.monaco-editor .overflow-guard', 'position')).toBe('relative');
   await page.locator('.monaco-editor .view-line').getByText('picture').first().hover();
-  await page.keyboard.press('ControlOrMeta+a');
-  await page.keyboard.insertText(manifestFor(otherUrl).replace('greet', 'greet-again'));
+  await write(page, manifestFor(otherUrl).replace('greet', 'greet-again'));
   await page.locator('.monaco-editor').getByText('greet-again').waitFor();
   await page.locator('[data-part="verdict"]').getByText('Rejected as').waitFor();
+  // Monaco may take its own worker as late as at the first text of another language; then all is there.
+  await write(page, 'FROM debian:bookworm-slim');
+  await expect
+    .poll(() => page.workers().some((worker) => worker.url().includes('/editor.worker')), { timeout: 10_000 })
+    .toBe(true);
+  await page.context().setOffline(true);
+  await write(page, manifestFor(otherUrl));
+  await page.locator('[data-part="verdict"]').getByText('Rejected as').waitFor();
+  await write(page, 'FROM debian:bookworm-slim');
+  await page.locator('[data-part="verdict"]').getByText('Accepted as').waitFor();
   await expectNothingRefused(visited);
 });
 
@@ -140,7 +159,9 @@ test('a worker that reads a text has no way to another host', async () => {
   await playground.page.getByRole('button', { name: 'Open the full editor' }).click();
   await playground.page.locator('.monaco-editor .squiggly-error').first().waitFor();
   const failures = await watched(`${siteUrl}failures/`);
+  const started = failures.page.waitForEvent('worker');
   await failures.page.getByRole('textbox').first().fill('exec format error');
+  await started;
   const found: string[] = [];
   for (const page of [playground.page, failures.page]) {
     for (const worker of page.workers()) {
@@ -260,6 +281,12 @@ async function expectNothingRefused({ page, errors, requests, close }: Visit): P
   expect(strangers(requests, siteUrl)).toEqual([]);
   expect(heard).toEqual([]);
   await close();
+}
+
+/** Puts a text in the place of that in the field where one writes. */
+async function write(page: Page, text: string): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.insertText(text);
 }
 
 function styleOf(page: Page, selector: string, name: 'color' | 'marginTop' | 'position'): Promise<string> {
