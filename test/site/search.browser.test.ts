@@ -3,27 +3,27 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchChromium } from './browser/chromium.ts';
 import { type Visit, visit } from './browser/visit.ts';
 
-/** What somebody types, and the page that tells it: `first` where nothing else may stand above it. */
-const QUERIES: readonly (readonly [query: string, page: string, place?: 'first'])[] = [
-  ['no space left on device', '/failures/disk-full/'],
-  ['exec format error', '/failures/wrong-architecture/', 'first'],
-  ['permission denied', '/failures/output-not-writable/'],
-  ['port is already allocated', '/failures/port-taken/', 'first'],
-  ['externally-managed-environment', '/failures/externally-managed/', 'first'],
-  ['libGL.so.1', '/failures/libgl-missing/', 'first'],
-  ['bind mount', '/guides/containers/volumes/'],
-  ['named volume', '/guides/containers/volumes/'],
-  ['install docker', '/start/docker/'],
-  ['gradio', '/guides/containers/greet-app/'],
-  ['RAIVEN_INPUT_DIR', '/reference/raiven/'],
-  ['compressed dicom', '/guides/raiven/compressed/'],
-  ['api_version', '/guides/kaapana/manifest/'],
-  ['scale rule', '/guides/kaapana/memory/'],
-  ['redVersion', '/guides/red/migrate/'],
-  ['connectors', '/guides/red/connectors/'],
-  ['gear-builder', '/reference/flywheel-gear/'],
-  ['gpu', '/guides/across/gpu/'],
-  ['exit codes', '/reference/commands/', 'first'],
+/** What somebody types, and the page that tells it, which is among the results; `first` where none may stand above it. */
+const QUERIES: readonly { readonly query: string; readonly path: string; readonly first?: true }[] = [
+  { query: 'no space left on device', path: '/failures/disk-full/' },
+  { query: 'exec format error', path: '/failures/wrong-architecture/', first: true },
+  { query: 'permission denied', path: '/failures/output-not-writable/' },
+  { query: 'port is already allocated', path: '/failures/port-taken/', first: true },
+  { query: 'externally-managed-environment', path: '/failures/externally-managed/', first: true },
+  { query: 'libGL.so.1', path: '/failures/libgl-missing/', first: true },
+  { query: 'bind mount', path: '/guides/containers/volumes/' },
+  { query: 'named volume', path: '/guides/containers/volumes/' },
+  { query: 'install docker', path: '/start/docker/' },
+  { query: 'gradio', path: '/guides/containers/greet-app/' },
+  { query: 'RAIVEN_INPUT_DIR', path: '/reference/raiven/' },
+  { query: 'compressed dicom', path: '/guides/raiven/compressed/' },
+  { query: 'api_version', path: '/guides/kaapana/manifest/' },
+  { query: 'scale rule', path: '/guides/kaapana/memory/' },
+  { query: 'redVersion', path: '/guides/red/migrate/' },
+  { query: 'connectors', path: '/guides/red/connectors/' },
+  { query: 'gear-builder', path: '/reference/flywheel-gear/' },
+  { query: 'gpu', path: '/guides/across/gpu/' },
+  { query: 'exit codes', path: '/reference/commands/', first: true },
 ];
 const siteUrl = inject('siteUrl');
 let browser: Browser;
@@ -35,10 +35,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test.each(QUERIES)('the search for "%s" finds %s', async (query, path, place) => {
+test.each(QUERIES)('the search for "$query" finds $path', async ({ query, path, first = false }) => {
   const found = await search(visited.page, query);
   expect(found).toContain(path);
-  if (place === 'first') expect(found[0]).toBe(path);
+  if (first) expect(found[0]).toBe(path);
 });
 
 test('nobody else is asked while somebody searches', async () => {
@@ -49,10 +49,13 @@ test('nobody else is asked while somebody searches', async () => {
 /** The paths of the pages that the dialog of the search shows at once, at most five, the best first. */
 async function search(page: Page, query: string): Promise<readonly string[]> {
   await page.getByPlaceholder('Search').fill(query);
-  await page.getByText(`for ${query}`).waitFor();
+  // "5 results for …" comes with the results; each of them is a place holder until its page has come.
+  await page.waitForFunction((words) => {
+    const said = document.querySelector('.pagefind-ui__message')?.textContent.trim() ?? '';
+    const loads = document.querySelector('.pagefind-ui__loading') !== null;
+    return /^\d/.test(said) && said.endsWith(` for ${words}`) && !loads;
+  }, query);
   const links = page.locator('.pagefind-ui__result-inner > .pagefind-ui__result-title a');
-  // Each result is a place holder until its page has come.
-  await page.waitForFunction(() => document.querySelector('.pagefind-ui__loading') === null);
   await links.first().waitFor();
   return links.evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
 }
