@@ -48,7 +48,7 @@ function placed(path: string): string {
 
 /** What Jinja2 would take for a mark is written so that it stays what it is. */
 function written(text: string): string {
-  return text.replaceAll(/\{[{%#]/g, (mark) => `{{ "${mark}" }}`);
+  return text.replaceAll(/\{[{%#]/g, (mark) => `{{ '${mark}' }}`);
 }
 
 /**

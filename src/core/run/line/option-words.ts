@@ -15,7 +15,8 @@ export function optionWords(run: ContainerRun): string[] {
     ...(run.workingDirectory === null ? [] : [`--workdir ${shellWord(run.workingDirectory)}`]),
     ...(run.user === 'caller' ? [`--env HOME=${CALLER_HOME}`] : []),
     ...run.environment.map(({ name, value, secret }) =>
-      secret
+      // Nothing can be read off an empty one, and the shell would want it set.
+      secret && value !== ''
         ? `--env ${shellWord(`${name}=`)}${placeholder(name)}`
         : `--env ${shellWord(`${name}=${value}`)}`,
     ),
