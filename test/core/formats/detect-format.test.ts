@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { detectByName, detectFormat } from '../../../src/core/formats/detect-format.ts';
+import { SIGNS } from '../../../src/core/formats/signs.ts';
 import { FORMATS, judge } from '../../../src/core/index.ts';
 
 function subjectOf(value: unknown, fileName: string | null) {
@@ -11,6 +12,13 @@ function detect(value: unknown, fileName: string | null = null) {
   const found = detectFormat(subjectOf(value, fileName));
   return found && { format: found.format.id, evidence: found.evidence };
 }
+
+describe('the signs of formats', () => {
+  it('are those of the formats, in the same order', () => {
+    for (const [index, format] of FORMATS.entries()) expect(format).toMatchObject(SIGNS[index] ?? {});
+    expect(SIGNS.map(({ id }) => id)).toEqual(FORMATS.map(({ id }) => id));
+  });
+});
 
 describe('the format of a document', () => {
   it('is told by its content, with the evidence in words', () => {
