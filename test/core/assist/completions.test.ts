@@ -92,7 +92,26 @@ const CASES: readonly Case[] = [
     take: ['boolean', '{"config": {"a": {"type": "boolean"}}}'],
   },
   {
-    what: 'a condition of a file input',
+    what: 'conditions beside the fields of a file input',
+    format: 'flywheel-gear',
+    source: '{"inputs": {"a": {"base": "file", ¦}}}',
+    first: ['description', 'optional', 'type', 'modality'],
+  },
+  {
+    what: 'what GPUs need in either form first',
+    format: 'red',
+    source: '{"container": {"engine": "docker", "settings": {"gpus": {¦}}}}',
+    first: ['vendor', 'count', 'devices'],
+  },
+  {
+    what: 'fields in brackets that are an entry of a list',
+    format: 'red',
+    fileName: 'a.yml',
+    source: 'inputs:\n  a:\n    - {class: File, connector: {command: x, m¦\n',
+    first: ['access', 'mount', 'doc'],
+  },
+  {
+    what: 'keywords in a condition of a file input',
     format: 'flywheel-gear',
     source: '{"inputs": {"a": {"base": "file", "type": {¦}}}}',
     first: ['type', 'description'],
@@ -241,6 +260,14 @@ const CASES: readonly Case[] = [
       'new variable',
       'templates:\n  - env:\n      - name: A\n        value: "1"\n      - name: "NAME"\n        value: ""\n',
     ],
+  },
+  {
+    what: 'the next key where the hyphens of a list stand at the column of theirs',
+    format: 'kaapana-processing-container',
+    fileName: yaml,
+    source: 'templates:\n- identifier: x\n¦\n',
+    first: ['name', 'description', 'api_version'],
+    take: ['name', 'templates:\n- identifier: x\nname: ""\n'],
   },
   {
     what: 'a list below its key',

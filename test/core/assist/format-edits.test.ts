@@ -34,6 +34,8 @@ describe('formatEdits', () => {
     ['a Dockerfile', 'FROM   debian\n', 'Dockerfile'],
     ['broken JSON', '{"a": ', null],
     ['broken YAML', 'a: [1\nb: 2\n', 'a.yml'],
+    ['YAML with comments alone', '# a\n\n\n# b\n', 'a.yml'],
+    ['an alias of nothing', 'a:   *b\n', 'a.yml'],
     ['nothing', ' ', null],
   ])('leaves %s alone', (_, text, fileName) => {
     expect(formatted(text, fileName)).toBeNull();

@@ -4,6 +4,7 @@ import { fieldMarkdown } from '../fields/field-markdown.ts';
 import type { FieldPlace } from '../fields/field-place.ts';
 import { fieldShape } from '../fields/field-shape.ts';
 import type { Spot } from '../spot/spot.ts';
+import { conditionOffers } from './condition-offers.ts';
 import { entryShapes } from './entry-shapes.ts';
 import type { Offer } from './offer.ts';
 
@@ -18,8 +19,9 @@ export function fieldOffers(place: FieldPlace, spot: Spot, format: FormatId): Of
     name,
     fields: missing.filter(({ step }) => step === name).map(({ field }) => field),
   }));
-  // A field that one of several kinds needs is one of all of them only where all need it.
-  const isRequired = ({ fields }: { fields: readonly Field[] }) => fields.every(({ required }) => required);
+  // Where the kind is open, a field is needed only where every kind needs it.
+  const isRequired = ({ fields }: { fields: readonly Field[] }) =>
+    fields.length === place.kinds.length && fields.every(({ required }) => required);
   const sorted = [...described.filter(isRequired), ...described.filter((entry) => !isRequired(entry))];
   return [
     ...sorted.flatMap(({ name, fields }): Offer[] => {
@@ -40,6 +42,7 @@ export function fieldOffers(place: FieldPlace, spot: Spot, format: FormatId): Of
         },
       ];
     }),
+    ...conditionOffers(place, spot, format),
     ...namedEntries(place, spot, format),
   ];
 }

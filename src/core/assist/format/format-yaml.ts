@@ -36,7 +36,8 @@ const LISTS_BELOW_KEYS = /^([ \t]*)[^\s#-][^\n]*:[ \t]*\r?\n\1- /m;
 
 function read(text: string) {
   const document = parseDocument(text, { version: '1.2', schema: 'core', prettyErrors: false });
-  if (document.errors.length > 0) return null;
+  // Of nothing but comments the library would make a text that says null.
+  if (document.errors.length > 0 || document.contents === null) return null;
   try {
     return {
       document,

@@ -16,9 +16,10 @@ export function blockSpot(reading: Reading, offset: number): FoundSpot | null {
   if (isInYamlComment(text, line.start, offset)) return null;
   const key = keyOf(text, line.content, line.end);
   const written = offset < line.content || line.content >= line.end ? offset : line.content;
-  const tree = key === null ? readBlock(text, written) : reading.tree;
+  const isWord = key === null && !/[{[]/.test(text[line.content] ?? '');
+  const tree = isWord ? readBlock(text, written) : reading.tree;
   const site: Site = { text, tree, offset, line, unit: yamlUnit(tree) };
-  const spot = flowSpotAround(site) ?? (key === null ? writtenSpot(site, written) : namedSpot(site, key));
+  const spot = flowSpotAround(site) ?? (isWord ? writtenSpot(site, written) : namedSpot(site, key));
   return spot === null || spot === 'nothing' ? null : { spot, tree };
 }
 
@@ -40,7 +41,8 @@ function flowSpotAround({ text, tree, offset, line, unit }: Site): Spot | 'nothi
 }
 
 /** On a key that has its colon, or on its value. */
-function namedSpot({ text, tree, offset, line, unit }: Site, key: YamlKey): Spot | null {
+function namedSpot({ text, tree, offset, line, unit }: Site, key: YamlKey | null): Spot | null {
+  if (key === null) return null;
   const found = memberAt(tree, key.start);
   if (found === null || found.member.colon === null || offset < key.start) return null;
   const { member, steps, siblings } = found;
