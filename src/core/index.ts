@@ -17,13 +17,14 @@ export { KNOWN_FAILURES } from './failure/known-failures.ts';
 export { printedOfResult } from './failure/printed-of-result.ts';
 export { programStart } from './failure/program-start.ts';
 export type { Field } from './field.ts';
+export { fieldAnchor } from './field-anchor.ts';
 export { applyFix } from './fix/apply-fix.ts';
 export { applyFixes } from './fix/apply-fixes.ts';
 export { FORMAT_IDS, type FormatId } from './format.ts';
 export { FORMAT_EXPLANATIONS } from './formats/explanations.ts';
 export { FORMATS } from './formats/formats.ts';
-export { SIGNS } from './formats/signs.ts';
 export { PLATFORM_VARIABLES } from './formats/kaapana-processing-container/rules/platform-variables.ts';
+export { SIGNS } from './formats/signs.ts';
 export { judge } from './judge.ts';
 export {
   type FolderOptions,

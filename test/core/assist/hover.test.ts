@@ -24,7 +24,7 @@ const CASES: readonly Case[] = [
       '**name**: text, required',
       "The gear's name for machines",
       'Limit: at most 100 characters, matches `^[a-z0-9\\-]+$`',
-      '/reference/flywheel-gear/#all-fields',
+      '(/reference/flywheel-gear/#field-name)',
     ],
   },
   {
@@ -46,7 +46,7 @@ const CASES: readonly Case[] = [
     format: 'flywheel-gear',
     source: '{"config": {"a": {"type": "number", "mini¦mum": 1}}}',
     about: '"minimum"',
-    says: ['The smallest value that is allowed.'],
+    says: ['The smallest value that is allowed.', '(/reference/flywheel-gear/#all-fields)'],
   },
   {
     what: 'a keyword within a schema within an option',
@@ -60,7 +60,7 @@ const CASES: readonly Case[] = [
     format: 'kaapana-processing-container',
     source: '{"templates": [{"inputs": [{"scale_rule": {"target_g¦lob": "*"}}]}]}',
     about: '"target_glob"',
-    says: ['Default: `"*"`', 'text or null'],
+    says: ['Default: `"*"`', 'text or null', '#field-templates-any-inputs-any-scale_rule-target_glob)'],
   },
   {
     what: 'a key in a text that is broken before and behind',
@@ -91,7 +91,7 @@ const CASES: readonly Case[] = [
     fileName: 'a.yml',
     source: 'container:\n  engine: docker\n  settings:\n    r¦am: 512\n',
     about: 'ram',
-    says: ['Limit: at least 256'],
+    says: ['Limit: at least 256', '(/reference/red/#all-fields)'],
   },
   {
     what: 'an instruction, with the page of Docker as text',

@@ -1,5 +1,7 @@
 import type { Field } from '../../field.ts';
+import { fieldAnchor } from '../../field-anchor.ts';
 import type { FormatId } from '../../format.ts';
+import { tableOf } from './field-tables.ts';
 
 /** So many allowed values are listed; Flywheel's licences are hundreds. */
 const MOST_LISTED = 12;
@@ -14,14 +16,15 @@ export function fieldMarkdown(name: string, fields: readonly Field[], format: Fo
     allowedLine(fields),
     field.default === undefined ? '' : `Default: ${code(field.default)}.`,
     field.limit === undefined ? '' : `Limit: ${limitText(field.limit)}.`,
-    `[Reference](${referencePath(format)})`,
+    `[Reference](${referencePath(format, field)})`,
   ];
   return facts.filter((fact) => fact !== '').join('\n\n');
 }
 
-/** The page that lists all fields of a format, as a path on the site. */
-export function referencePath(format: FormatId): string {
-  return `/reference/${format}/#all-fields`;
+/** Where a field is explained, as a path on the site: its row, or the table where it has none. */
+function referencePath(format: FormatId, { pointer }: Field): string {
+  const hasRow = tableOf(format).some((field) => field.pointer === pointer);
+  return `/reference/${format}/#${hasRow ? fieldAnchor(pointer) : 'all-fields'}`;
 }
 
 /** A value as Markdown code. */

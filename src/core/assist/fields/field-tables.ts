@@ -30,6 +30,11 @@ const TABLES: Partial<Record<FormatId, readonly Field[]>> = {
   red,
 };
 
+/** The fields that a format's page lists. */
+export function tableOf(format: FormatId): readonly Field[] {
+  return TABLES[format] ?? [];
+}
+
 const known = new Map<string, FieldNode>();
 
 /** The fields that a text of this format can have; null for a format without a table. */
