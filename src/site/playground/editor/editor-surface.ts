@@ -7,13 +7,10 @@ import type { Outcome, PlaygroundFile } from '../state/state.ts';
 import type { EditorWorld } from '../writing/open-editor.ts';
 import type { Surface } from '../writing/surface.ts';
 import { provideAssist } from './assist/provide-assist.ts';
-import './editor-features.ts';
 import { EDITOR_OPTIONS } from './editor-options.ts';
-import { followTheme } from './editor-theme.ts';
-import { provideEditorWorkers } from './editor-workers.ts';
 import { FileModels, fileAddress, fileAt } from './file-models.ts';
 import { mountHelp } from './help.ts';
-import { registerLanguages } from './languages/register-languages.ts';
+import { prepareMonaco } from './prepare-monaco.ts';
 import { problemMarker } from './problem-marker.ts';
 import { provideQuickFixes } from './provide-quick-fixes.ts';
 import { rangeOf } from './range-of.ts';
@@ -29,9 +26,7 @@ const MOST_MARKERS = 500;
  */
 export function editorSurface(host: HTMLElement, world: EditorWorld): Surface {
   const { store, onChange } = world;
-  provideEditorWorkers();
-  registerLanguages();
-  followTheme();
+  prepareMonaco();
   const models = new FileModels((text) => onChange({ text, pasted: false }));
   const view = editor.create(host, { ...EDITOR_OPTIONS, model: models.of(activeFile(store.state())) });
   const shown = () => view.getModel();

@@ -64,10 +64,6 @@ export class FileModels {
   #hold(file: PlaygroundFile): Held {
     const { id, name, text } = file;
     const model = editor.createModel(text, languageOf(text, name), fileAddress(file));
-    // Colours that tell depth apart would have to be told apart on every ground.
-    model.updateOptions({
-      bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
-    });
     const held = { model, name };
     model.onDidChangeContent(() => {
       setLanguage(held);

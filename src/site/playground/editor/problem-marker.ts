@@ -19,7 +19,7 @@ export interface MarkerLinks<Target> {
 export function problemMarker<Target>(problem: Problem, links: MarkerLinks<Target>) {
   return {
     severity: MARKER_SEVERITY[problem.severity],
-    message: `${problem.message}\n${problem.help}`,
+    message: [problem.message, problem.help].map(inLines).join('\n'),
     source: 'waybill',
     code: { value: problem.id, target: links.page(problem) },
     ...columns(problem.range),
@@ -30,6 +30,20 @@ export function problemMarker<Target>(problem: Problem, links: MarkerLinks<Targe
     })),
     tags: /deprecat|legacy/.test(problem.id) ? [DEPRECATED] : [],
   };
+}
+
+/** Monaco wraps no message where F8 leads: words in lines of this length are seen without scrolling. */
+const LINE_LENGTH = 72;
+
+function inLines(text: string): string {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < LINE_LENGTH)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines.join('\n');
 }
 
 function columns({ start, end }: Problem['range']) {

@@ -30,7 +30,7 @@ export function quickFixes(problems: readonly Problem[], start: number, end: num
   return [
     ...fixes.map(({ problem, fix }) => ({
       kind: 'fix' as const,
-      title: fix.placeholder ? `${fix.title} (put in your own value)` : fix.title,
+      title: fix.placeholder ? `${fix.title} (fill in)` : fix.title,
       preferred: isSafe(fix),
       problem,
       name: fix.title,
@@ -41,7 +41,7 @@ export function quickFixes(problems: readonly Problem[], start: number, end: num
       : []),
     ...pages.map((problem) => ({
       kind: 'page' as const,
-      title: `Open the page about ${problem.id}`,
+      title: `About ${problem.id}`,
       problem,
     })),
   ];

@@ -1,3 +1,4 @@
+import { openDiff } from '../editor/diff/open-diff.ts';
 import { button, element } from '../page/element.ts';
 import { type DiffRow, diffRows } from './diff-rows.ts';
 
@@ -7,6 +8,8 @@ export interface OfferedChange {
   readonly title: string;
   readonly before: string;
   readonly after: string;
+  /** `json`, `yaml` or `dockerfile`, as both are written in. */
+  readonly language: string;
 }
 
 const SIGNS: Readonly<Record<DiffRow['kind'], string>> = { same: ' ', removed: '−', added: '+', gap: '⋯' };
@@ -22,7 +25,10 @@ const WORDS: Readonly<Record<DiffRow['kind'], string>> = {
  * @param host the dialog is put into it, and taken away again
  * @returns true where the author wants the change
  */
-export function askByDiff(host: HTMLElement, { title, before, after }: OfferedChange): Promise<boolean> {
+export function askByDiff(
+  host: HTMLElement,
+  { title, before, after, language }: OfferedChange,
+): Promise<boolean> {
   const rows = diffRows(before, after);
   const dialog = element('dialog', 'diff-dialog', []);
   const close = (answer: string) => () => dialog.close(answer);
@@ -34,6 +40,22 @@ export function askByDiff(host: HTMLElement, { title, before, after }: OfferedCh
   lines.tabIndex = 0;
   lines.setAttribute('role', 'region');
   lines.setAttribute('aria-label', 'Changed lines');
+  const compare = button('tool compare', ['Compare in the full editor'], async () => {
+    compare.disabled = true;
+    const shown = [...lines.childNodes];
+    lines.replaceChildren();
+    lines.classList.add('full');
+    try {
+      await openDiff(lines, before, after, language);
+      lines.removeAttribute('tabindex');
+      compare.remove();
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      lines.classList.remove('full');
+      lines.replaceChildren(...shown);
+      compare.replaceWith(element('span', 'hint', [`The full editor could not be loaded (${reason}).`]));
+    }
+  });
   const heading = element('h2', '', [title]);
   heading.id = 'playground-diff-title';
   dialog.setAttribute('aria-labelledby', heading.id);
@@ -43,7 +65,7 @@ export function askByDiff(host: HTMLElement, { title, before, after }: OfferedCh
       `${linesOf(count('removed'))} removed, ${linesOf(count('added'))} added. Nothing is changed yet, and undo takes it back later.`,
     ]),
     lines,
-    element('p', 'under', [apply, button('tool', ['Cancel'], close('cancel'))]),
+    element('p', 'under', [apply, button('tool', ['Cancel'], close('cancel')), compare]),
   );
   host.append(dialog);
   dialog.showModal();

@@ -1,4 +1,4 @@
-import { applyFix, type Edit, type Problem } from '../../../core/index.ts';
+import { applyFix, type Edit, languageOf, type Problem } from '../../../core/index.ts';
 import { subjectOf } from '../judge/judging.ts';
 import { NoAnswer, type WorkerClient } from '../judge/worker-client.ts';
 import type { Notice } from '../page/notice.ts';
@@ -30,10 +30,15 @@ export function mountFixes(
 
   async function offer(title: string, edits: readonly Edit[]): Promise<boolean> {
     const { revision } = store.state();
-    const { text } = activeFile(store.state());
+    const { text, name } = activeFile(store.state());
     if (!changesOneLine(text, edits)) {
       const { askByDiff } = await import('./diff-dialog.ts');
-      const wanted = await askByDiff(root, { title, before: text, after: applyFix(text, { edits }) });
+      const wanted = await askByDiff(root, {
+        title,
+        before: text,
+        after: applyFix(text, { edits }),
+        language: languageOf(text, name),
+      });
       // The text cannot change below an open dialog, but another tab's answer may come in.
       if (!wanted || store.state().revision !== revision) return false;
     }

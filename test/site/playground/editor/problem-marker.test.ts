@@ -45,3 +45,10 @@ test('a name that has had its day is struck through', () => {
   const legacy = { ...PROBLEM, id: 'dockerfile/kaapana-legacy-variable' };
   expect(problemMarker(legacy, LINKS).tags).toEqual([2]);
 });
+
+test('a long message is laid in lines, and no word is lost or cut', () => {
+  const help = 'Known here are many keys: '.concat('"a-name-of-some-length", '.repeat(9));
+  const { message } = problemMarker({ ...PROBLEM, help }, LINKS);
+  expect(Math.max(...message.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(72);
+  expect(message.split(/\s/)).toEqual(`What. ${help}`.split(' '));
+});

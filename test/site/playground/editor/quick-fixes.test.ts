@@ -34,9 +34,9 @@ test('safe fixes come first, and those that need a value of the author last, and
   expect(offered.map(({ title }) => title)).toEqual([
     'safe',
     'possible',
-    'made up (put in your own value)',
-    'Open the page about a/one',
-    'Open the page about a/two',
+    'made up (fill in)',
+    'About a/one',
+    'About a/two',
   ]);
   expect(offered.map((one) => one.kind === 'fix' && one.preferred)).toEqual([
     true,

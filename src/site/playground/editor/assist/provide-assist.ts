@@ -66,6 +66,11 @@ export function provideAssist(
     asker('format'),
   ];
 
+  // The worker fetches what it needs for this now, and not when something is typed.
+  void client
+    .ask('outline', { text: '', fileName: null, format: null, neighbours: [] })
+    .catch(() => undefined);
+
   languages.registerHoverProvider(LANGUAGES, {
     provideHover: async (model, position, token) => {
       const found = await hover(model, token, spotAt(model, position));

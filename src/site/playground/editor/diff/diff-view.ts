@@ -1,0 +1,40 @@
+import { editor } from 'monaco-editor/editor';
+import 'monaco-editor/features/diffEditor/register';
+import { LOOK } from '../editor-options.ts';
+import { prepareMonaco } from '../prepare-monaco.ts';
+import type { DiffView } from './open-diff.ts';
+
+/** Monaco's view of differences, for reading only. */
+export function diffView(host: HTMLElement, before: string, after: string, language: string): DiffView {
+  prepareMonaco();
+  const models = {
+    original: editor.createModel(before, language),
+    modified: editor.createModel(after, language),
+  };
+  const view = editor.createDiffEditor(host, {
+    ...LOOK,
+    readOnly: true,
+    originalEditable: false,
+    domReadOnly: true,
+    tabFocusMode: true,
+    originalAriaLabel: 'Before. F7 goes to the next change.',
+    modifiedAriaLabel: 'After. F7 goes to the next change.',
+    hideUnchangedRegions: { enabled: true },
+    useInlineViewWhenSpaceIsLimited: true,
+    renderOverviewRuler: false,
+    renderMarginRevertIcon: false,
+    renderGutterMenu: false,
+  });
+  view.setModel(models);
+  view.focus();
+  let open = true;
+  const close = () => {
+    if (!open) return;
+    open = false;
+    view.dispose();
+    models.original.dispose();
+    models.modified.dispose();
+  };
+  host.closest('dialog')?.addEventListener('close', close, { once: true });
+  return { close };
+}
