@@ -102,7 +102,7 @@ export const NOTE_PAGES: readonly SourcePage[] = [
     ],
   },
   {
-    title: 'The same: the Dockerfile of the video program',
+    title: 'The note on Docker: the Dockerfile of the video program',
     repository: REPOSITORY,
     file: 'docker/Dockerfile.img2vid',
     commit: COMMIT,
@@ -120,7 +120,7 @@ export const NOTE_PAGES: readonly SourcePage[] = [
     ],
   },
   {
-    title: 'The same: the Dockerfile of the whole app',
+    title: 'The note on Docker: the Dockerfile of the whole app',
     repository: REPOSITORY,
     file: 'Dockerfile',
     commit: COMMIT,

@@ -20,3 +20,10 @@ test.each(SOURCE_PAGES)('$title is named in one version', (page) => {
     /^https:\/\/github\.com\/[\w.-]+\/[\w.-]+\/(blob|tree)\/[0-9a-f]{7,40}\/\S+$/,
   );
 });
+
+test('no file and no title stands there twice, and no finding of a file', () => {
+  const twice = (words: readonly string[]) => words.filter((word, at) => words.indexOf(word) !== at);
+  expect(twice(SOURCE_PAGES.map(sourceAddress))).toEqual([]);
+  expect(twice(SOURCE_PAGES.map(({ title }) => title))).toEqual([]);
+  for (const { findings } of SOURCE_PAGES) expect(twice(findings.map(({ says }) => says))).toEqual([]);
+});
