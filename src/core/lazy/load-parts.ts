@@ -14,7 +14,9 @@ export interface PartsUnderWay {
   /** Waits for the definition of a format. */
   readonly definition: (id: FormatId) => Promise<void>;
   /** Waits for everything. */
-  readonly all: Promise<unknown>;
+  readonly all: Promise<void>;
+  /** True when everything has arrived, and nothing need be waited for. */
+  readonly isWhole: () => boolean;
 }
 
 let underWay: PartsUnderWay | null = null;
@@ -31,7 +33,10 @@ export function loadParts(): PartsUnderWay {
 function begin(): PartsUnderWay {
   const definitions = new Arrivals(LOAD_DEFINITIONS);
   const readers = new Arrivals(LOAD_READERS);
-  const all = Promise.all([definitions.ofAll(), readers.ofAll()]);
+  let whole = false;
+  const all = Promise.all([definitions.ofAll(), readers.ofAll()]).then(() => {
+    whole = true;
+  });
   all.catch(() => {
     underWay = null;
   });
@@ -43,5 +48,6 @@ function begin(): PartsUnderWay {
     reader: (language) => readers.of(language),
     definition: (id) => definitions.of(id),
     all,
+    isWhole: () => whole,
   };
 }
