@@ -9,7 +9,7 @@ export function whoSays(severity: Severity, platform: string | null): string {
     case 'error':
       return `${platform ?? 'every platform'} rejects this`;
     case 'warning':
-      return `${platform ?? 'the platform'} accepts this, and it will not do what it says`;
+      return 'accepted, and it will not do what it says';
     case 'hint':
       return 'works, and there is a better way';
   }
