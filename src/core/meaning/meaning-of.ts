@@ -4,7 +4,9 @@ import type { ContainerRun } from '../run/container-run.ts';
 import { isSecretName } from '../run/defaults/is-secret-name.ts';
 import { gpusInWords } from '../run/defaults/planned-gpus.ts';
 import { withoutMarks } from '../run/line/place-marks.ts';
+import type { RunRequest } from '../run/run-request.ts';
 import { bytesInWords } from '../wording/bytes-in-words.ts';
+import { begunRequest } from './begun-request.ts';
 import { describeSubject } from './describe/describe-subject.ts';
 import type { Description } from './describe/description.ts';
 import { type ImageFacts, imageFacts } from './describe/image-facts.ts';
@@ -12,7 +14,7 @@ import { platformOf } from './describe/platform-of.ts';
 import { assumedPlan } from './lines/assumed-plan.ts';
 import type { Meaning, MeantFact, MeantImage, MeantVariable } from './meaning.ts';
 import type { MeaningOptions } from './meaning-options.ts';
-import { type Subject, subjectOf, templateOf } from './subject.ts';
+import { type Subject, subjectOf } from './subject.ts';
 
 /**
  * What a manifest means: taken from the plan by which it would run, so that the two never differ, and where it cannot be
@@ -21,9 +23,9 @@ import { type Subject, subjectOf, templateOf } from './subject.ts';
 export function meaningOf(text: string, options: MeaningOptions): Meaning | null {
   const subject = subjectOf(text, options);
   if (subject === null) return null;
-  const { shown: described, chosen } = describeSubject(subject);
+  const { plain, shown: described, chosen } = describeSubject(subject);
   const settings = Object.entries(chosen).map(([key, value]) => ({ key, value, secret: false }));
-  const request = { ...subject.request, settings, template: templateOf(subject, described) };
+  const request = { ...begunRequest(subject, plain).request, settings };
   const { planned, open, isMadeUp } = assumedPlan(request, described);
   const run = planned.runs[0]?.run ?? null;
   const facts = imageFactsOf(subject);
@@ -32,7 +34,7 @@ export function meaningOf(text: string, options: MeaningOptions): Meaning | null
     platform: platformOf(subject.format),
     title: described.title,
     summary: described.summary,
-    image: imageOf(run, described, subject, facts),
+    image: imageOf(run, described, request, facts),
     command: run === null || isMadeUp ? (described.command ?? commandOf(run, facts)) : commandOf(run, facts),
     workingDirectory: run?.workingDirectory ?? facts?.workingDirectory ?? null,
     user: facts?.user ?? null,
@@ -71,11 +73,12 @@ function imageFactsOf({ format, request }: Subject): ImageFacts | null {
 function imageOf(
   run: ContainerRun | null,
   described: Description,
-  { request, format }: Subject,
+  request: RunRequest,
   facts: ImageFacts | null,
 ): MeantImage {
   const base = facts?.base ?? null;
-  const built = run === null ? request.build !== null || format === 'dockerfile' : run.image.kind === 'build';
+  const built =
+    run === null ? request.build !== null || request.format === 'dockerfile' : run.image.kind === 'build';
   const name = run?.image.kind === 'named' ? run.image.name : described.image;
   return { name, built, base };
 }

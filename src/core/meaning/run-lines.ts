@@ -2,6 +2,7 @@ import { dockerLine } from '../run/docker-line.ts';
 import { withoutMarks } from '../run/line/place-marks.ts';
 import type { Refusal } from '../run/planned.ts';
 import type { RunRequest } from '../run/run-request.ts';
+import { begunRequest } from './begun-request.ts';
 import type { Bindings } from './bindings.ts';
 import { describeSubject } from './describe/describe-subject.ts';
 import { runFiles } from './files/run-files.ts';
@@ -15,7 +16,7 @@ import { withoutSecrets } from './lines/without-secrets.ts';
 import type { MeantInput } from './meaning.ts';
 import type { MeaningOptions } from './meaning-options.ts';
 import type { RunLines } from './printed-lines.ts';
-import { subjectOf, templateOf } from './subject.ts';
+import { subjectOf } from './subject.ts';
 
 const NOTHING: RunLines = { waybill: null, docker: [], open: [], refusals: [], notes: [], files: [] };
 
@@ -28,7 +29,7 @@ export function runLines(text: string, options: MeaningOptions, bindings: Bindin
   if (subject === null) return NOTHING;
   const { plain, shown, chosen } = describeSubject(subject);
   const { inputs } = shown;
-  const begun = { ...subject.request, template: templateOf(subject, shown) };
+  const { request: begun, guessesDockerfile } = begunRequest(subject, plain);
   const typed = { ...bindings, settings: { ...chosen, ...bindings.settings } };
   const request = withoutDefaults(boundRequest(begun, plain, typed), inputs);
   const whole = openPlan(request, inputs);
@@ -47,13 +48,22 @@ export function runLines(text: string, options: MeaningOptions, bindings: Bindin
           asked,
         });
   const lines = [...(waybill === null ? [] : [waybill]), ...docker.map(({ line }) => line)];
+  const files = runFiles(whole.request, shown, sayable);
   return {
     waybill,
     docker,
     open: [...whole.open, ...(sayable?.open ?? [])],
     refusals: subject.accepted || subject.path === null ? refusals.map(readable) : [REJECTED],
-    notes: lineNotes({ subject, request, described: inputs, lines, asked }),
-    files: runFiles(whole.request, shown, sayable),
+    notes: lineNotes({
+      path: subject.path,
+      guessesDockerfile,
+      request,
+      described: inputs,
+      lines,
+      asked,
+      files,
+    }),
+    files,
   };
 }
 

@@ -8,7 +8,6 @@ import { rootDockerfileOf } from '../judge-folder.ts';
 import { ALL_PARTS } from '../parts/all-parts.ts';
 import { HERE } from '../run/line/place-marks.ts';
 import type { RunRequest } from '../run/run-request.ts';
-import type { Description } from './describe/description.ts';
 import type { MeaningOptions } from './meaning-options.ts';
 
 /** What a text stands for, and what is run for it. */
@@ -23,8 +22,8 @@ export interface Subject {
   readonly path: string | null;
   /** What `--as` says; null where content and name say so too. */
   readonly as: FormatId | null;
-  /** True where the Dockerfile is taken to lie beside the manifest, though nobody has seen it. */
-  readonly guessesDockerfile: boolean;
+  /** Where the Dockerfile would lie that nobody has shown. */
+  readonly packageFolder: string;
 }
 
 /** Null for a text of no format. */
@@ -40,16 +39,12 @@ export function subjectOf(text: string, options: MeaningOptions): Subject | null
   const own = { text, format, accepted };
   if (format === 'flywheel-config') return ofConfig(text, path, accepted, options);
   const build = buildOf(format, path, options);
-  const guesses = build === null && format === 'kaapana-processing-container';
   return {
     ...own,
-    request: {
-      ...requestFor(format, text, path, options),
-      build: guesses ? { context: placeOf(packageFolder(path)), dockerfile: 'Dockerfile' } : build,
-    },
+    request: { ...requestFor(format, text, path, options), build },
     path: format === 'dockerfile' ? null : path,
     as: format === 'raiven' && judge(text, { fileName: path, neighbours }).format !== format ? format : null,
-    guessesDockerfile: guesses,
+    packageFolder: placeOf(packageFolder(path)),
   };
 }
 
@@ -59,7 +54,15 @@ function ofConfig(text: string, path: string, accepted: boolean, options: Meanin
   const gear = gearBeside({ neighbours: knownNeighbours(options.neighbours, ALL_PARTS) });
   if (gear === null) {
     const request = requestFor(format, text, path, options);
-    return { text, format, accepted, as: null, request, path: null, guessesDockerfile: false };
+    return {
+      text,
+      format,
+      accepted,
+      as: null,
+      request,
+      path: null,
+      packageFolder: placeOf(packageFolder(path)),
+    };
   }
   const manifest = joined(folderOf(path), gear.path);
   const request = requestFor('flywheel-gear', gear.text, manifest, options);
@@ -70,7 +73,7 @@ function ofConfig(text: string, path: string, accepted: boolean, options: Meanin
     as: null,
     request: { ...request, build: buildOf('flywheel-gear', path, options) },
     path: manifest,
-    guessesDockerfile: false,
+    packageFolder: placeOf(packageFolder(manifest)),
   };
 }
 
@@ -161,9 +164,4 @@ function joined(folder: string, path: string): string {
     else if (step !== '' && step !== '.') kept.push(step);
   }
   return `${folder.startsWith('/') ? '/' : ''}${kept.join('/')}`;
-}
-
-/** A task says itself which template it uses; planning refuses to hear it a second time. */
-export function templateOf({ format }: Subject, { choice }: Pick<Description, 'choice'>): string | null {
-  return format === 'kaapana-processing-container' ? choice : null;
 }

@@ -98,6 +98,13 @@ describe('the line for waybill run', () => {
     expect(refusals).toEqual([]);
   });
 
+  it('builds what names no image, as with Kaapana and Flywheel somebody has to', () => {
+    const { docker, notes } = printed(gear({ custom: {} }), {}, { fileName: 'package/manifest.json' });
+    expect(docker[0]?.line).toContain('"$(docker build -q "$PWD"/package)"');
+    expect(notes.join()).toContain('No Dockerfile is open here');
+    expect(printed(gear({})).docker[0]?.line).toContain(' scaler:1.0.0 bash ');
+  });
+
   it('leaves ~ to the shell, and the current folder', () => {
     const line = waybill(container(TEMPLATE), { inputs: { images: '~/my scans' }, output: '$PWD/out' });
     expect(line).toBe(
@@ -166,7 +173,7 @@ describe('what is secret', () => {
       const { waybill, docker, files, notes } = printed(text, { settings });
       expect(waybill).toBe('waybill run manifest.json');
       expect(docker[0]?.line).toContain('printf %s "${CONFIG_JSON:?}"');
-      expect(JSON.parse(files[0]?.text ?? '').inputs.key.key).toBe('KEY_KEY');
+      expect(JSON.parse(files[0]?.text ?? '').inputs.key.key).toBe('YOUR_KEY');
       expect(notes).toContain('waybill run asks for key, and does not show what is typed.');
       expect(JSON.stringify([waybill, docker, files])).not.toContain(token);
     }

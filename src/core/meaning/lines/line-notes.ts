@@ -1,21 +1,24 @@
 import type { RunRequest } from '../../run/run-request.ts';
 import type { MeantInput } from '../meaning.ts';
-import type { Subject } from '../subject.ts';
+import type { RunFile } from '../printed-lines.ts';
 
 /** What is known of lines that are printed. */
 export interface PrintedFacts {
-  readonly subject: Subject;
+  /** The file that is run, from the current folder. */
+  readonly path: string | null;
+  readonly guessesDockerfile: boolean;
   /** With what was typed, and nothing else. */
   readonly request: RunRequest;
   readonly described: readonly MeantInput[];
   readonly lines: readonly string[];
   /** Keys that `waybill run` asks for. */
   readonly asked: readonly string[];
+  readonly files: readonly RunFile[];
 }
 
 /** What whoever pastes the lines has to know, one sentence each. */
-export function lineNotes({ subject, request, described, lines, asked }: PrintedFacts): string[] {
-  const { guessesDockerfile, path } = subject;
+export function lineNotes(facts: PrintedFacts): string[] {
+  const { path, guessesDockerfile, request, described, lines, asked, files } = facts;
   const { inputs, output } = request;
   const either = inputs.filter(({ name }) =>
     described.some((one) => one.name === name && one.kind === 'either'),
@@ -34,6 +37,9 @@ export function lineNotes({ subject, request, described, lines, asked }: Printed
       : []),
     ...(guessesDockerfile
       ? ['No Dockerfile is open here: the image is built from the one that lies beside the manifest.']
+      : []),
+    ...(request.build !== null && files.some(({ name }) => name === 'task.json')
+      ? ['A task finds the image in a registry: write the name that it has there into task.json.']
       : []),
     ...either.map(({ typed, kind }) => `${typed} is taken for a ${kind}, as its name looks like one.`),
     ...around.map(

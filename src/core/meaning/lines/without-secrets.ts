@@ -3,7 +3,7 @@ import { planRun } from '../../run/plan-run.ts';
 import type { Planned } from '../../run/planned.ts';
 import type { OpenWord } from '../printed-lines.ts';
 import type { FilledPlan } from './filled-plan.ts';
-import { openWord } from './open-word.ts';
+import { secretWord } from './open-word.ts';
 
 /** A plan that can be shown whole. */
 export interface ShownPlan {
@@ -21,7 +21,7 @@ export interface ShownPlan {
 export function withoutSecrets({ planned, request }: FilledPlan): ShownPlan | null {
   const secrets = request.settings.filter(({ secret }) => secret);
   if (secrets.length === 0) return { planned, isPlain: true, open: [] };
-  const words = new Map(secrets.map(({ key }) => [key, openWord(key, 'key')]));
+  const words = new Map(secrets.map(({ key }) => [key, secretWord(key)]));
   const settings = request.settings.map((setting) => ({
     ...setting,
     value: words.get(setting.key) ?? setting.value,
