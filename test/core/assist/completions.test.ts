@@ -220,6 +220,17 @@ const CASES: readonly Case[] = [
     first: ['connector', 'basename', 'dirname'],
   },
   {
+    what: 'connectors with what each must be told',
+    format: 'red',
+    fileName: yaml,
+    source: 'inputs:\n  a:\n    class: File\n    connector:\n      ¦\n',
+    first: ['command', 'access'],
+    take: [
+      'red-connector-ssh',
+      'inputs:\n  a:\n    class: File\n    connector:\n      command: red-connector-ssh\n      access:\n        host: "example.com"\n        auth:\n          username: "{{ssh_username}}"\n          password: "{{ssh_password}}"\n        filePath: "path/of/the/file"\n',
+    ],
+  },
+  {
     what: 'fields in brackets within YAML',
     format: 'red',
     fileName: yaml,

@@ -3,7 +3,8 @@ import type { FieldNode } from '../fields/field-node.ts';
 import { fieldShape, kindMembers } from '../fields/field-shape.ts';
 import { objectKinds } from '../fields/object-kinds.ts';
 import type { Shape } from '../print/shape.ts';
-import { OPTION_SHAPES } from '../schema/option-shapes.ts';
+import { CONNECTOR_SHAPES } from '../shapes/connector-shapes.ts';
+import { OPTION_SHAPES } from '../shapes/option-shapes.ts';
 
 /** A whole entry, and what a list calls it. */
 export interface EntryShape {
@@ -24,6 +25,7 @@ const ENTRY_NAMES: Readonly<Record<string, string>> = {
 /** The forms that a new object can have at a place: one of each kind that there is. */
 export function entryShapes(entry: FieldNode, field: Field): EntryShape[] {
   if (field.pointer === '/config/*' && field.type === 'draft-04 JSON Schema') return [...OPTION_SHAPES];
+  if (field.pointer.endsWith('/connector')) return [...CONNECTOR_SHAPES];
   const kinds = field.type.includes('object') ? objectKinds(entry, null) : [];
   const named = kinds.filter(({ name }) => name !== null);
   if (named.length === 0)
@@ -35,7 +37,7 @@ export function entryShapes(entry: FieldNode, field: Field): EntryShape[] {
 }
 
 /** `new input` for an entry of `/inputs/*`. */
-export function entryName(pointer: string): string {
+function entryName(pointer: string): string {
   const name = lastName(pointer);
   if (!pointer.endsWith('/*')) return `new ${name}`;
   return `new ${ENTRY_NAMES[name] ?? name.replace(/s$/, '')}`;

@@ -34,7 +34,7 @@ export function code(value: unknown): string {
 }
 
 /** A text with nothing in it that Markdown would take for a sign of its own. */
-export function markdownText(text: string): string {
+function markdownText(text: string): string {
   return text.replaceAll(/[\\`*_{}[\]<>#|!~]/g, '\\$&');
 }
 

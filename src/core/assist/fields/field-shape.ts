@@ -1,5 +1,6 @@
 import type { Field } from '../../field.ts';
 import type { Shape, ShapeMember } from '../print/shape.ts';
+import { HTTP_ACCESS } from '../shapes/connector-shapes.ts';
 import type { FieldNode } from './field-node.ts';
 import { type ObjectKind, objectKinds } from './object-kinds.ts';
 
@@ -35,6 +36,7 @@ export function fieldShape(name: string, field: Field, node: FieldNode | undefin
     if (allowed.length <= MOST_CHOICES) return { kind: 'choice', values: allowed };
     return { kind: 'fill', text: allowed.every((value) => typeof value === 'string'), hint: '' };
   }
+  if (field.pointer.endsWith('/connector/access')) return HTTP_ACCESS;
   if (type.startsWith('list of')) return listShape(name, type, node);
   if (type.startsWith('object')) return objectShape(node, field.only);
   if (field.default !== undefined && field.default !== null)

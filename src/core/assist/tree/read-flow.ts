@@ -19,6 +19,8 @@ class FlowReader {
   private readonly text: string;
   private readonly language: FlowLanguage;
   private at: number;
+  private lineFrom = 0;
+  private lineLimit = -1;
 
   constructor(text: string, start: number, language: FlowLanguage) {
     this.text = text;
@@ -75,7 +77,7 @@ class FlowReader {
     }
     this.at += 1;
     member.colon = this.at;
-    const line = lineEnd(this.text, this.at);
+    const line = this.lineEnd(this.at);
     this.blanks();
     const sign = this.text[this.at];
     const left =
@@ -119,7 +121,7 @@ class FlowReader {
 
   private quoted(): ScalarTree {
     const start = this.at;
-    const oneLine = quotedText(this.text, start, lineEnd(this.text, start));
+    const oneLine = quotedText(this.text, start, this.lineEnd(start));
     const { end, closed, value } = oneLine;
     this.at = Math.max(end, start + 1);
     const quote = this.text[start] === '"' ? '"' : "'";
@@ -130,7 +132,7 @@ class FlowReader {
   private plain(colon: string): ScalarTree {
     const { text } = this;
     const start = this.at;
-    const limit = lineEnd(text, start);
+    const limit = this.lineEnd(start);
     let end = start;
     while (end < limit && !this.endsPlain(end, colon)) end += 1;
     while (end > start && /\s/.test(text[end - 1] ?? '')) end -= 1;
@@ -160,12 +162,21 @@ class FlowReader {
   private comment(at: number): number | null {
     const { text } = this;
     if (this.language === 'yaml')
-      return text[at] === '#' && (at === 0 || isBlank(text.charCodeAt(at - 1))) ? lineEnd(text, at) : null;
+      return text[at] === '#' && (at === 0 || isBlank(text.charCodeAt(at - 1))) ? this.lineEnd(at) : null;
     if (text[at] !== '/') return null;
-    if (text[at + 1] === '/') return lineEnd(text, at);
+    if (text[at + 1] === '/') return this.lineEnd(at);
     if (text[at + 1] !== '*') return null;
     const end = text.indexOf('*/', at + 2);
     return end < 0 ? text.length : end + 2;
+  }
+
+  /** The end of the line of an offset, looked for once a line: a text may be one line of a megabyte. */
+  private lineEnd(at: number): number {
+    if (at < this.lineFrom || at > this.lineLimit) {
+      this.lineFrom = at;
+      this.lineLimit = lineEnd(this.text, at);
+    }
+    return this.lineLimit;
   }
 
   private beginsKey(): boolean {
