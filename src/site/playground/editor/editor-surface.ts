@@ -10,6 +10,7 @@ import { provideAssist } from './assist/provide-assist.ts';
 import { EDITOR_OPTIONS } from './editor-options.ts';
 import { FileModels, fileAddress, fileAt } from './file-models.ts';
 import { mountHelp } from './help.ts';
+import { mountLayoutKey } from './layout-key.ts';
 import { prepareMonaco } from './prepare-monaco.ts';
 import { problemMarker } from './problem-marker.ts';
 import { provideQuickFixes } from './provide-quick-fixes.ts';
@@ -39,6 +40,7 @@ export function editorSurface(host: HTMLElement, world: EditorWorld): Surface {
   provideQuickFixes(world, idOf, shown);
   mountTabMode(view, world.tabLine);
   mountHelp(view, world.help);
+  mountLayoutKey(view);
   view.onDidPaste(() => onChange({ text: text(), pasted: true }));
   editor.registerEditorOpener({
     openCodeEditor: (_source, resource, place) => {

@@ -6,11 +6,11 @@ export interface Cancellable {
 /**
  * Asks one question at a time. Of those that come meanwhile only the latest is asked.
  * @param ask gives the answer
- * @returns asks; undefined for what was overtaken or cancelled, and where there is no question any more when its turn comes
+ * @returns asks; undefined for what was overtaken or cancelled
  */
 export function latestOnly<Question, Answer>(
   ask: (question: Question) => Promise<Answer>,
-): (question: () => Question | null, token: Cancellable) => Promise<Answer | undefined> {
+): (question: Question, token: Cancellable) => Promise<Answer | undefined> {
   let running: Promise<unknown> | null = null;
   let latest = 0;
   return async (question, token) => {
@@ -20,9 +20,8 @@ export function latestOnly<Question, Answer>(
       await running;
       if (own !== latest) return undefined;
     }
-    const asked = token.isCancellationRequested ? null : question();
-    if (asked === null) return undefined;
-    const answer = ask(asked);
+    if (token.isCancellationRequested) return undefined;
+    const answer = ask(question);
     running = answer.catch(() => undefined);
     try {
       const given = await answer;

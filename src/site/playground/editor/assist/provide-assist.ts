@@ -1,11 +1,11 @@
-import { type CancellationToken, type editor, languages, type Position } from 'monaco-editor/editor';
+import { type CancellationToken, type editor, languages } from 'monaco-editor/editor';
 import { subjectOf } from '../../judge/judging.ts';
 import type { Questions, Subject } from '../../judge/questions.ts';
 import { NoAnswer } from '../../judge/worker-client.ts';
 import type { EditorWorld } from '../../writing/open-editor.ts';
 import { LANGUAGES } from '../languages/register-languages.ts';
 import { latestOnly } from '../latest-only.ts';
-import { rangeOf } from '../range-of.ts';
+import { measured, rangeOf } from '../range-of.ts';
 import { bracketFolds } from './bracket-folds.ts';
 import { completionItem } from './completion-item.ts';
 import { documentSymbol } from './document-symbol.ts';
@@ -27,37 +27,24 @@ export function provideAssist(
   { store, client, notice }: EditorWorld,
   idOf: (model: editor.ITextModel) => number | null,
 ): void {
-  /** Null where the model belongs to no file any more. */
+  /** The text as it stands; null where the model belongs to no file any more. */
   const subject = (model: editor.ITextModel): Subject | null => {
     const state = store.state();
     const file = state.files.find(({ id }) => id === idOf(model));
     return file === undefined ? null : { ...subjectOf(state, file), text: model.getValue() };
   };
+  /** Asks one kind of question; undefined where the answer was overtaken, or there is none. */
   const asker = <Kind extends Help>(kind: Kind) => {
     const ask = latestOnly((question: Questions[Kind]['ask']) => client.ask(kind, question));
-    return async (
-      model: editor.ITextModel,
-      token: CancellationToken,
-      question: (asked: Subject) => Questions[Kind]['ask'],
-    ): Promise<Questions[Kind]['answer'] | undefined> => {
-      const version = model.getVersionId();
+    return async (question: Questions[Kind]['ask'], token: CancellationToken) => {
       try {
-        const answer = await ask(() => {
-          const asked = subject(model);
-          return asked === null ? null : question(asked);
-        }, token);
-        // Places of an older text would be wrong ones.
-        return model.isDisposed() || model.getVersionId() !== version ? undefined : answer;
+        return await ask(question, token);
       } catch (error) {
         if (!(error instanceof NoAnswer)) throw error;
         return undefined;
       }
     };
   };
-  const spotAt = (model: editor.ITextModel, position: Position) => (asked: Subject) => ({
-    ...asked,
-    offset: model.getOffsetAt(position),
-  });
   const links = (markdown: string) => withSiteLinks(markdown, import.meta.env.BASE_URL, location.origin);
   const [hover, complete, outline, format] = [
     asker('hover'),
@@ -73,31 +60,41 @@ export function provideAssist(
 
   languages.registerHoverProvider(LANGUAGES, {
     provideHover: async (model, position, token) => {
-      const found = await hover(model, token, spotAt(model, position));
+      const asked = subject(model);
+      if (asked === null) return null;
+      const found = await hover({ ...asked, offset: model.getOffsetAt(position) }, token);
       if (found === undefined || found === null) return null;
       return {
         contents: [{ value: links(found.markdown) }],
-        range: rangeOf(model, found.start, found.end),
+        range: rangeOf(measured(asked.text), found.start, found.end),
       };
     },
   });
   languages.registerCompletionItemProvider(LANGUAGES, {
     triggerCharacters: TRIGGERS,
+    // What is typed meanwhile chooses among the answers, and Monaco moves their places along: an answer is never too late.
     provideCompletionItems: async (model, position, _context, token) => {
-      const found = await complete(model, token, spotAt(model, position));
-      const suggestions = (found ?? []).map((item) => completionItem(model, item, links(item.markdown)));
-      return { suggestions };
+      const asked = subject(model);
+      if (asked === null) return { suggestions: [] };
+      const found = await complete({ ...asked, offset: model.getOffsetAt(position) }, token);
+      const text = measured(asked.text);
+      return { suggestions: (found ?? []).map((item) => completionItem(text, item, links(item.markdown))) };
     },
   });
   languages.registerDocumentSymbolProvider(LANGUAGES, {
     provideDocumentSymbols: async (model, token) => {
-      const entries = await outline(model, token, (asked) => asked);
-      return (entries ?? []).map((entry) => documentSymbol(model, entry));
+      const asked = subject(model);
+      if (asked === null) return [];
+      const entries = await outline(asked, token);
+      const text = measured(asked.text);
+      return (entries ?? []).map((entry) => documentSymbol(text, entry));
     },
   });
   languages.registerDocumentFormattingEditProvider(LANGUAGES, {
+    // Monaco makes no edits of a text that has changed meanwhile.
     provideDocumentFormattingEdits: async (model, _options, token) => {
-      const edits = await format(model, token, (asked) => asked);
+      const asked = subject(model);
+      const edits = asked === null ? undefined : await format(asked, token);
       if (edits === null) notice(NO_LAYOUT);
       return (edits ?? []).map(({ start, end, text }) => ({ range: rangeOf(model, start, end), text }));
     },

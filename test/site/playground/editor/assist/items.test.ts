@@ -1,25 +1,14 @@
 import { expect, test } from 'vitest';
 import { completionsAt, outlineOf } from '../../../../../src/core/assist/index.ts';
-import { lineIndex } from '../../../../../src/core/index.ts';
 import { completionItem } from '../../../../../src/site/playground/editor/assist/completion-item.ts';
 import { documentSymbol } from '../../../../../src/site/playground/editor/assist/document-symbol.ts';
+import { measured } from '../../../../../src/site/playground/editor/range-of.ts';
 
 const OPTIONS = { fileName: null, format: 'flywheel-gear', neighbours: [] } as const;
 
-/** Counts lines and columns as Monaco's model does. */
-function modelOf(text: string) {
-  const { rangeOf } = lineIndex(text);
-  return {
-    getPositionAt: (offset: number) => {
-      const { line, column } = rangeOf({ start: offset, end: offset }).start;
-      return { lineNumber: line, column };
-    },
-  };
-}
-
 test('a completion replaces what stands at the caret, brings its comma along, and keeps its place in the list', () => {
   const text = '{\n  "name": "x"\n  la\n}';
-  const model = modelOf(text);
+  const model = measured(text);
   const items = completionsAt(text, text.indexOf('la') + 2, OPTIONS).map((item) =>
     completionItem(model, item, item.markdown),
   );
@@ -36,7 +25,7 @@ test('a completion replaces what stands at the caret, brings its comma along, an
 
 test('an entry of the outline leads to its name, and an instruction is named with what it does', () => {
   const text = 'FROM debian:bookworm AS base\nRUN echo a\n';
-  const model = modelOf(text);
+  const model = measured(text);
   const [stage] = outlineOf(text, { ...OPTIONS, fileName: 'Dockerfile', format: 'dockerfile' }).map((entry) =>
     documentSymbol(model, entry),
   );
