@@ -110,23 +110,6 @@ test('a damaged link says so and leaves the page usable', async () => {
   await close();
 });
 
-test('Monaco is fetched when it is asked for and not before, and shows the same problems', async () => {
-  const { page, errors, requests, close } = await visit(browser, PLAYGROUND);
-  await pin(page).selectOption('flywheel-gear');
-  await field(page).fill(BROKEN);
-  await rows(page).first().waitFor();
-  expect(requests.filter((url) => /editor|monaco/i.test(url))).toEqual([]);
-
-  await page.getByRole('button', { name: 'Open the full editor' }).click();
-  await page.locator('.monaco-editor .squiggly-error').first().waitFor();
-  expect(requests.some((url) => /editor/i.test(url))).toBe(true);
-  expect(await rows(page).count()).toBeGreaterThan(0);
-  await page.getByText('Tab leaves the editor.').waitFor();
-  expect(strangers(requests, siteUrl)).toEqual([]);
-  expect(errors).toEqual([]);
-  await close();
-});
-
 test('the full editor colours a Dockerfile as one, and makes a fix that can be undone', async () => {
   const { page, errors, close } = await visit(browser, PLAYGROUND);
   await field(page).fill('FROM debian:bookworm-slim\n# a remark\nCMD ["ls"]\n');
@@ -149,42 +132,6 @@ test('the full editor colours a Dockerfile as one, and makes a fix that can be u
   await text.getByText('"name"').waitFor();
   await page.keyboard.press('ControlOrMeta+z');
   await text.getByText('"naem"').waitFor();
-  expect(errors).toEqual([]);
-  await close();
-});
-
-test('Tab leaves the full editor, and what is typed there is judged', async () => {
-  const { page, close } = await visit(browser, PLAYGROUND);
-  await page.getByRole('button', { name: 'Open the full editor' }).click();
-  await page.locator('.monaco-editor').first().waitFor();
-  await page.keyboard.type('x');
-  await verdict(page)
-    .getByText(/Rejected|no format/)
-    .waitFor();
-  await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.closest('.monaco-editor') === null)).toBe(true);
-  await close();
-});
-
-test('the keyboard leads back from the full editor to the text field, and the text comes along', async () => {
-  const { page, errors, close } = await visit(browser, PLAYGROUND);
-  await field(page).fill('{}');
-  await page.getByRole('button', { name: 'Open the full editor' }).click();
-  await page.locator('.monaco-editor').first().waitFor();
-  await page.keyboard.type('x');
-  const back = page.getByRole('button', { name: 'Back to the text field' });
-  await page.keyboard.press('Tab');
-  expect(await back.evaluate((button) => button === document.activeElement)).toBe(true);
-  await page.keyboard.press('Enter');
-  expect(await field(page).inputValue()).toBe('x{}');
-  expect(await page.locator('.monaco-editor').first().isVisible()).toBe(false);
-
-  await page.keyboard.type('y');
-  await page.getByRole('button', { name: 'Open the full editor' }).click();
-  await page
-    .locator('.monaco-editor')
-    .getByText(/xy\{\}|x\{\}y/)
-    .waitFor();
   expect(errors).toEqual([]);
   await close();
 });
