@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { FORMATS } from '../../src/core/index.ts';
 import { launchChromium } from './browser/chromium.ts';
-import { strangers, visit } from './browser/visit.ts';
+import { visit } from './browser/visit.ts';
 
 const siteUrl = inject('siteUrl');
 const PLAYGROUND = `${siteUrl}playground/`;
