@@ -76,8 +76,9 @@ export function provideAssist(
     provideCompletionItems: async (model, position, _context, token) => {
       const asked = subject(model);
       if (asked === null) return { suggestions: [] };
+      const version = model.getVersionId();
       const found = await complete({ ...asked, offset: model.getOffsetAt(position) }, token);
-      const text = measured(asked.text);
+      const text = model.isDisposed() || model.getVersionId() !== version ? measured(asked.text) : model;
       return { suggestions: (found ?? []).map((item) => completionItem(text, item, links(item.markdown))) };
     },
   });
