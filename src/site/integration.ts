@@ -8,6 +8,8 @@ import { badgePlugin } from './markdown/badge-plugin.ts';
 import { baseLinksPlugin } from './markdown/base-links-plugin.ts';
 import { emptyHeadersPlugin } from './markdown/empty-headers-plugin.ts';
 import { policy } from './policy/policy.ts';
+import { preloadPlayground } from './preload/preload-playground.ts';
+import { WORKER_CHUNKS } from './worker-chunks.ts';
 
 /** Where a site keeps what the integration reads, from the site's root. */
 export interface WaybillOptions {
@@ -47,8 +49,11 @@ export function waybill(options: WaybillOptions = {}): AstroIntegration {
         };
         // What is added here comes behind all that the configuration names, so nothing changes a page after its policy.
         updateConfig({
-          vite: { plugins: [editorStylesPlugin()] },
-          integrations: options.policy === true ? [policy()] : [],
+          vite: {
+            plugins: [editorStylesPlugin()],
+            worker: { rolldownOptions: { output: { codeSplitting: WORKER_CHUNKS } } },
+          },
+          integrations: [preloadPlayground(), ...(options.policy === true ? [policy()] : [])],
         });
         processor.options.mdastPlugins.push(
           badgePlugin((file) => readPageMarks(fileURLToPath(file), folders)),

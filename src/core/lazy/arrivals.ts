@@ -1,4 +1,4 @@
-/** Parts by their names: all are asked for at once, in the order of the loaders, and each is there a little later. */
+/** Parts by their names: all are on their way from the beginning, in the order of the loaders. */
 export class Arrivals<Name extends string, Part> {
   private readonly there = new Map<Name, Part>();
   private readonly coming: ReadonlyMap<Name, Promise<void>>;

@@ -22,8 +22,8 @@ export interface PartsUnderWay {
 let underWay: PartsUnderWay | null = null;
 
 /**
- * Has all parts loaded. Everybody asks for all of them at once and in the same order, whatever was typed, so that no request
- * tells of a text. A second call asks for nothing, unless a part could not be loaded.
+ * Has all parts loaded. Everybody asks for all of them in the same order, whatever was typed, so that no request tells of a
+ * text. A second call asks for nothing, unless a part could not be loaded.
  */
 export function loadParts(): PartsUnderWay {
   underWay ??= begin();

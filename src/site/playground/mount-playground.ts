@@ -31,6 +31,8 @@ export function mountPlayground(root: HTMLElement): void {
   const notice = noticeIn(part(root, 'notice', HTMLElement));
   const store = storeOf(EMPTY_PLAYGROUND);
   const client = new WorkerClient(startWorker);
+  // Loading it is no answer to anything: it happens before anything is typed, and before all else, as it takes longest.
+  client.warm();
   const judging = new Judging(store, client);
   const paced = pace(() => void judging.run());
   const judge = () => paced.ask(0);
@@ -65,7 +67,5 @@ export function mountPlayground(root: HTMLElement): void {
     mayWrite: guardAddress(notice),
   });
   mountShare(root, store, data, address, notice);
-
-  // Loading it is no answer to anything: it happens before anything is typed.
-  client.warm();
+  writing.takeIn();
 }

@@ -34,7 +34,6 @@ void loadAll();
  */
 async function loadAll(): Promise<void> {
   try {
-    await loadFormats();
     await meaning();
   } catch {}
 }
@@ -52,7 +51,9 @@ function assist() {
   return import('../../../core/assist/index.ts');
 }
 
-function meaning() {
+/** After all that verdicts need, also where it is asked for before. */
+async function meaning() {
+  await loadFormats().catch(() => {});
   return import('../../../core/meaning/index.ts');
 }
 

@@ -60,7 +60,9 @@ export class WorkerClient {
 
   #next(): void {
     if (this.#current !== null) return;
-    this.#current = this.#waiting.shift() ?? null;
+    // Who writes waits for the verdict and for nothing else.
+    const verdict = this.#waiting.findIndex(({ asked }) => asked.kind === 'judge');
+    [this.#current = null] = this.#waiting.splice(Math.max(0, verdict), 1);
     if (this.#current === null) return;
     this.warm();
     this.#worker?.postMessage(this.#current.asked);

@@ -16,6 +16,8 @@ export interface Writing {
   /** Shows a file and leads to a place in it. */
   goTo(id: number, range: Range): void;
   focus(): void;
+  /** Takes in what was typed or pasted while the script of the page was still on its way. */
+  takeIn(): void;
 }
 
 /** The text field, and the full editor for those who ask for it. Both show the active file of the state. */
@@ -100,5 +102,8 @@ export function mountWriting(
       surface.select(range);
     },
     focus: () => surface.focus(),
+    takeIn: () => {
+      if (field.value !== activeFile(store.state()).text) onChange({ text: field.value, pasted: true });
+    },
   };
 }

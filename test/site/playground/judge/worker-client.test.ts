@@ -52,6 +52,17 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+test('a verdict is asked for before all else that waits', async () => {
+  const { asking, last, ask } = client();
+  void ask();
+  void ask();
+  void asking.ask('judge', SUBJECT);
+  last().say({ kind: 'ready' });
+  last().answer(['first']);
+  await Promise.resolve();
+  expect(last().asked.map(({ kind }) => kind)).toEqual(['fixAll', 'judge']);
+});
+
 test('one question at a time goes to one worker, and each gets its own answer', async () => {
   const { last, ask, workers } = client();
   const answers = [ask(), ask()];

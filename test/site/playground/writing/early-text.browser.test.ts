@@ -1,0 +1,29 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchChromium } from '../../browser/chromium.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+test('what is typed while the script of the page is still on its way has its verdict when that has come', async () => {
+  const page = await browser.newPage();
+  let letCome = () => {};
+  const mayCome = new Promise<void>((resolve) => {
+    letCome = resolve;
+  });
+  await page.route(/Playground.*\.js$/, async (route) => {
+    await mayCome;
+    await route.continue();
+  });
+  await page.goto(`${inject('siteUrl')}playground/`, { waitUntil: 'commit' });
+  await page.getByRole('textbox', { name: 'Your manifest' }).fill('FROM debian:bookworm-slim\n');
+  letCome();
+  await page.locator('[data-part="verdict"]').getByText('Accepted as Dockerfile').waitFor();
+  expect(await page.getByRole('textbox', { name: 'Your manifest' }).inputValue()).toBe(
+    'FROM debian:bookworm-slim\n',
+  );
+  await page.close();
+});
