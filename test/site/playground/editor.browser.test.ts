@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchChromium } from '../browser/chromium.ts';
@@ -342,5 +343,36 @@ test('the keyboard leads back from the full editor to the text field, and the te
   await page.getByRole('button', { name: 'Open the full editor' }).click();
   await line(page, /xy\{\}|x\{\}y/).waitFor();
   expect(errors).toEqual([]);
+  await close();
+});
+
+test.each(['light', 'dark'])('what the editor says over the text can be read by all: %s', async (theme) => {
+  const { page, close } = await openEditor(BROKEN);
+  await page.evaluate((name) => {
+    document.documentElement.dataset['theme'] = name;
+  }, theme);
+  const faults = async () => {
+    const { violations } = await new AxeBuilder({ page }).include('[data-part="editor"]').analyze();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
+  };
+  expect(await faults()).toEqual([]);
+
+  await caretBehind(page, '"name"');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('"');
+  await shows(page.locator('.suggest-widget.visible .monaco-list-row'));
+  expect(await faults()).toEqual([]);
+
+  await page.keyboard.press('Escape');
+  await page.locator('[data-playground][data-phase="judged"]').waitFor();
+  await page.keyboard.press('F8');
+  await shows(page.locator('.marker-widget a'));
+  expect(await faults()).toEqual([]);
+
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.keyboard.press('ControlOrMeta+i');
+  await shows(page.locator('.monaco-hover:not(.hidden) .hover-contents'));
+  expect(await faults()).toEqual([]);
   await close();
 });
