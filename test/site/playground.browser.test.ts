@@ -78,7 +78,11 @@ test('a fix is made by its button, can be undone, and all safe ones by one', asy
   expect(await field(page).inputValue()).toBe(BROKEN);
 
   await page.getByRole('button', { name: /safe fix/ }).click();
-  await page.getByText(/^Made: /).waitFor();
+  await page.getByRole('dialog').getByRole('button', { name: 'Apply this change' }).click();
+  await page.waitForFunction(
+    (broken) => document.querySelector<HTMLTextAreaElement>('#playground-text')?.value !== broken,
+    BROKEN,
+  );
   expect(JSON.parse(await field(page).inputValue())).toMatchObject({ label: 'Greet', version: '1' });
   expect(errors).toEqual([]);
   await close();
