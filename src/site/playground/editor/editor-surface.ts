@@ -4,7 +4,7 @@ import { activeFile } from '../state/active-file.ts';
 import { currentProblems } from '../state/judgement-of.ts';
 import { fileBeside } from '../state/neighbours-of.ts';
 import type { Outcome, PlaygroundFile } from '../state/state.ts';
-import type { EditorWorld } from '../writing/open-editor.ts';
+import type { EditorWorld } from '../writing/editor-world.ts';
 import type { Surface } from '../writing/surface.ts';
 import { provideAssist } from './assist/provide-assist.ts';
 import { EDITOR_OPTIONS } from './editor-options.ts';

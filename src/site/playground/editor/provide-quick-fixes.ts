@@ -1,7 +1,7 @@
 import { editor, languages } from 'monaco-editor/editor';
 import type { Edit } from '../../../core/index.ts';
 import { currentProblems } from '../state/judgement-of.ts';
-import type { EditorWorld } from '../writing/open-editor.ts';
+import type { EditorWorld } from '../writing/editor-world.ts';
 import { LANGUAGES } from './languages/register-languages.ts';
 import { type QuickFix, quickFixes } from './quick-fixes.ts';
 import { rulePage } from './rule-page.ts';

@@ -5,7 +5,8 @@ import { part } from '../page/part.ts';
 import { activeFile } from '../state/active-file.ts';
 import type { Store } from '../state/store.ts';
 import { rememberEditor, wantsFullEditor } from './editor-choice.ts';
-import { type EditorWorld, openEditor } from './open-editor.ts';
+import type { EditorWorld } from './editor-world.ts';
+import { openEditor } from './open-editor.ts';
 import type { OnChange, Surface } from './surface.ts';
 import { textSurface } from './text-surface.ts';
 

@@ -2,7 +2,7 @@ import { type CancellationToken, type editor, languages } from 'monaco-editor/ed
 import { subjectOf } from '../../judge/judging.ts';
 import type { Questions, Subject } from '../../judge/questions.ts';
 import { NoAnswer } from '../../judge/worker-client.ts';
-import type { EditorWorld } from '../../writing/open-editor.ts';
+import type { EditorWorld } from '../../writing/editor-world.ts';
 import { LANGUAGES } from '../languages/register-languages.ts';
 import { latestOnly } from '../latest-only.ts';
 import { measured, rangeOf } from '../range-of.ts';

@@ -2,7 +2,12 @@ import { editor } from 'monaco-editor/editor';
 import 'monaco-editor/features/diffEditor/register';
 import { LOOK } from '../editor-options.ts';
 import { prepareMonaco } from '../prepare-monaco.ts';
-import type { DiffView } from './open-diff.ts';
+
+/** A view of differences that is shown. */
+export interface DiffView {
+  /** Takes it away; the dialog around it does so by itself when it is closed. */
+  close(): void;
+}
 
 /** Monaco's view of differences, for reading only. */
 export function diffView(host: HTMLElement, before: string, after: string, language: string): DiffView {

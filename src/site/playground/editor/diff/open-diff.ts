@@ -1,8 +1,4 @@
-/** A view of differences that is shown. */
-export interface DiffView {
-  /** Takes it away; the dialog around it does so by itself when it is closed. */
-  close(): void;
-}
+import type { DiffView } from './diff-view.ts';
 
 /**
  * Shows two texts beside each other, or above each other where there is no room, as Monaco compares them. F7 goes from change to
