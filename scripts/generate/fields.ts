@@ -4,8 +4,8 @@ import { follow, isMetaschema } from './schema-reference.ts';
 import { typeInWords } from './type-in-words.ts';
 
 /** The module with the facts about a format by which it is told apart; what is large stands in others. */
-export function generateFacts({ format, title, against, fileNames }: Source): string {
-  return exported(format, { title, against, fileNames });
+export function generateFacts({ format, title, against, fileNames, upstream: { date } }: Source): string {
+  return exported(format, { title, against, date, fileNames });
 }
 
 /** The module with the fields of a document, or of a part of one as they stand below that part. */

@@ -14,6 +14,8 @@ export interface Source {
   readonly dialect: Dialect | 'none';
   /** The measure in a few words: `gears schema 4442b79`. */
   readonly against: string;
+  /** The upstream that is the measure; `date` is of the state that was read. */
+  readonly upstream: { readonly date: string };
   /** Endings of file names that stand for the format. */
   readonly fileNames: readonly string[];
 }

@@ -3,4 +3,6 @@ export const title = "RAIVEN container";
 
 export const against = "the RAIVEN worker 7908636";
 
+export const date = "2021-05-02";
+
 export const fileNames = [];

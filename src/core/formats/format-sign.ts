@@ -23,6 +23,8 @@ export interface FormatSign {
   readonly fileNames: readonly string[];
   /** The upstream that is the measure: `gears schema 4442b79`. */
   readonly against: string;
+  /** When that upstream was of this state: `2019-07-01`. */
+  readonly date: string;
   /** Parts of addresses and file names of schemas by which `$schema` pins this format. */
   readonly schemaNames: readonly string[];
   /** Why something is taken for this format, in words; empty where nothing speaks for it. The longest list wins. */

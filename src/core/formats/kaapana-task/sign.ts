@@ -1,4 +1,4 @@
-import { against, fileNames, title } from '../../../generated/kaapana-task.facts.ts';
+import { against, date, fileNames, title } from '../../../generated/kaapana-task.facts.ts';
 import type { FormatSign } from '../format-sign.ts';
 import { evidence } from './evidence.ts';
 
@@ -8,6 +8,7 @@ export const sign: FormatSign = {
   platform: 'Kaapana',
   fileNames,
   against,
+  date,
   schemaNames: ['kaapana-task.schema.json', 'Task.schema.json'],
   evidence,
 };

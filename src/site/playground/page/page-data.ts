@@ -11,6 +11,8 @@ export interface PageFormat {
   readonly title: string;
   /** Who reads such files: `Flywheel`. */
   readonly platform: string;
+  /** Of the upstream that is the measure: `2019-07-01`. */
+  readonly date: string;
   /** A whole manifest that is accepted. */
   readonly example: string;
 }

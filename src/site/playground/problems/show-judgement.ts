@@ -1,11 +1,12 @@
+import type { PageFormat } from '../page/page-data.ts';
 import { judgementOf } from '../state/judgement-of.ts';
 import type { PlaygroundFile } from '../state/state.ts';
 import { evidenceLine } from './evidence.ts';
 import { type Actions, showProblems } from './problem-list.ts';
 import { verdictLine } from './verdict.ts';
 
-/** How people call a format and who reads it; null for one that is not known. */
-export type WordsOf = (format: string | null) => { readonly title: string; readonly platform: string } | null;
+/** How people call a format, who reads it, and of when its measure is; null for one that is not known. */
+export type WordsOf = (format: string | null) => Pick<PageFormat, 'title' | 'platform' | 'date'> | null;
 
 /** Where a judgement is shown. */
 export interface JudgementParts {
@@ -34,9 +35,10 @@ export function showJudgement(
   parts.verdict.dataset['tone'] = tone;
   parts.root.dataset['phase'] = outcome.kind;
   const judgement = judgementOf(outcome);
-  parts.evidence.textContent = judgement === null ? '' : evidenceLine(judgement, pinned !== null);
+  const words = wordsOf(judgement?.format ?? null);
+  parts.evidence.textContent =
+    judgement === null ? '' : evidenceLine(judgement, pinned !== null, words?.date ?? null);
   // What is being judged keeps the rows of the text before, so that nothing flickers.
   if (outcome.kind === 'judging' && !other) return;
-  const platform = wordsOf(judgement?.format ?? null)?.platform ?? null;
-  showProblems(parts.problems, judgement?.problems ?? [], platform, actions);
+  showProblems(parts.problems, judgement?.problems ?? [], words?.platform ?? null, actions);
 }
