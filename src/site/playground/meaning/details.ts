@@ -1,5 +1,6 @@
 import type { Meaning, MeantVariable } from '../../../core/meaning/index.ts';
 import { element } from '../page/element.ts';
+import { firstOf, restLine } from './first-of.ts';
 
 const SETTERS: Readonly<Record<MeantVariable['by'], string>> = {
   manifest: 'the manifest',
@@ -28,8 +29,13 @@ export function details({ stages, ports, environment, notes }: Meaning): HTMLEle
 }
 
 function section(title: string, lines: readonly string[]): HTMLElement {
-  const items = lines.map((line) => element('li', '', [line]));
-  return element('div', 'detail', [element('h3', 'caption', [title]), element('ul', '', items)]);
+  const { shown, rest } = firstOf(lines);
+  const items = shown.map((line) => element('li', '', [line]));
+  return element('div', 'detail', [
+    element('h3', 'caption', [title]),
+    element('ul', '', items),
+    ...restLine(rest, 'lines'),
+  ]);
 }
 
 function variables(environment: readonly MeantVariable[]): HTMLElement {
@@ -38,7 +44,8 @@ function variables(environment: readonly MeantVariable[]): HTMLElement {
     cell.scope = 'col';
     return cell;
   });
-  const rows = environment.map(({ name, value, by, description, secret }) => {
+  const listed = firstOf(environment);
+  const rows = listed.shown.map(({ name, value, by, description, secret }) => {
     const first = element('th', '', [element('code', '', [name])]);
     first.scope = 'row';
     const shown = secret ? 'not shown' : value === '' ? 'empty' : null;
@@ -56,7 +63,7 @@ function variables(environment: readonly MeantVariable[]): HTMLElement {
     element('thead', '', [element('tr', '', head)]),
     element('tbody', '', rows),
   ]);
-  const box = element('div', 'detail scroll', [table]);
+  const box = element('div', 'detail scroll', [table, ...restLine(listed.rest, 'variables')]);
   box.tabIndex = 0;
   box.setAttribute('role', 'region');
   box.setAttribute('aria-label', 'Environment');

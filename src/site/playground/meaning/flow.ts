@@ -1,23 +1,31 @@
 import type { Meaning, MeantInput, MeantOutput } from '../../../core/meaning/index.ts';
 import { element } from '../page/element.ts';
+import { firstOf, restLine } from './first-of.ts';
 
 /** The picture of a run: what goes in, the container, what comes out. */
 export function flow(meaning: Meaning): HTMLElement {
   const { inputs, outputs } = meaning;
   return element('div', 'flow', [
-    column('In', inputs.length === 0 ? [nothing('Nothing goes in.')] : inputs.map(inputCard)),
+    column('In', inputs.length === 0 ? [nothing('Nothing goes in.')] : cards(inputs, inputCard, 'inputs')),
     arrow(),
     column('Container', [containerCard(meaning)]),
     arrow(),
     column(
       'Out',
-      outputs.length === 0 ? [nothing('Nothing is declared to come out.')] : outputs.map(outputCard),
+      outputs.length === 0
+        ? [nothing('Nothing is declared to come out.')]
+        : cards(outputs, outputCard, 'outputs'),
     ),
   ]);
 }
 
 function column(title: string, cards: readonly HTMLElement[]): HTMLElement {
   return element('div', 'column', [element('h3', 'caption', [title]), ...cards]);
+}
+
+function cards<Item>(items: readonly Item[], draw: (item: Item) => HTMLElement, what: string): HTMLElement[] {
+  const { shown, rest } = firstOf(items);
+  return [...shown.map(draw), ...restLine(rest, what)];
 }
 
 /** Only to be seen: the columns say the same in their order. */

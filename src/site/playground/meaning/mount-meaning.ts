@@ -8,12 +8,17 @@ import { activeFile } from '../state/active-file.ts';
 import type { PlaygroundState } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 import { details } from './details.ts';
+import { firstOf } from './first-of.ts';
 import { flow } from './flow.ts';
 import { type RunForm, runForm } from './run-form.ts';
 import { shownLines } from './shown-lines.ts';
 
 /** After the last key in a field of the form, in milliseconds. */
 const TYPING_DELAY_MS = 100;
+
+/** Of a text of so many characters the panel takes the worker a second, so it comes when nobody writes. */
+const LONG = 200_000;
+const LONG_DELAY_MS = 2000;
 
 /** The panel below: what the shown file means, and the lines that run it with what is filled in. */
 export function mountMeaning(
@@ -33,6 +38,9 @@ export function mountMeaning(
   let form: RunForm | null = null;
   /** What the fields on show were made for; the same fields stay, so that nobody loses the caret. */
   let shape = '';
+  let asking = false;
+  /** Whether something has changed since the answer that is under way was asked for. */
+  let isLate = false;
 
   const bindingsOf = (id: number) => typed.get(id) ?? NO_BINDINGS;
   const open = (name: string, text: string) => {
@@ -40,8 +48,22 @@ export function mountMeaning(
     judge();
   };
 
-  /** Of what is asked for while another answer is under way, only the latest is drawn. */
+  /** While one answer is under way nothing else is asked, so that the worker is free for the next verdict. */
   async function update(): Promise<void> {
+    isLate = asking;
+    if (asking) return;
+    asking = true;
+    try {
+      do {
+        isLate = false;
+        await draw();
+      } while (isLate);
+    } finally {
+      asking = false;
+    }
+  }
+
+  async function draw(): Promise<void> {
     const state = store.state();
     const file = activeFile(state);
     if (file.outcome.kind !== 'judged') return;
@@ -58,7 +80,8 @@ export function mountMeaning(
       if (meaning === null) return;
       body.replaceChildren(flow(meaning), ...details(meaning));
       const { choices, inputs, options, gpus, image } = meaning;
-      const asked = JSON.stringify([file.id, choices, inputs, options, gpus, image.name]);
+      const fieldsOf = [firstOf(inputs), firstOf(options)];
+      const asked = JSON.stringify([file.id, choices, fieldsOf, gpus, image.name]);
       if (asked !== shape) {
         shape = asked;
         form = runForm(meaning, bindings);
@@ -85,7 +108,8 @@ export function mountMeaning(
   store.subscribe((state, before) => {
     const { outcome } = activeFile(state);
     if (outcome === activeFile(before).outcome) return;
-    if (outcome.kind === 'judged' && outcome.judgement.format !== null) void update();
+    if (outcome.kind === 'judged' && outcome.judgement.format !== null)
+      later.ask(activeFile(state).text.length > LONG ? LONG_DELAY_MS : 0);
     else if (outcome.kind !== 'judging') panel.hidden = true;
   });
 }

@@ -1,6 +1,7 @@
 import { type Bindings, type Meaning, NO_BINDINGS } from '../../../core/meaning/index.ts';
 import { element } from '../page/element.ts';
 import { choiceField, type FormField, optionField, textField } from './field.ts';
+import { firstOf, restLine } from './first-of.ts';
 
 /** The form of one manifest. */
 export interface RunForm {
@@ -24,9 +25,9 @@ export function runForm(meaning: Meaning, typed: Bindings): RunForm {
           })),
           typed.template ?? choice ?? '',
         );
-  const files = inputs
-    .filter(({ kind }) => kind !== 'key' && kind !== 'value')
-    .map(({ name, kind, list, required, description }): readonly [string, FormField] => {
+  const wanted = firstOf(inputs.filter(({ kind }) => kind !== 'key' && kind !== 'value'));
+  const files = wanted.shown.map(
+    ({ name, kind, list, required, description }): readonly [string, FormField] => {
       const what = `Path of ${kind === 'folder' ? 'a folder' : kind === 'file' ? 'a file' : 'a file or folder'} on your machine${list ? ', one a line' : ''}${required ? '' : ', optional'}.`;
       const hint = description === null ? what : `${what} ${description}`;
       const placeholder = kind === 'folder' ? 'scans' : kind === 'file' ? 'scan.nii.gz' : '';
@@ -34,8 +35,10 @@ export function runForm(meaning: Meaning, typed: Bindings): RunForm {
         name,
         textField(`Input ${name}`, hint, { value: typed.inputs[name] ?? '', several: list, placeholder }),
       ];
-    });
-  const settings = options.map((option): readonly [string, FormField] => [
+    },
+  );
+  const adjustable = firstOf(options);
+  const settings = adjustable.shown.map((option): readonly [string, FormField] => [
     option.key,
     optionField(option, typed.settings[option.key] ?? ''),
   ]);
@@ -66,7 +69,12 @@ export function runForm(meaning: Meaning, typed: Bindings): RunForm {
     ...settings.map(([, { row }]) => row),
   ];
   return {
-    rows: [...(rows.length === 0 ? [] : [element('div', 'fields', rows)]), more],
+    rows: [
+      ...(rows.length === 0 ? [] : [element('div', 'fields', rows)]),
+      ...restLine(wanted.rest, 'inputs'),
+      ...restLine(adjustable.rest, 'options'),
+      more,
+    ],
     bindings: () => ({
       ...NO_BINDINGS,
       template: template?.value() ?? null,

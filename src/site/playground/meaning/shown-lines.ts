@@ -1,6 +1,9 @@
 import type { RunLines } from '../../../core/meaning/index.ts';
 import { button, element } from '../page/element.ts';
 
+/** So much of a line or a file is shown. */
+const MOST_CHARACTERS = 20_000;
+
 /** What a reader can do with the lines. */
 export interface LineActions {
   readonly copy: (text: string, what: string) => void;
@@ -56,12 +59,16 @@ function said(kind: string, sentences: readonly string[]): HTMLElement {
   );
 }
 
+/** Copying gives all of it, however long; a browser takes a while to lay out a line of a megabyte. */
 function block(title: string, text: string, copy: LineActions['copy']): HTMLElement {
+  const rest = text.length - MOST_CHARACTERS;
+  const shown = rest > 0 ? text.slice(0, MOST_CHARACTERS) : text;
   return element('div', 'line', [
     element('div', 'head', [
       element('h3', 'caption', [title]),
       button('tool', ['Copy', element('span', 'sr-only', [` ${title}`])], () => copy(text, title)),
     ]),
-    element('pre', '', [element('code', '', [text])]),
+    element('pre', '', [element('code', '', [shown])]),
+    ...(rest > 0 ? [element('p', 'hint', [`and ${rest.toLocaleString('en-GB')} more characters`])] : []),
   ]);
 }
