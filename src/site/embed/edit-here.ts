@@ -86,6 +86,7 @@ export async function editHere(link: HTMLAnchorElement, opener: HTMLButtonElemen
     });
   });
   (link.closest('p') ?? link).after(box);
+  field.setSelectionRange(0, 0);
   field.focus();
   await judging.run();
 }
