@@ -2,6 +2,7 @@ import { type Bindings, type Meaning, NO_BINDINGS } from '../../../core/meaning/
 import { element } from '../page/element.ts';
 import { choiceField, type FormField, optionField, textField } from './field.ts';
 import { firstOf, restLine } from './first-of.ts';
+import { typedValue } from './typed-value.ts';
 
 /** The form of one manifest. */
 export interface RunForm {
@@ -33,14 +34,18 @@ export function runForm(meaning: Meaning, typed: Bindings): RunForm {
       const placeholder = kind === 'folder' ? 'scans' : kind === 'file' ? 'scan.nii.gz' : '';
       return [
         name,
-        textField(`Input ${name}`, hint, { value: typed.inputs[name] ?? '', several: list, placeholder }),
+        textField(`Input ${name}`, hint, {
+          value: typedValue(typed.inputs, name),
+          several: list,
+          placeholder,
+        }),
       ];
     },
   );
   const adjustable = firstOf(options);
   const settings = adjustable.shown.map((option): readonly [string, FormField] => [
     option.key,
-    optionField(option, typed.settings[option.key] ?? ''),
+    optionField(option, typedValue(typed.settings, option.key)),
   ]);
   const output = textField('Output folder', 'Made where it is missing.', {
     value: typed.output,
