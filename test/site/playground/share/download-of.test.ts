@@ -37,6 +37,20 @@ test('several files are packed by their paths, none over another', async () => {
   ]);
 });
 
+test('a file is packed whatever it is called', async () => {
+  const { bytes } = await downloadOf(
+    [
+      { name: '__proto__', text: 'x' },
+      { name: 'constructor', text: 'y' },
+    ],
+    loadPack,
+  );
+  expect(Object.entries(unzipSync(bytes)).map(([path, content]) => [path, words(content)])).toEqual([
+    ['./__proto__', 'x'],
+    ['constructor', 'y'],
+  ]);
+});
+
 test.each([
   [['a/x', 'b/y'], 'playground.zip'],
   [['x', 'a/y'], 'playground.zip'],
