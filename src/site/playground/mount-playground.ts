@@ -1,3 +1,4 @@
+import { holdIcon } from './address/hold-icon.ts';
 import { mountAddress } from './address/mount-address.ts';
 import { mountExamples } from './examples/mount-examples.ts';
 import { mountFiles } from './files/mount-files.ts';
@@ -33,6 +34,7 @@ export function mountPlayground(root: HTMLElement): void {
   const client = new WorkerClient(startWorker);
   // Loading it is no answer to anything: it happens before anything is typed, and before all else, as it takes longest.
   client.warm();
+  void holdIcon();
   const judging = new Judging(store, client);
   const paced = pace(() => void judging.run());
   const judge = () => paced.ask(0);
@@ -60,7 +62,7 @@ export function mountPlayground(root: HTMLElement): void {
   mountMeaning(root, store, client, copy, judge, notice);
   mountExamples(root, store, data, judge, notice);
   mountFiles(root, store, client, judge, writing.focus, notice);
-  const isKept = mountKeep(root, store, judge, notice, known);
+  const isKept = mountKeep(root, store, judge, writing.focus, notice, known);
   const address = mountAddress(store, judge, notice, {
     known,
     opensNow: !isKept,

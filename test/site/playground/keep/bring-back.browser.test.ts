@@ -1,0 +1,49 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchChromium } from '../../browser/chromium.ts';
+import { visit } from '../../browser/visit.ts';
+
+const PLAYGROUND = `${inject('siteUrl')}playground/`;
+const OWN = '{"name": "my-own"}';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+const field = (page: Page) => page.getByRole('textbox', { name: 'Your manifest' });
+const bringBack = (page: Page) => page.getByRole('button', { name: 'Bring back my files' });
+
+async function openExample(page: Page, name: RegExp): Promise<void> {
+  await page.getByRole('button', { name: 'Examples…' }).click();
+  await page.getByRole('dialog').getByRole('button', { name }).first().click();
+}
+
+test('what an example replaced is brought back, also when a second example was looked at', async () => {
+  const { page, errors, close } = await visit(browser, PLAYGROUND);
+  await field(page).fill(OWN);
+  await openExample(page, /^missing program/);
+  await expect.poll(() => field(page).inputValue()).toContain('FROM');
+  await openExample(page, /^managed python/);
+  await expect.poll(() => field(page).inputValue()).toContain('pip');
+  await bringBack(page).click();
+  expect(await field(page).inputValue()).toBe(OWN);
+  expect(await bringBack(page).isVisible()).toBe(false);
+  expect(await field(page).evaluate((element) => element === document.activeElement)).toBe(true);
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('a damaged link costs nobody what was kept, however often the page is loaded', async () => {
+  const { page, close } = await visit(browser, PLAYGROUND);
+  await field(page).fill(OWN);
+  await page.goto('about:blank');
+  await page.goto(`${PLAYGROUND}#v2=abc`);
+  await page.getByText('The link could not be read').waitFor();
+  await page.reload();
+  await page.getByText('The link could not be read').waitFor();
+  await bringBack(page).click();
+  expect(await field(page).inputValue()).toBe(OWN);
+  await close();
+});
