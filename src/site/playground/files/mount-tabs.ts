@@ -13,7 +13,9 @@ export function mountTabs(root: HTMLElement, store: Store, focusText: () => void
   store.subscribe((state, before) => {
     if (state.files === before.files && state.active === before.active) return;
     const held = list.contains(document.activeElement);
-    list.replaceChildren(...state.files.map((file) => tab(file, file.id === state.active)));
+    // A tab stays the element that it is while its file is judged: a click with a verdict in the middle would be lost.
+    if (!isSame(state.files, before.files)) list.replaceChildren(...state.files.map(tab));
+    for (const [at, file] of state.files.entries()) update(list.children[at], file, file.id === state.active);
     if (held) list.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
     close.hidden = state.files.length < 2;
   });
@@ -34,16 +36,24 @@ export function mountTabs(root: HTMLElement, store: Store, focusText: () => void
   });
   close.addEventListener('click', () => store.apply({ kind: 'closed', id: store.state().active }));
 
-  function tab(file: PlaygroundFile, selected: boolean): HTMLElement {
-    const made = button('tab', [pathOf(file) ?? 'untitled', mark(file)], () =>
-      store.apply({ kind: 'activated', id: file.id }),
-    );
+  function tab({ id }: PlaygroundFile): HTMLElement {
+    const made = button('tab', [], () => store.apply({ kind: 'activated', id }));
     made.setAttribute('role', 'tab');
-    made.setAttribute('aria-selected', `${selected}`);
     made.setAttribute('aria-controls', 'playground-writing');
-    made.tabIndex = selected ? 0 : -1;
     return made;
   }
+}
+
+/** Whether the same files stand in the same order, whatever became of their texts. */
+function isSame(files: readonly PlaygroundFile[], before: readonly PlaygroundFile[]): boolean {
+  return files.length === before.length && files.every(({ id }, at) => id === before[at]?.id);
+}
+
+function update(tab: Element | undefined, file: PlaygroundFile, selected: boolean): void {
+  if (!(tab instanceof HTMLElement)) return;
+  tab.replaceChildren(pathOf(file) ?? 'untitled', mark(file));
+  tab.setAttribute('aria-selected', `${selected}`);
+  tab.tabIndex = selected ? 0 : -1;
 }
 
 /** A word for a screen reader and a colour for the others: what is wrong with a file that is not shown. */
