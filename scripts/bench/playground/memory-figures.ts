@@ -9,8 +9,11 @@ import { typicalTexts } from './typical-texts.ts';
 const EDITS = 1000;
 const CHANGES = 100;
 const EVERY = 50;
-/** The first edits fill what is filled once: compiled code, and the browser's own records. */
-const WARM_UP = 200;
+/**
+ * The first steps fill what is filled once: compiled code, and the browser's own records. A hundred changes of tabs add 400 kB
+ * at first, and 16 kB after three hundred.
+ */
+const WARM_UP = 300;
 /** In kB for a hundred: what a browser keeps of compiled code comes and goes by more. */
 const GOAL = 10;
 const SURFACES: readonly Surface[] = ['text field', 'full editor'];
@@ -25,7 +28,7 @@ export async function* memoryFigures(browser: Browser, host: CountingHost): Asyn
       const edits = await during(page, heap.read, WARM_UP, EDITS, EVERY, (step) => edit(page, step));
       yield* figures(`edits in the ${surface}`, edits, EVERY);
       await addFile(page, second, surface);
-      const changes = await during(page, heap.read, 20, CHANGES, 5, (step) => changeTab(page, step));
+      const changes = await during(page, heap.read, WARM_UP, CHANGES, 5, (step) => changeTab(page, step));
       yield* figures(`tab changes in the ${surface}`, changes, 5);
     } finally {
       await page.context().close();
