@@ -8,6 +8,7 @@ import { pace } from '../playground/page/pace.ts';
 import pageStyles from '../playground/playground.css?inline';
 import judgementStyles from '../playground/problems/judgement.css?inline';
 import { showJudgement, type WordsOf } from '../playground/problems/show-judgement.ts';
+import { secretsIn } from '../playground/share/secrets/secrets-in.ts';
 import { decodeShare, encodeShare } from '../playground/share/share-link.ts';
 import { activeFile } from '../playground/state/active-file.ts';
 import { EMPTY_PLAYGROUND, reduce } from '../playground/state/reduce.ts';
@@ -72,16 +73,24 @@ export async function editHere(link: HTMLAnchorElement, opener: HTMLButtonElemen
   });
   surface.show(activeFile(store.state()));
 
+  /** What looks like a secret is not put into a link, as following it leaves it in the browser's history. */
   async function carry(): Promise<void> {
-    const { revision } = store.state();
-    const hash = await encodeShare(sharedOf(store.state()));
-    if (revision === store.state().revision) link.href = original.replace(/#.*$/s, '') + hash;
+    const state = store.state();
+    if (secretsIn(state.files).length > 0) {
+      link.href = original;
+      return;
+    }
+    const hash = await encodeShare(sharedOf(state));
+    if (box.isConnected && state.revision === store.state().revision) {
+      link.href = original.replace(/#.*$/s, '') + hash;
+    }
   }
 
   store.subscribe((state) => {
     const file = activeFile(state);
     showJudgement({ root: box, verdict, evidence, problems }, file, false, wordsOf, {
-      goTo: (range) => surface.select(range),
+      // No other file is open here, so a place in one leads nowhere.
+      goTo: (range, path) => (path === null ? surface.select(range) : undefined),
       fix: (_, edits) => surface.edit(edits),
     });
   });

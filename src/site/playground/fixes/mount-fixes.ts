@@ -32,8 +32,12 @@ export function mountFixes(
     const { revision } = store.state();
     const { text, name } = activeFile(store.state());
     if (!changesOneLine(text, edits)) {
-      const { askByDiff } = await import('./diff-dialog.ts');
-      const wanted = await askByDiff(root, {
+      const dialog = await loadDialog().catch(() => null);
+      if (dialog === null) {
+        notice('What shows the change could not be loaded. Check the connection and try again.');
+        return false;
+      }
+      const wanted = await dialog.askByDiff(root, {
         title,
         before: text,
         after: applyFix(text, { edits }),
@@ -68,8 +72,14 @@ export function mountFixes(
     fixAllButton.hidden = mendable === 0;
     fixAllButton.textContent = mendable === 1 ? 'Make the safe fix' : `Make all ${mendable} safe fixes`;
   });
+  // Everybody gets the dialog, so that no request tells of a text; where it cannot be loaded, that is said when it is needed.
+  loadDialog().catch(() => undefined);
   fixAllButton.addEventListener('click', () => void fixAll());
   return { offer, fixAll };
+}
+
+function loadDialog() {
+  return import('./diff-dialog.ts');
 }
 
 function isMendable({ fixes }: Problem): boolean {

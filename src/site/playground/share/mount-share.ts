@@ -100,15 +100,15 @@ export function mountShare(
     }
     const paths = pathsOf(files);
     const named = files.map(({ text }, index) => ({ name: paths[index] ?? 'untitled.txt', text }));
-    try {
-      const made = await downloadOf(named, loadPack);
-      saveDownload(made);
-      notice(`Saved as ${made.name}, where your browser puts what you download.`);
-    } catch (error) {
-      // A part of the page that cannot be loaded is told by a TypeError.
-      if (!(error instanceof TypeError)) throw error;
+    // One file is saved as it is, also where nothing more can be loaded.
+    const pack = named.length === 1 ? null : await loadPack().catch(() => null);
+    if (pack === null && named.length > 1) {
       notice('What packs several files could not be loaded. Check the connection and try again.');
+      return;
     }
+    const made = await downloadOf(named, () => (pack === null ? loadPack() : Promise.resolve(pack)));
+    saveDownload(made);
+    notice(`Saved as ${made.name}, where your browser puts what you download.`);
   }
 
   const ways = [
