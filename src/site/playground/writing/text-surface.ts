@@ -1,6 +1,9 @@
 import { joinEdits } from './join-edits.ts';
 import type { OnChange, Surface } from './surface.ts';
 
+/** Chromium takes minutes to type a megabyte; a longer text is put in at once, and cannot be taken back. */
+const MOST_TYPED = 100_000;
+
 /** The plain text field as a place to write in. */
 export function textSurface(field: HTMLTextAreaElement, onChange: OnChange): Surface {
   field.addEventListener('input', (event) => {
@@ -18,7 +21,8 @@ export function textSurface(field: HTMLTextAreaElement, onChange: OnChange): Sur
       field.focus();
       field.setSelectionRange(start, end);
       // Setting the value would make the browser forget what can be undone.
-      const done = document.execCommand(text === '' ? 'delete' : 'insertText', false, text);
+      const done =
+        text.length <= MOST_TYPED && document.execCommand(text === '' ? 'delete' : 'insertText', false, text);
       if (!done) field.setRangeText(text, start, end, 'end');
       onChange({ text: field.value, pasted: true });
     },
