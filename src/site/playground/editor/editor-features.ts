@@ -11,7 +11,6 @@ import 'monaco-editor/features/folding/register';
 import 'monaco-editor/features/format/register';
 import 'monaco-editor/features/gotoError/register';
 import 'monaco-editor/features/hover/register';
-import 'monaco-editor/features/linesOperations/register';
 import 'monaco-editor/features/quickOutline/register';
 import 'monaco-editor/features/snippet/register';
 import 'monaco-editor/features/unicodeHighlighter/register';

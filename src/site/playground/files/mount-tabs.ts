@@ -1,5 +1,6 @@
 import { button, element } from '../page/element.ts';
 import { part } from '../page/part.ts';
+import { judgementOf } from '../state/judgement-of.ts';
 import { pathOf } from '../state/path-of.ts';
 import type { PlaygroundFile } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
@@ -34,7 +35,11 @@ export function mountTabs(root: HTMLElement, store: Store, focusText: () => void
     store.apply({ kind: 'added', files: [{ name: null, text: '', format: null }], others: [] });
     focusText();
   });
-  close.addEventListener('click', () => store.apply({ kind: 'closed', id: store.state().active }));
+  close.addEventListener('click', () => {
+    store.apply({ kind: 'closed', id: store.state().active });
+    // The button is gone with the last file but one, and the focus with it.
+    if (close.hidden) focusText();
+  });
 
   function tab({ id }: PlaygroundFile): HTMLElement {
     const made = button('tab', [], () => store.apply({ kind: 'activated', id }));
@@ -58,7 +63,9 @@ function update(tab: Element | undefined, file: PlaygroundFile, selected: boolea
 
 /** A word for a screen reader and a colour for the others: what is wrong with a file that is not shown. */
 function mark({ outcome }: PlaygroundFile): Node | string {
-  if (outcome.kind !== 'judged' || outcome.judgement.problems.length === 0) return '';
-  const { accepted } = outcome.judgement;
+  // The last one while a new one is made, so that tabs keep their width.
+  const judgement = judgementOf(outcome);
+  if (judgement === null || judgement.problems.length === 0) return '';
+  const { accepted } = judgement;
   return element('span', `mark ${accepted ? 'care' : 'bad'}`, [accepted ? ' (warnings)' : ' (rejected)']);
 }
