@@ -88,8 +88,8 @@ export function mountFiles(
   folder.addEventListener('change', chosen(folder));
   part(root, 'open-files', HTMLButtonElement).addEventListener('click', () => files.click());
   openFolder.addEventListener('click', () => folder.click());
-  // Phones know no folders.
-  openFolder.hidden = !('webkitdirectory' in folder) || !matchMedia('(any-hover: hover)').matches;
+  // Phones know no folders; the style sheet hides it there, so that nothing moves when this script comes.
+  openFolder.hidden = !('webkitdirectory' in folder);
 
   // Anywhere on the page: whoever misses the field would be led away from what is written.
   document.addEventListener('dragover', (event) => {

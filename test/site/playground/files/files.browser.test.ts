@@ -94,12 +94,13 @@ test('a folder that is dropped is opened whole: manifests as tabs, the rest besi
 
 test('a tab stays the element that it is while its file is judged, so that no click is lost in between', async () => {
   const { page, close } = await visit(browser, PLAYGROUND);
-  await field(page).fill(MANIFEST);
+  await field(page).fill('{ "name": "greet", "custom": { "gear-builder": {} } }');
+  await page.getByRole('tab', { name: 'manifest.json (rejected)' }).waitFor();
   await page.getByRole('button', { name: 'Add a file' }).click();
   await field(page).fill('FROM debian:bookworm-slim\n');
   const first = await page.getByRole('tab', { name: 'manifest.json (rejected)' }).elementHandle();
   await page.getByRole('tab', { name: 'manifest.json' }).click();
-  await field(page).fill('{ "name": "greet", "label": "Greet" }');
+  await field(page).fill('{ "name": "greet", "label": "Greet", "custom": { "gear-builder": {} } }');
   await page.locator('[data-playground][data-phase="judged"]').waitFor();
   expect(await first?.evaluate((tab) => tab.isConnected)).toBe(true);
   await close();
