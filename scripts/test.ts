@@ -9,7 +9,6 @@ import { step } from './step.ts';
 import { treeState } from './test/clean-tree.ts';
 import { command } from './test/command.ts';
 import { guides } from './test/guides.ts';
-import { ownNetwork } from './test/own-network.ts';
 import { runStages } from './test/run-stages.ts';
 import { FAILED, type Need, PASSED, SKIPPED, type Stage, type StageResult } from './test/stage.ts';
 import { types } from './test/types.ts';
@@ -35,10 +34,7 @@ const SITE_TYPES = 'Types of the site and its Astro components';
 const TYPES = 'Types';
 const SITE = 'Site builds';
 const CONTAINERS = 'Container tests';
-const UNIT = 'Unit tests';
 const GUIDES = 'Guides';
-/** With a network of their own, browsers need not wait until no container comes or goes any more. */
-const APART = ownNetwork();
 const SITE_BELOW = 'Site builds for a path below its host';
 
 /** What people read; what is fixed by others is left out by .textlintignore. What is unchanged is read once. */
@@ -79,14 +75,14 @@ const CHECKS: readonly Stage[] = [
   // A build writes the types of Astro's own modules too, and two builds share a folder for what they keep.
   { title: SITE, after: [TYPES], run: () => built('/') },
   { title: SITE_BELOW, after: [SITE], run: () => built('/somewhere/else/') },
-  { title: UNIT, run: (print) => vitestProject(print, 'unit') },
+  { title: 'Unit tests', run: (print) => vitestProject(print, 'unit') },
   { title: GUIDES, needs: 'engine', after: [CONTAINERS], run: guides },
   {
     title: 'Browser tests',
     needs: 'browser',
     // Each container that comes or goes changes the host's network, and then Chromium ends requests that are under way.
-    after: [SITE, SITE_BELOW, ...(APART.length > 0 ? [UNIT] : [CONTAINERS, GUIDES])],
-    run: (print) => vitestProject(print, 'browser', { WAYBILL_SITES: 'built' }, APART),
+    after: [SITE, SITE_BELOW, CONTAINERS, GUIDES],
+    run: (print) => vitestProject(print, 'browser', { WAYBILL_SITES: 'built' }),
   },
 ];
 

@@ -6,22 +6,22 @@ import { countTests, type VitestReport } from './count-tests.ts';
 import { failedTests } from './failed-tests.ts';
 import { FAILED, type Print, type StageResult } from './stage.ts';
 
-/**
- * Run one vitest project in a process of its own and count its tests.
- * @param within the words of another command that it runs in, before its own
- */
+/** Run one vitest project in a process of its own and count its tests. */
 export async function vitestProject(
   print: Print,
   project: string,
   env: NodeJS.ProcessEnv = {},
-  within: readonly string[] = [],
 ): Promise<StageResult> {
   const folder = mkdtempSync(join(tmpdir(), 'waybill-tests-'));
   const report = join(folder, 'report.json');
   try {
-    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-    const [program = '', ...args] = [...within, 'vitest', 'run', '--project', project, ...reporters];
-    const code = await exitCode(print, program, args, env);
+    const args = ['run', '--project', project, '--reporter=default'];
+    const code = await exitCode(
+      print,
+      'vitest',
+      [...args, '--reporter=json', `--outputFile.json=${report}`],
+      env,
+    );
     const found = JSON.parse(readFileSync(report, 'utf8')) as VitestReport;
     return { ...countTests(found, code), failures: failedTests(found, process.cwd()) };
   } catch (error) {
