@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { cutOff } from '../../../test/site/browser/cut-off.ts';
 import { violationsOf } from '../axe.ts';
 import { click, find } from '../find.ts';
 import type { FirefoxStep } from '../firefox-step.ts';
@@ -82,7 +83,7 @@ export const LOOK_STEPS: readonly FirefoxStep[] = [
         await inBothThemes(visit.page);
         await visit.page.setViewport({ width: 320, height: 640 });
         await inBothThemes(visit.page);
-        const cut = await cutOff(visit.page);
+        const cut = await visit.page.evaluate(cutOff);
         if (cut.length > 0) throw new Error(`Cut off: ${cut.join('\n    ')}`);
       },
     }),
@@ -127,23 +128,4 @@ async function switchTheme(page: Page, name: string): Promise<void> {
 
 function themeOf(page: Page): Promise<string> {
   return page.evaluate(() => document.documentElement.dataset['theme'] ?? '');
-}
-
-/** Controls and texts that reach over an edge of the page, where nobody can scroll to. */
-function cutOff(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    const scrolls = (element: Element) => /auto|scroll/.test(getComputedStyle(element).overflowX);
-    return [
-      ...document.querySelectorAll('.playground :is(button, a, select, input, textarea, p, h2, h3, pre)'),
-    ]
-      .filter((element) => {
-        const { left, right } = element.getBoundingClientRect();
-        if (right === left || (left >= 0 && right <= width + 0.5)) return false;
-        for (let box = element.parentElement; box !== null; box = box.parentElement)
-          if (scrolls(box)) return false;
-        return true;
-      })
-      .map((element) => element.outerHTML.slice(0, 100));
-  });
 }

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchChromium } from '../browser/chromium.ts';
+import { cutOff } from '../browser/cut-off.ts';
 import { type Visit, visit } from '../browser/visit.ts';
 
 const PLAYGROUND = `${inject('siteUrl')}playground/`;
@@ -152,7 +153,7 @@ describe.each(LOOKS)('%s', (_, look) => {
     await reach(page);
     const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
     expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
-    expect(await cutOff(page)).toEqual([]);
+    expect(await page.evaluate(cutOff)).toEqual([]);
     expect(visited.errors).toEqual([]);
     await visited.close();
   });
@@ -180,23 +181,4 @@ async function tabTo(page: Page, name: string | RegExp): Promise<void> {
     if (typeof name === 'string' ? focused === name : name.test(focused)) return;
   }
   throw new Error(`Tab does not lead to ${name}.`);
-}
-
-/** Controls and texts that reach over an edge of the page, where nobody can scroll to. */
-function cutOff(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    const scrolls = (element: Element) => /auto|scroll/.test(getComputedStyle(element).overflowX);
-    return [
-      ...document.querySelectorAll('.playground :is(button, a, select, input, textarea, p, h2, h3, pre)'),
-    ]
-      .filter((element) => {
-        const { left, right } = element.getBoundingClientRect();
-        if (right === left || (left >= 0 && right <= width + 0.5)) return false;
-        for (let box = element.parentElement; box !== null; box = box.parentElement)
-          if (scrolls(box)) return false;
-        return true;
-      })
-      .map((element) => element.outerHTML.slice(0, 100));
-  });
 }

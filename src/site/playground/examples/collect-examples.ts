@@ -1,4 +1,4 @@
-import { FORMATS } from '../../../core/index.ts';
+import { FORMATS, judge } from '../../../core/index.ts';
 import type { Guide } from '../../../docs/index.ts';
 import { pageAddress } from '../../coverage/page-address.ts';
 import type { JudgedExample } from '../../problem/judged-example.ts';
@@ -60,15 +60,10 @@ function mistake(id: string, { example, text, judgement }: JudgedExample): Playg
 /** Each example of a page that has a manifest or a Dockerfile in it; what else it saves lies beside. */
 function filesOfPage({ path, title, fences, examples }: Guide, folder: string): PlaygroundExample[] {
   return examples.flatMap(({ id }) => {
-    const saved = new Map<string, { text: string; judged: boolean; accepted: boolean }>();
+    const saved = new Map<string, { text: string; judged: boolean }>();
     for (const { example, fate, text } of fences) {
       if (example !== id || fate?.kind !== 'file' || text.length > LONGEST_TEXT) continue;
-      const { judged } = fate;
-      saved.set(fate.path, {
-        text,
-        judged: judged !== null,
-        accepted: judged === null || judged.expect.length === 0,
-      });
+      saved.set(fate.path, { text, judged: fate.judged !== null });
     }
     const tabs = [...saved].filter(([, { judged }]) => judged);
     if (tabs.length === 0) return [];
@@ -77,7 +72,7 @@ function filesOfPage({ path, title, fences, examples }: Guide, folder: string): 
       {
         title: title ?? path,
         note: [...saved.keys()].join(', '),
-        verdict: tabs.every(([, { accepted }]) => accepted) ? 'accepted' : 'rejected',
+        verdict: tabs.every(([name]) => isAccepted(name, saved)) ? 'accepted' : 'rejected',
         files: tabs.map(([name, { text }]) => given({ path: name, text })),
         others: others.map(([other, { text }]) => ({ path: other, text })),
         page: pageAddress(path, folder),
@@ -88,4 +83,12 @@ function filesOfPage({ path, title, fences, examples }: Guide, folder: string): 
 
 function given({ path, text }: { readonly path: string; readonly text: string }): GivenFile {
   return { name: path, text, format: null };
+}
+
+/** As the playground judges it, which sees all files of the example. */
+function isAccepted(fileName: string, saved: ReadonlyMap<string, { readonly text: string }>): boolean {
+  const neighbours = [...saved]
+    .filter(([path]) => path !== fileName)
+    .map(([path, { text }]) => ({ path, text }));
+  return judge(saved.get(fileName)?.text ?? '', { fileName, neighbours }).accepted;
 }

@@ -42,3 +42,21 @@ test('the files of the guides are there whole, a manifest and its Dockerfile as 
   );
   expect(gear?.others.map(({ path }) => path)).toContain('run.py');
 });
+
+test('files of the guides say of themselves what the judge says, the rejected ones too', () => {
+  const ofGuides = groups.at(-1)?.examples ?? [];
+  const wrong = ofGuides.filter(({ files, others, verdict }) => {
+    const accepted = files.every(({ name, text }) => {
+      const neighbours = [
+        ...files
+          .filter((file) => file.name !== name)
+          .map((file) => ({ path: file.name ?? '', text: file.text })),
+        ...others,
+      ];
+      return judge(text, { fileName: name, neighbours }).accepted;
+    });
+    return accepted !== (verdict !== 'rejected');
+  });
+  expect(wrong.map(({ page, note }) => `${page}: ${note}`)).toEqual([]);
+  expect(ofGuides.some(({ verdict }) => verdict === 'rejected')).toBe(true);
+});
