@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { PROBLEM_GROUPS } from '../../src/site/problem/problem-groups.ts';
 import { writtenPages } from '../../src/site/raw/written-pages.ts';
+import { axeViolations } from './browser/axe-violations.ts';
 import { launchChromium } from './browser/chromium.ts';
 import { layoutShifts } from './browser/layout-shifts.ts';
 import { strangers, type Visit, visit } from './browser/visit.ts';
@@ -24,11 +24,6 @@ const PAGES = [
 ];
 const DESKTOP = { width: 1280, height: 900 };
 const PHONE = { width: 390, height: 844 };
-/**
- * Where all is done anew, both sizes are looked at in both themes. Contrast is most of what axe has to do, and the pages of
- * failures are made of the same few parts.
- */
-const inBothThemes = (path: string) => Boolean(process.env['WAYBILL_ANEW']) && !path.startsWith('failures/');
 const siteUrl = inject('siteUrl');
 let browser: Browser;
 
@@ -36,10 +31,6 @@ beforeAll(async () => {
   browser = await launchChromium();
 });
 afterAll(() => browser.close());
-
-/** Of the results of axe only what is wrong is read, and made; in the page itself, as no page has a frame in it. */
-const axe = (page: Page) =>
-  new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
 
 // Several pages at a time; what is asked of one page is asked in turn, as it changes what the page looks like. It is opened
 // once for each size; what differs between themes is style alone.
@@ -60,23 +51,21 @@ describe.concurrent.each(PAGES)('/%s', (path) => {
     expect(strangers(visited.requests, siteUrl)).toEqual([]);
   });
 
-  test('has no violation that axe can find: desktop, light', { concurrent: false }, async () => {
-    const { violations } = await axe(visited.page).analyze();
-    expect(violations.map(places)).toEqual([]);
-  });
-
-  test('fits a phone, and axe finds nothing there in the dark', { concurrent: false }, async () => {
-    const { page, close } = await visit(browser, siteUrl + path, { viewport: PHONE, colorScheme: 'dark' });
-    expect(await overflow(page)).toBe(0);
-    const { violations } = await axe(page).analyze();
-    expect(violations.map(places)).toEqual([]);
-    if (inBothThemes(path)) expect(await contrast(page, 'light')).toEqual([]);
-    await close();
+  test('has no violation that axe can find, on a desktop in the light', { concurrent: false }, async () => {
+    expect(await axeViolations(visited.page)).toEqual([]);
   });
 
   // The theme changes colours, and nothing else.
-  test.runIf(inBothThemes(path))('has enough contrast in the dark', { concurrent: false }, async () => {
+  test('has enough contrast there in the dark', { concurrent: false }, async () => {
     expect(await contrast(visited.page, 'dark')).toEqual([]);
+  });
+
+  test('fits a phone, and axe finds nothing there in either theme', { concurrent: false }, async () => {
+    const { page, close } = await visit(browser, siteUrl + path, { viewport: PHONE, colorScheme: 'dark' });
+    expect(await overflow(page)).toBe(0);
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await contrast(page, 'light')).toEqual([]);
+    await close();
   });
 });
 
@@ -133,10 +122,5 @@ function overflow(page: Page): Promise<number> {
 async function contrast(page: Page, colorScheme: 'light' | 'dark'): Promise<string[][]> {
   await page.emulateMedia({ colorScheme });
   await page.locator(`html[data-theme="${colorScheme}"]`).waitFor();
-  const { violations } = await axe(page).withRules('color-contrast').analyze();
-  return violations.map(places);
-}
-
-function places({ id, nodes }: { id: string; nodes: { html: string }[] }): string[] {
-  return [id, ...nodes.map(({ html }) => html)];
+  return axeViolations(page, 'contrast');
 }
