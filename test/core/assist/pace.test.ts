@@ -31,14 +31,15 @@ const TEXTS: readonly (readonly [what: string, text: string, options: AssistOpti
   ['a Dockerfile', long('FROM debian\n', (index) => `RUN echo ${index} && \\\n  true\n`), dockerfile],
 ];
 
-// A megabyte takes some 40 ms; what grows with the square of the length takes minutes.
+// A megabyte takes some 40 ms a question; what grows with the square of the length takes minutes. Time of the processor, as
+// other stages run beside this one.
 it.each(TEXTS)('answers in a megabyte of %s', (_, text, options) => {
-  const start = performance.now();
+  const start = process.cpuUsage();
   for (const part of [0.1, 0.5, 0.9]) {
     const offset = text.indexOf('\n', Math.floor(text.length * part));
     hoverAt(text, offset - 3, options);
     completionsAt(`${text} `, Math.max(1, offset), options);
   }
   outlineOf(text, options);
-  expect(performance.now() - start).toBeLessThan(5000);
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(5000);
 });
