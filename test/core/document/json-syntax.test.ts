@@ -261,8 +261,8 @@ describe('broken JSON', () => {
     ["Python's None", '[None]', '1:2', 'None', 'None is not JSON; there it is null.', '[null]'],
     [
       'two texts for one',
-      '["a",\n{"b": "c"\n"d"}]',
-      '3:1',
+      '["a",\n{"b": "c"\n     "d"}]',
+      '3:6',
       '"d"',
       'A second text follows without a comma, and without a colon behind it.',
       '["a",\n{"b": "cd"}]',
@@ -340,6 +340,16 @@ describe('broken JSON', () => {
   it('marks a mend that invents a value', () => {
     expect(brokenOnes('{"a"}')[0]?.fixes[0]?.placeholder).toBe(true);
     expect(brokenOnes('{"a" 1}')[0]?.fixes[0]?.placeholder).toBe(false);
+  });
+
+  it.each([
+    ['a new key is begun below a text', '{\n  "a": "x"\n  "b"\n}', 'Add the comma', true],
+    ['it has no closing quote yet', '{\n  "a": "x"\n  "b\n}', 'Add the comma', true],
+    ['it follows a number', '{\n  "a": 1\n  "b"\n}', 'Add the comma', true],
+    ['a text goes on below', '{\n  "a": "x"\n       "b"\n}', 'Join the two texts', true],
+    ['both are possible in one line', '{"a": "x" "b"}', 'Join the two texts', false],
+  ])('prefers what was meant: %s', (_, text, title, preferred) => {
+    expect(brokenOnes(text)[0]?.fixes).toMatchObject([{ title, preferred }]);
   });
 
   it('lists no more than 50 errors', () => {

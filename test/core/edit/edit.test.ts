@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { insertEntry } from '../../../src/core/edit/insert-entry.ts';
 import { moveEntry } from '../../../src/core/edit/move-entry.ts';
+import { layoutOf } from '../../../src/core/edit/print/layout.ts';
 import { removeEntry } from '../../../src/core/edit/remove-entry.ts';
 import { renameKey } from '../../../src/core/edit/rename-key.ts';
 import { replaceValue } from '../../../src/core/edit/replace-value.ts';
@@ -133,5 +134,21 @@ describe('the only entry of an object', () => {
   ] as const)('moves into an object that is made in its place, in %s', (language, text) => {
     const moved = applied(text, moveEntry(read(text, language), '/required', '/config', 'needed'));
     expect(read(moved, language).value).toEqual({ config: { needed: { type: 'x' } } });
+  });
+});
+
+describe('the layout of YAML is that of its blocks', () => {
+  it.each([
+    ['a list at the beginning', '- a: 1\n  b:\n    c: 1\n'],
+    ['a list in a list', 'x:\n  - - a:\n        c: 1\n'],
+    ['a text that ends in a colon', 'x: |\n  as follows:\n          y\nz:\n  c: 1\n'],
+    ['a comment below the key', 'x:\n# here:\n      # deep\n  c: 1\n'],
+    ['a bracket over lines', 'w: [\n        1]\nx:\n  c: 1\n'],
+  ])('%s', (_, text) => {
+    expect(layoutOf(read(text, 'yaml')).unit).toBe('  ');
+  });
+
+  it('three blanks are taken over', () => {
+    expect(layoutOf(read('l:\n- a:\n     c: 1\n', 'yaml')).unit).toBe('   ');
   });
 });

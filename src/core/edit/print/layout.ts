@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.ts';
+import { blockUnit } from './block-unit.ts';
 
 /** How a text is laid out, so that what is added looks like the rest. */
 export interface Layout {
@@ -20,14 +21,21 @@ export function layoutOf(document: Document): Layout {
   return layout;
 }
 
-function readLayout({ text, language }: Document): Layout {
+function readLayout(document: Document): Layout {
+  const { text, language } = document;
   // No manifest has its first indented line later than this.
   const head = text.slice(0, 10_000);
   const spacious = language !== 'json' || !/"\s*:\S/.test(head) || /"\s*:\s/.test(head);
   return {
     eol: head.includes('\r\n') ? '\r\n' : '\n',
-    unit: /[{[:]\s*?\r?\n([ \t]+)[^\s#-]/.exec(head)?.[1] ?? '  ',
+    unit: unitOf(document, head),
     colon: spacious ? ': ' : ':',
     comma: spacious ? ', ' : ',',
   };
+}
+
+/** In JSON the first line that is indented is so by one level; in YAML it may be the item of a list, or a text. */
+function unitOf(document: Document, head: string): string {
+  const block = document.language === 'yaml' ? blockUnit(document) : null;
+  return block ?? /[{[]\s*?\r?\n([ \t]+)[^\s#-]/.exec(head)?.[1] ?? '  ';
 }

@@ -142,17 +142,18 @@ function wrongValue({ name, type }: CliInput, { settings: given }: RunRequest): 
     ) !== undefined
   )
     return [];
+  const wanted = `${wordsFor[type.name] ?? type.name}${type.list ? ', one or several' : ''}`;
   const shown = values.some(({ secret }) => secret)
     ? ''
-    : `${listInWords(
+    : `, and not ${listInWords(
         values.map(({ value }) => value),
         'and',
-      )} is not: `;
+      )}`;
   return [
     {
       id: 'run/setting-value',
       about: name,
-      message: `${shown}the input ${quote(name)} takes ${wordsFor[type.name] ?? type.name}${type.list ? ', one or several' : ''}.`,
+      message: `The input ${quote(name)} takes ${wanted}${shown}.`,
       help: type.list
         ? `Write --set ${name}='[…]', or set it once for each entry.`
         : `Write --set ${name}=VALUE with such a value.`,

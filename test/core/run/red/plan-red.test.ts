@@ -219,7 +219,7 @@ describe('a RED file that cannot be run as asked is refused by name', () => {
     [
       'a value of another type',
       { inputs: [TEXT_FILE], settings: [set('longest', '8.5')] },
-      'run/setting-value: "8.5" is not: the input "longest" takes a whole number.',
+      'run/setting-value: The input "longest" takes a whole number, and not "8.5".',
     ],
   ])('%s', (_, given, refusal) => {
     expect(refusalsOf(EXAMPLE, given)).toEqual([expect.stringContaining(refusal)]);

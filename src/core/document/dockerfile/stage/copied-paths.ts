@@ -3,11 +3,19 @@ import type { CopiedPath, Given, PlacedInstruction } from './final-stage-value.t
 import { absolutePath } from './image-path.ts';
 import type { Variables } from './variables.ts';
 
+/** Where a relative destination begins. */
+interface Start {
+  /** Null where the base image decides. */
+  readonly workdir: Given<string> | null;
+  /** Whether all of it stands in the text. */
+  readonly workdirIsWhole: boolean;
+}
+
 /** What one COPY or ADD puts into the image, a line for each of its sources. */
 export function copiedPaths(
   instruction: PlacedInstruction,
   variables: Variables,
-  workdir: Given<string> | null,
+  { workdir, workdirIsWhole }: Start,
 ): CopiedPath[] {
   const { keyword, pointer, arguments: words, flags } = instruction;
   const last = words.at(-1);
@@ -28,7 +36,7 @@ export function copiedPaths(
       from: from === null ? null : variables.expand(from).text,
       target: targetOf(source.text, destination, sources.length > 1),
       destination,
-      certain: known && !parents && !(relative && workdir === null),
+      certain: known && !parents && !(relative && !workdirIsWhole),
       pointer: `${pointer}/arguments/${index}`,
       instruction: pointer,
     };

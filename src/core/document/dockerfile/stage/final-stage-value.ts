@@ -27,7 +27,7 @@ export interface CopiedPath {
   readonly target: string;
   /** The destination as written, made absolute; a folder keeps its `/` at the end. */
   readonly destination: string;
-  /** False where a relative path starts at a WORKDIR that only the base image knows, or a variable is unknown. */
+  /** False where a relative path starts at a WORKDIR that the base image has a part in, or a variable is unknown. */
   readonly certain: boolean;
   /** Pointer of the source. */
   readonly pointer: string;

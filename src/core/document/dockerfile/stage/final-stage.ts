@@ -35,6 +35,8 @@ interface State {
   readonly variables: Variables;
   user: Given<string> | null;
   workdir: Given<string> | null;
+  /** Whether all of it stands in the text: a relative WORKDIR begins where the base image is, and a variable may be unknown. */
+  workdirIsWhole: boolean;
   entrypoint: Given<StartCommand> | null;
   cmd: Given<StartCommand> | null;
   cmdStage: number;
@@ -47,10 +49,18 @@ function readStage(instructions: readonly PlacedInstruction[], value: Dockerfile
   const image = variables.inFrom(from.arguments[0] ?? '');
   const platform = from.flags.find(({ name }) => name === 'platform')?.value;
   const known = platform === undefined || platform === null ? null : variables.inFrom(platform);
-  const state: State = { variables, user: null, workdir: null, entrypoint: null, cmd: null, cmdStage: -1 };
+  const state: State = {
+    variables,
+    user: null,
+    workdir: null,
+    workdirIsWhole: false,
+    entrypoint: null,
+    cmd: null,
+    cmdStage: -1,
+  };
   const copies = instructions.flatMap((instruction) => {
     if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD')
-      return copiedPaths(instruction, variables, state.workdir);
+      return copiedPaths(instruction, variables, state);
     apply(instruction, state);
     return [];
   });
@@ -76,8 +86,9 @@ function apply(instruction: PlacedInstruction, state: State): void {
   else if (keyword === 'ARG') variables.setArg(instruction);
   else if (keyword === 'USER') state.user = { value: variables.expand(first).text, pointer };
   else if (keyword === 'WORKDIR') {
-    const path = variables.expand(first).text;
+    const { text: path, unset } = variables.expand(first);
     state.workdir = { value: absolutePath(path, state.workdir?.value ?? '/'), pointer };
+    state.workdirIsWhole = unset.length === 0 && (path.startsWith('/') || state.workdirIsWhole);
   } else if (keyword === 'ENTRYPOINT') {
     state.entrypoint = { value: startCommand(instruction), pointer };
     // As BuildKit does: a CMD of a stage below was not meant for this ENTRYPOINT and is dropped.

@@ -53,8 +53,8 @@ function behindValue(text: string, { state, token: last, before }: Reading, toke
   const inList = state.open.endsWith('[');
   const begins = inList ? token.kind !== 'other' : isKey(text, token);
   if (isStray(text, last, token)) return stray(word, token);
-  if (begins) return missingComma(last);
-  if (last.kind === 'text' && token.kind === 'text') return twoTexts(last, token);
+  if (begins || beginsKey(text, last, token)) return missingComma(last);
+  if (last.kind === 'text' && token.kind === 'text') return twoTexts(text, last, token);
   if (last.kind === 'word' && token.kind === 'word') return wordAsValue(text, last);
   return unexpected(word, token, `a comma or ${inList ? ']' : '}'}`);
 }
@@ -77,13 +77,21 @@ function stray(word: string, token: Span): JsonComplaint {
   };
 }
 
-/** Python joins texts that follow each other. */
-function twoTexts(last: Span, token: Span): JsonComplaint {
+/** A text at the beginning of its line, no deeper than the line before, is a key that is still being written. */
+function beginsKey(text: string, last: JsonToken, token: JsonToken): boolean {
+  const indent = text.slice(lineStart(text, token.start), token.start);
+  const former = /^[ \t]*/.exec(text.slice(lineStart(text, last.start), last.start))?.[0] ?? '';
+  return token.kind === 'text' && indent.trim() === '' && indent.length <= former.length;
+}
+
+/** Python joins texts that follow each other. In one line it may be a key as well, and is left to the author. */
+function twoTexts(text: string, last: Span, token: Span): JsonComplaint {
+  const edits = [{ start: last.end - 1, end: token.start + 1, text: '' }];
   return {
     span: token,
     message: 'A second text follows without a comma, and without a colon behind it.',
     help: 'Make one text of both; JSON does not join them.',
-    mend: { title: 'Join the two texts', edits: [{ start: last.end - 1, end: token.start + 1, text: '' }] },
+    mend: { title: 'Join the two texts', edits, preferred: text.slice(last.end, token.start).includes('\n') },
   };
 }
 

@@ -22,6 +22,16 @@ describe('the final stage of a Dockerfile', () => {
     ]);
   });
 
+  it.each([
+    ['a relative WORKDIR begins where the base image is', 'FROM a\nWORKDIR app\nCOPY x ./\n', false],
+    ['so does one that follows it', 'FROM a\nWORKDIR app\nWORKDIR sub\nCOPY x ./\n', false],
+    ['a variable may be unknown', 'FROM a\nARG D\nWORKDIR /$D\nCOPY x ./\n', false],
+    ['an absolute one is certain', 'FROM a\nWORKDIR /app\nWORKDIR sub\nCOPY x ./\n', true],
+    ['an absolute destination needs none', 'FROM a\nWORKDIR app\nCOPY x /y/\n', true],
+  ])('knows where a copy goes: %s', (_, text, certain) => {
+    expect(stageOf(text)?.copies[0]?.certain).toBe(certain);
+  });
+
   it('drops the CMD of a stage below where it has an ENTRYPOINT of its own', () => {
     expect(stageOf('FROM a AS b\nCMD ["x"]\nFROM b\nENTRYPOINT ["y"]\n')?.cmd).toBeNull();
     expect(stageOf('FROM a\nCMD ["x"]\nENTRYPOINT ["y"]\n')?.cmd?.value.words).toEqual(['x']);
