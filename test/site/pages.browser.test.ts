@@ -24,6 +24,9 @@ const PAGES = [
 ];
 const DESKTOP = { width: 1280, height: 900 };
 const PHONE = { width: 390, height: 844 };
+/** What says nothing to somebody who goes from link to link; Lighthouse's list. */
+const VAGUE =
+  /^(click (here|this)|go|(right )?here|information|((learn|read|see) )?more( info(rmation)?)?|start|this)$/;
 const siteUrl = inject('siteUrl');
 let browser: Browser;
 
@@ -83,6 +86,25 @@ test('every link on every page leads to a page or a file that is there', async (
   }
   expect(known.size).toBeGreaterThan(PAGES.length);
   expect([...known].filter(([, status]) => status !== 200)).toEqual([]);
+  await close();
+});
+
+test('the words of a link say where it leads', async () => {
+  const { page, close } = await visit(browser, siteUrl);
+  for (const path of PAGES) {
+    const html = await (await page.request.get(siteUrl + path)).text();
+    const words = [...html.matchAll(/<a\s[^>]*>(.*?)<\/a>/gs)].map(([, inner = '']) =>
+      inner
+        .replaceAll(/<[^>]+>/g, '')
+        .trim()
+        .toLowerCase(),
+    );
+    expect(words.length).toBeGreaterThan(10);
+    expect(
+      words.filter((all) => VAGUE.test(all)),
+      path,
+    ).toEqual([]);
+  }
   await close();
 });
 
