@@ -37,6 +37,13 @@ test('the runs are of one class of host, on real images rather than on stand-ins
   expect(runsOf(entry({ example: 'a' }), entry({ example: 'b' }), ...real)).toEqual(real);
 });
 
+test('an example that used no image goes with those that did', () => {
+  const none = entry({ example: 'a', host: { ...REAL, base: 'none' } });
+  const real = entry({ example: 'b', host: REAL });
+  expect(runsOf(none, real)).toEqual([none, real]);
+  expect(runsOf(none, entry({ example: 'b', host: { ...REAL, arch: 'arm64' } }))).toBeNull();
+});
+
 test('where an example has not passed on any host that the others passed on, there are none', () => {
   expect(runsOf(entry({ example: 'a' }), entry({ example: 'b', host: REAL }))).toBeNull();
   expect(runsOf(entry({ example: 'a' }), entry({ example: 'b', verdict: 'failed' }))).toBeNull();

@@ -8,6 +8,7 @@ import { journalFolder } from '../../journal/state-folder.ts';
 import { type Removal, removeObjects } from '../cleanup/remove-objects.ts';
 import { releaseNames } from '../cleanup/settle-names.ts';
 import type { Gpus } from '../proxy/gpus.ts';
+import type { ImageHistory } from '../proxy/image-history.ts';
 import { withTag } from '../proxy/note-tags.ts';
 import { openProxy } from '../proxy/proxy.ts';
 import type { Watch } from '../proxy/watch.ts';
@@ -32,6 +33,7 @@ export interface DoorOptions {
   readonly about: Omit<JournalHeader, 'token' | 'endpoint'>;
   readonly gpus: Gpus | null;
   readonly onImage: (name: string) => void;
+  readonly onRemoval: (name: string, history: ImageHistory) => void;
   readonly onFault: (error: unknown) => void;
 }
 

@@ -1,5 +1,6 @@
 import { unlessAbsent } from '../../engine/absent.ts';
 import type { Handling, ProxiedRequest } from './handling.ts';
+import { imageHistory } from './image-history.ts';
 import { noteTags, withTag } from './note-tags.ts';
 import { refuse } from './ownership.ts';
 import type { Watch } from './watch.ts';
@@ -30,8 +31,11 @@ export async function removeImage(
   const tag = tags.find((one) => withTag(one) === withTag(name));
   const isForeign = before.has(seen.Id) || !tags.every((one) => isGiven(one, watch));
   if (isForeign && (tag === undefined || losesDigest(seen, tag))) return refuse(`image ${name}`);
+  const lost = tag === undefined ? tags : [tag];
+  for (const one of lost)
+    if (isGiven(one, watch)) watch.onRemoval(withTag(one), await imageHistory(watch.engine, name));
   if (isForeign && tags.length === 1) await hold(seen.Id, watch);
-  await noteTags(tag === undefined ? tags : [tag], watch);
+  await noteTags(lost, watch);
   if (isForeign || !(await standsOnCache(seen, before, watch))) return {};
   // The untagged layers below belong to a build of before: they are the user's cache.
   const sparing = new URLSearchParams(query);

@@ -70,7 +70,8 @@ export async function runExample(
   // Before the engine is asked for more: one that has died is told as what it is.
   await mindTrouble(name, steps, open, world);
   const { bases, areAllKnown } = await basesOf(ready, open, engine);
-  const disk = engine === null ? null : await diskUse(engine, bases, ownImages(ready, open));
+  const disk =
+    engine === null ? null : await diskUse(engine, bases, ownImages(ready, open), open.removedImages());
   const about = (await engine?.about()) ?? null;
   const host = { arch: about?.arch ?? ownArch(), base: baseClass(bases), gpu: await gpuOf(example, world) };
   const good = steps.every(({ verdict }) => verdict === 'passed');

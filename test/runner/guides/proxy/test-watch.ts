@@ -14,6 +14,7 @@ export function testWatch(engine: Engine, journal: Journal, more: Partial<Watch>
     imagesBefore: async () => new Set(),
     socketsSeen: new Map(),
     onImage: () => {},
+    onRemoval: () => {},
     onFault: () => {},
     ...more,
   };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { ImageHistory } from '../../../../src/runner/guides/proxy/image-history.ts';
 import { diskUse } from '../../../../src/runner/guides/run/disk-use.ts';
 
 const step = (Created: number, Size: number) => ({ Created, CreatedBy: `RUN ${Created}`, Size });
@@ -8,17 +9,23 @@ const HISTORIES: Readonly<Record<string, readonly object[]>> = {
   'greet:1': [step(4, 7), step(3, 20), step(2, 50), step(1, 100)],
   'greet:2': [step(5, 8), step(3, 20), step(2, 50), step(1, 100)],
   'other:1': [step(9, 999)],
+  'waybill-held:t0-1': [step(8, 500)],
 };
 
 /** What two greetings and a base take, where names that start so are the example's, and those so of one before it. */
-async function used(own: string, continued: string, bases: readonly (typeof base)[] = [base]) {
+async function used(
+  own: string,
+  continued: string,
+  bases: readonly (typeof base)[] = [base],
+  removed: ReadonlyMap<string, ImageHistory> = new Map(),
+) {
   const docker = {
     listImages: async () => Object.keys(HISTORIES).map((name) => ({ RepoTags: [name] })),
     getImage: (name: string) => ({ history: async () => HISTORIES[name] }),
   };
   const ownerOf = (name: string) =>
     name.startsWith(own) ? 'own' : name.startsWith(continued) ? 'continued' : 'other';
-  return diskUse({ docker: docker as never }, bases, ownerOf);
+  return diskUse({ docker: docker as never }, bases, ownerOf, removed);
 }
 
 test('what two images share is counted once, and the base is not counted as built', async () => {
@@ -31,4 +38,14 @@ test('what an example that is continued has built is not built again', async () 
 
 test('where no image was used there is nothing to say', async () => {
   expect(await used('mine', 'nobody', [])).toBeNull();
+});
+
+test('an image that the example has removed at its end was on the disk before', async () => {
+  const gone = new Map([['greet:3', [step(6, 9), step(3, 20), step(2, 50), step(1, 100)]]]);
+  expect(await used('greet', 'nobody', [base], gone)).toMatchObject({ built: 44 });
+  expect(await used('nobody', 'nobody', [], gone)).toEqual({ bases: [], built: 179 });
+});
+
+test('an image of before that we hold under a name of ours was not built', async () => {
+  expect(await used('waybill-held', 'nobody')).toMatchObject({ built: 0 });
 });

@@ -1,0 +1,18 @@
+import { unlessAbsent } from '../../engine/absent.ts';
+import type { Engine } from '../../engine/engine.ts';
+
+/** What the engine tells of one step of an image, as far as it is read here. */
+export interface HistoryStep {
+  /** Seconds of the epoch. */
+  readonly Created: number;
+  readonly CreatedBy: string;
+  readonly Size: number;
+}
+
+/** The steps by which an image was built, those of its base too. */
+export type ImageHistory = readonly HistoryStep[];
+
+/** How an image was built; no steps where there is no image of that name. */
+export async function imageHistory({ docker }: Pick<Engine, 'docker'>, name: string): Promise<ImageHistory> {
+  return (await unlessAbsent(docker.getImage(name).history())) ?? [];
+}
