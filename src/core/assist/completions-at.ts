@@ -15,6 +15,7 @@ import { readForHelp } from './reading.ts';
 import { namedElsewhere } from './references/named-elsewhere.ts';
 import type { FoundSpot, Spot } from './spot/spot.ts';
 import { spotAt } from './spot/spot-at.ts';
+import { lastName } from './tree/last-name.ts';
 import type { Step } from './tree/tree-value.ts';
 
 /**
@@ -47,8 +48,4 @@ function offersAt({ spot, tree }: FoundSpot, format: FormatId, options: AssistOp
 
 function entryOffers(entry: FieldNode | null, steps: readonly Step[], spot: Spot, format: FormatId): Offer[] {
   return entry === null ? [] : valueOffers(lastName(steps), entry.fields, entry, spot, format);
-}
-
-function lastName(steps: readonly Step[]): string {
-  return String(steps.findLast((step) => typeof step === 'string') ?? '');
 }

@@ -6,6 +6,7 @@ import { fieldTable } from './fields/field-tables.ts';
 import type { Hover } from './hover.ts';
 import { knownFormat } from './known-format.ts';
 import { readForHelp } from './reading.ts';
+import { lastName } from './tree/last-name.ts';
 import { pointedAt } from './tree/pointed-at.ts';
 
 /** What is known about the key or value at an offset, also in a broken text; null where nothing is. Never throws. */
@@ -19,10 +20,5 @@ export function hoverAt(text: string, offset: number, options: AssistOptions): H
   const place = table === null ? null : fieldPlace(table, reading.tree, pointed.steps, true);
   if (place === null || place.fields.length === 0) return null;
   const { start, end, steps } = pointed;
-  return { start, end, markdown: fieldMarkdown(nameOf(steps), place.fields, format) };
-}
-
-/** The last name on the way to a place: an entry of a list bears that of the list. */
-function nameOf(steps: readonly (string | number)[]): string {
-  return String(steps.findLast((step) => typeof step === 'string') ?? '');
+  return { start, end, markdown: fieldMarkdown(lastName(steps), place.fields, format) };
 }

@@ -1,7 +1,6 @@
 import type { Language } from '../document/document.ts';
 import { languageOf } from '../document/language-of.ts';
 import type { AssistOptions } from './assist-options.ts';
-import { skipBlanks } from './tree/quoted-text.ts';
 import { readFlow } from './tree/read-flow.ts';
 import type { Tree } from './tree/tree.ts';
 import { readBlock } from './yaml/read-block.ts';
@@ -62,6 +61,7 @@ function readingOf(text: string, language: Language): Reading {
 function treeOf(text: string, language: Language): Tree | null {
   if (language === 'dockerfile') return null;
   if (language === 'yaml') return readBlock(text, null);
-  const start = skipBlanks(text, 0);
-  return start >= text.length ? null : readFlow(text, start, 'json');
+  // White space to JavaScript is a byte order mark too.
+  const start = text.search(/\S/);
+  return start < 0 ? null : readFlow(text, start, 'json');
 }

@@ -1,9 +1,8 @@
-const LONGEST = 60;
+import { cutShort } from './cut-short.ts';
 
 /** A value as JSON in one line, cut where it is long. */
 export function quote(value: unknown): string {
-  const json = JSON.stringify(value) ?? String(value);
-  return json.length > LONGEST ? `${json.slice(0, LONGEST - 1)}…` : json;
+  return cutShort(JSON.stringify(value) ?? String(value));
 }
 
 /** `"a", "b" or "c"`; with the other word, `"a", "b" and "c"`. */

@@ -2,6 +2,7 @@ import type { FormatId } from '../../format.ts';
 import { fieldMarkdown } from '../fields/field-markdown.ts';
 import type { FieldPlace } from '../fields/field-place.ts';
 import type { Shape } from '../print/shape.ts';
+import { SCHEMA_TYPE } from '../schema/schema-type.ts';
 import type { Spot } from '../spot/spot.ts';
 import type { Offer } from './offer.ts';
 
@@ -17,7 +18,7 @@ export function conditionOffers({ kinds, node }: FieldPlace, spot: Spot, format:
   if (node.named.size === 0) return [];
   const condition = kinds
     .flatMap(({ fields }) => fields)
-    .find(({ step, field }) => step === '*' && field.type === 'draft-04 JSON Schema');
+    .find(({ step, field }) => step === '*' && field.type === SCHEMA_TYPE);
   if (condition === undefined) return [];
   return CONDITIONS.filter(([name]) => !spot.taken.has(name)).map(([name, value]) => ({
     label: name,

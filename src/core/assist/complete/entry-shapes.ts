@@ -3,6 +3,7 @@ import type { FieldNode } from '../fields/field-node.ts';
 import { fieldShape, kindMembers } from '../fields/field-shape.ts';
 import { objectKinds } from '../fields/object-kinds.ts';
 import type { Shape } from '../print/shape.ts';
+import { SCHEMA_TYPE } from '../schema/schema-type.ts';
 import { CONNECTOR_SHAPES } from '../shapes/connector-shapes.ts';
 import { OPTION_SHAPES } from '../shapes/option-shapes.ts';
 
@@ -24,7 +25,7 @@ const ENTRY_NAMES: Readonly<Record<string, string>> = {
 
 /** The forms that a new object can have at a place: one of each kind that there is. */
 export function entryShapes(entry: FieldNode, field: Field): EntryShape[] {
-  if (field.pointer === '/config/*' && field.type === 'draft-04 JSON Schema') return [...OPTION_SHAPES];
+  if (field.pointer === '/config/*' && field.type === SCHEMA_TYPE) return [...OPTION_SHAPES];
   if (field.pointer.endsWith('/connector')) return [...CONNECTOR_SHAPES];
   const kinds = field.type.includes('object') ? objectKinds(entry, null) : [];
   const named = kinds.filter(({ name }) => name !== null);

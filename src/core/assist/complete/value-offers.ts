@@ -4,6 +4,7 @@ import { code, fieldMarkdown } from '../fields/field-markdown.ts';
 import type { FieldNode } from '../fields/field-node.ts';
 import { fieldShape } from '../fields/field-shape.ts';
 import { usualValues } from '../fields/usual-values.ts';
+import { SCHEMA_TYPE } from '../schema/schema-type.ts';
 import type { Spot } from '../spot/spot.ts';
 import { entryShapes } from './entry-shapes.ts';
 import { mergedField } from './field-offers.ts';
@@ -55,7 +56,7 @@ function wholeValues(name: string, field: Field, node: FieldNode, spot: Spot, fo
   const isObject =
     /\bobject\b/.test(field.type) && !field.type.startsWith('list of') && !field.type.startsWith('text');
   const isList = field.type.startsWith('list of');
-  if (!isObject && !isList && field.type !== 'draft-04 JSON Schema') return [];
+  if (!isObject && !isList && field.type !== SCHEMA_TYPE) return [];
   const shapes = isObject
     ? entryShapes(node, field)
     : [{ label: isList ? 'new list' : 'new schema', shape: fieldShape(name, field, node) }];

@@ -3,6 +3,7 @@ import { example as raiven } from '../../formats/raiven/example.ts';
 import { listOffers, type Offer } from '../complete/offer.ts';
 import type { Completion } from '../completion.ts';
 import { snippetText } from '../print/tab-stops.ts';
+import { lineEnd, lineStart } from '../tree/line-ends.ts';
 import { INSTRUCTIONS, instructionMarkdown } from './instructions.ts';
 import { RAIVEN_VARIABLES, variableMarkdown } from './platform-variables.ts';
 import { readInstructions } from './read-instructions.ts';
@@ -12,16 +13,15 @@ const BASES = ['debian:bookworm-slim', 'python:3.11-slim-bookworm'];
 
 /** Instructions, images, stages, flags and variables: what can stand at an offset of a Dockerfile. */
 export function completeDockerfile(text: string, offset: number): Completion[] {
-  const lineStart = offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
-  const before = text.slice(lineStart, offset);
+  const lineBegin = lineStart(text, offset);
+  const before = text.slice(lineBegin, offset);
   if (/^\s*#/.test(before) || isInHeredoc(text, offset)) return [];
   const typed = /[^\s=,]*$/.exec(before)?.[0] ?? '';
   const start = offset - typed.length;
   const words = /^\s*(\w+)\s+(.*)$/s.exec(before);
-  if (isContinued(text, lineStart)) return [];
+  if (isContinued(text, lineBegin)) return [];
   if (words === null) {
-    const found = text.indexOf('\n', offset);
-    const alone = text.slice(offset, found < 0 ? text.length : found).trim() === '';
+    const alone = text.slice(offset, lineEnd(text, offset)).trim() === '';
     return alone ? listOffers(instructionOffers(text), { start, end: offset, also: [] }) : [];
   }
   const [, keyword = '', rest = ''] = words;
@@ -98,10 +98,10 @@ function isInHeredoc(text: string, offset: number): boolean {
 }
 
 /** True where the line before, comments left out, ends with the sign that continues it. */
-function isContinued(text: string, lineStart: number): boolean {
+function isContinued(text: string, lineBegin: number): boolean {
   const sign = /^\s*#\s*escape\s*=\s*`/im.test(text.slice(0, 500)) ? '`' : '\\';
-  for (let end = lineStart - 1; end >= 0; ) {
-    const start = end === 0 ? 0 : text.lastIndexOf('\n', end - 1) + 1;
+  for (let end = lineBegin - 1; end >= 0; ) {
+    const start = lineStart(text, end);
     const line = text.slice(start, end).trim();
     if (!line.startsWith('#')) return line.endsWith(sign);
     end = start - 1;

@@ -1,8 +1,6 @@
+import { cutShort } from '../../wording/cut-short.ts';
 import type { OutlineEntry } from '../outline-entry.ts';
 import { type PlacedInstruction, readInstructions } from './read-instructions.ts';
-
-/** What follows a keyword is shown up to this length. */
-const LONGEST_DETAIL = 60;
 
 /** The stages of a Dockerfile with their instructions; what stands in front of the first stage stands beside it. */
 export function outlineDockerfile(text: string): OutlineEntry[] {
@@ -25,10 +23,9 @@ function outlineEntry(
   children: readonly OutlineEntry[],
 ): OutlineEntry {
   const { keyword, rest } = instruction;
-  const detail = rest.replaceAll(/\s+/g, ' ').trim();
   return {
     name: keyword,
-    detail: detail.length > LONGEST_DETAIL ? `${detail.slice(0, LONGEST_DETAIL - 1)}…` : detail,
+    detail: cutShort(rest.replaceAll(/\s+/g, ' ').trim()),
     kind: 'instruction',
     start: place.value.start,
     end: children.at(-1)?.end ?? end,

@@ -1,5 +1,6 @@
 import type { Field } from '../../field.ts';
 import type { Shape, ShapeMember } from '../print/shape.ts';
+import { SCHEMA_TYPE } from '../schema/schema-type.ts';
 import { HTTP_ACCESS } from '../shapes/connector-shapes.ts';
 import type { FieldNode } from './field-node.ts';
 import { type ObjectKind, objectKinds } from './object-kinds.ts';
@@ -45,7 +46,7 @@ export function fieldShape(name: string, field: Field, node: FieldNode | undefin
       : { kind: 'fill', text: false, hint: JSON.stringify(field.default) };
   if (type.startsWith('true or false')) return { kind: 'choice', values: [true, false] };
   if (/^(?:whole )?number/.test(type)) return { kind: 'fill', text: false, hint: leastNumber(field.limit) };
-  if (type === 'draft-04 JSON Schema') return OPTION;
+  if (type === SCHEMA_TYPE) return OPTION;
   if (type === 'anything') return { kind: 'fill', text: false, hint: 'null' };
   return { kind: 'fill', text: true, hint: hintFor(field) };
 }

@@ -1,8 +1,6 @@
 import type { Field } from '../../field.ts';
 import type { FieldNode } from '../fields/field-node.ts';
-
-/** How the tables of formats call a schema within a document. */
-const SCHEMA = 'draft-04 JSON Schema';
+import { SCHEMA_TYPE } from './schema-type.ts';
 
 /** A keyword of draft-04: what it takes, in the words of a format's table, and what it means for who sets an option. */
 type Keyword = readonly [name: string, type: string, description: string, more?: Partial<Field>];
@@ -24,7 +22,7 @@ const COMBINING: readonly Keyword[] = [
   ['allOf', 'list of schemas', 'The value must fit all of these schemas.'],
   ['anyOf', 'list of schemas', 'The value must fit at least one of these schemas.'],
   ['oneOf', 'list of schemas', 'The value must fit exactly one of these schemas.'],
-  ['not', SCHEMA, 'The value must not fit this schema.'],
+  ['not', SCHEMA_TYPE, 'The value must not fit this schema.'],
 ];
 
 /** The kinds of value, by their types, and the keywords that judge them alone. */
@@ -71,7 +69,7 @@ const KINDS: readonly {
     only: 'List',
     types: ['array'],
     keywords: [
-      ['items', SCHEMA, 'What each entry of the list must fit.'],
+      ['items', SCHEMA_TYPE, 'What each entry of the list must fit.'],
       ['minItems', 'whole number', 'The fewest entries.', { limit: 'at least 0' }],
       ['maxItems', 'whole number', 'The most entries.', { limit: 'at least 0' }],
       ['uniqueItems', 'true or false', 'True where no two entries may be equal.'],
@@ -123,7 +121,7 @@ export function withSchemas(root: FieldNode): FieldNode {
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     waiting.push(...node.named.values());
     if (node.any === null) continue;
-    if (node.any.fields.some(({ type }) => type === SCHEMA))
+    if (node.any.fields.some(({ type }) => type === SCHEMA_TYPE))
       node.any = { ...option, fields: node.any.fields };
     else waiting.push(node.any);
   }
@@ -165,7 +163,7 @@ function keywordNode(name: string, field: Field, schema: FieldNode): FieldNode {
   const { below, named } = schema;
   const entry: Field = {
     pointer: `/${name}/*`,
-    type: SCHEMA,
+    type: SCHEMA_TYPE,
     required: false,
     open: false,
     description: NAMED.includes(name) ? 'What this field must fit.' : 'One of the schemas.',

@@ -7,6 +7,7 @@ import { yamlUnit } from '../yaml/yaml-unit.ts';
 import { type BlockSurroundings, itemWriter, keyWriter, valueWriter } from './block-writer.ts';
 import { flowSpot } from './flow-spot.ts';
 import type { FoundSpot, Spot } from './spot.ts';
+import { takenNames } from './taken-names.ts';
 import { isInYamlComment, type WrittenLine, writtenLine } from './written-line.ts';
 
 /** Where an author is writing in YAML. */
@@ -53,7 +54,7 @@ function namedSpot({ text, tree, offset, line, unit }: Site, key: YamlKey | null
   return {
     role: 'key',
     steps: steps.slice(0, -1),
-    taken: takenBeside(siblings, member),
+    taken: takenNames(siblings, member),
     start: quoted ? key.start + 1 : key.start,
     end: quoted ? key.end - 1 : key.end,
     also: [],
@@ -78,7 +79,7 @@ function writtenSpot({ tree, offset, line, unit }: Site, written: number): Spot 
   return {
     role: isItem ? 'item' : 'key',
     steps: steps.slice(0, -1),
-    taken: isItem ? new Set() : takenBeside(container.members, member),
+    taken: isItem ? new Set() : takenNames(container.members, member),
     start,
     end: Math.max(offset, member.key.end),
     also: [],
@@ -118,10 +119,6 @@ function onScalar(
     return { ...spot, start, end, quoted: false, writer: valueWriter(surroundings, null, false) };
   if (offset === start || (closed && offset === end)) return null;
   return { ...spot, start: start + 1, end, quoted: true, writer: valueWriter(surroundings, quote, false) };
-}
-
-function takenBeside(members: readonly Member[], except: Member): ReadonlySet<string> {
-  return new Set(members.filter((member) => member !== except).map(({ step }) => String(step)));
 }
 
 /** The outermost collection in brackets around an offset. */

@@ -1,10 +1,12 @@
 import type { Edit } from '../../problem.ts';
 import type { JsonManner } from '../print/json-snippet.ts';
+import { lineStart } from '../tree/line-ends.ts';
 import { quotedText } from '../tree/quoted-text.ts';
 import type { ListTree, Member, ObjectTree, Tree } from '../tree/tree.ts';
 import type { Step } from '../tree/tree-value.ts';
 import { flowWriter } from './flow-writer.ts';
 import type { Spot } from './spot.ts';
+import { takenNames } from './taken-names.ts';
 
 /**
  * Where an author is writing in a collection in brackets.
@@ -83,7 +85,7 @@ function keySpot({ tree, path, offset, manner }: Site, member: Member): Spot {
   return {
     role: 'key',
     steps: path,
-    taken: takenKeys(tree, member),
+    taken: takenNames(tree.members, member),
     start,
     end,
     also: named ? [] : also,
@@ -128,7 +130,7 @@ function newSpot({ tree, path, offset, manner }: Site, before: Member | undefine
   return {
     role: tree.kind === 'object' ? 'key' : 'item',
     steps: path,
-    taken: takenKeys(tree, null),
+    taken: takenNames(tree.members, null),
     start: offset,
     end: offset,
     also: commaFollows ? commaBehind({ ...before, comma: null }) : commaBehind(before),
@@ -159,14 +161,9 @@ function commaBehind(member: Member | undefined): Edit[] {
   return [{ start: end, end, text: ',' }];
 }
 
-function takenKeys({ members }: ObjectTree | ListTree, except: Member | null): ReadonlySet<string> {
-  return new Set(members.filter((member) => member !== except).map(({ step }) => String(step)));
-}
-
 /** True where an offset lies in a comment of its line, or in one of several lines. */
 export function isInComment(text: string, offset: number): boolean {
-  const lineStart = offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
-  for (let at = lineStart; at < offset; at += 1) {
+  for (let at = lineStart(text, offset); at < offset; at += 1) {
     if (text[at] === '"') at = quotedText(text, at, offset).end - 1;
     else if (text[at] === '/' && text[at + 1] === '/' && at + 2 <= offset) return true;
   }
@@ -174,6 +171,6 @@ export function isInComment(text: string, offset: number): boolean {
   return (
     opened >= 0 &&
     text.lastIndexOf('*/', offset - 2) < opened &&
-    /^\s*\/\*/.test(text.slice(text.lastIndexOf('\n', opened) + 1, opened + 2))
+    /^\s*\/\*/.test(text.slice(lineStart(text, opened), opened + 2))
   );
 }

@@ -1,6 +1,7 @@
 import { layoutOf } from '../../edit/print/layout.ts';
 import type { JsonManner } from '../print/json-snippet.ts';
 import type { Reading } from '../reading.ts';
+import { lineStart } from '../tree/line-ends.ts';
 import { blockSpot } from './block-spot.ts';
 import { flowSpot, isInComment } from './flow-spot.ts';
 import type { FoundSpot } from './spot.ts';
@@ -19,6 +20,10 @@ export function spotAt(reading: Reading, offset: number): FoundSpot | null {
 /** How JSON is written around an offset. */
 function jsonManner({ text, language }: Reading, offset: number): JsonManner {
   const { unit, colon } = layoutOf({ text, language, value: null, places: new Map() });
-  const lineStart = offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
-  return { indent: /^[ \t]*/.exec(text.slice(lineStart, offset))?.[0] ?? '', unit, colon, inYaml: false };
+  return {
+    indent: /^[ \t]*/.exec(text.slice(lineStart(text, offset), offset))?.[0] ?? '',
+    unit,
+    colon,
+    inYaml: false,
+  };
 }

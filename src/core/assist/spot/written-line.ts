@@ -1,3 +1,5 @@
+import { lineEnd, lineStart } from '../tree/line-ends.ts';
+
 /** The line of YAML in which an author is writing, its hyphens apart. */
 export interface WrittenLine {
   readonly start: number;
@@ -11,9 +13,8 @@ export interface WrittenLine {
 
 /** The line around an offset. */
 export function writtenLine(text: string, offset: number): WrittenLine {
-  const start = offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
-  const found = text.indexOf('\n', offset);
-  const line = text.slice(start, found < 0 ? text.length : found).trimEnd();
+  const start = lineStart(text, offset);
+  const line = text.slice(start, lineEnd(text, offset)).trimEnd();
   const front = /^[ \t]*(?:-[ \t]+)*/.exec(line)?.[0] ?? '';
   const lone = front === '' || /^[ \t]*$/.test(front) ? /^[ \t]*-$/.exec(line) : null;
   const content = start + (lone === null ? front.length : line.length);
@@ -21,9 +22,9 @@ export function writtenLine(text: string, offset: number): WrittenLine {
 }
 
 /** True where a comment begins in a line before an offset. */
-export function isInYamlComment(text: string, lineStart: number, offset: number): boolean {
+export function isInYamlComment(text: string, lineBegin: number, offset: number): boolean {
   let quote: string | null = null;
-  for (let at = lineStart; at < offset; at += 1) {
+  for (let at = lineBegin; at < offset; at += 1) {
     const sign = text[at] ?? '';
     if (quote !== null) {
       if (sign === '\\' && quote === '"') at += 1;

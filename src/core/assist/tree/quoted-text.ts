@@ -35,17 +35,3 @@ function meaning(text: string, start: number, end: number): string {
     return inner;
   }
 }
-
-/** Where a line ends: its line break, or the end of the text. */
-export function lineEnd(text: string, offset: number): number {
-  const found = text.indexOf('\n', offset);
-  if (found < 0) return text.length;
-  return found > offset && text[found - 1] === '\r' ? found - 1 : found;
-}
-
-/** The first offset that holds no blank, line break or byte order mark. */
-export function skipBlanks(text: string, offset: number): number {
-  let at = offset;
-  while (at < text.length && /[\s\uFEFF]/.test(text[at] ?? '')) at += 1;
-  return at;
-}

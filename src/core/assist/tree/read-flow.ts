@@ -1,6 +1,7 @@
 import { MAX_DEPTH } from '../../document/bounds.ts';
+import { lineEnd } from './line-ends.ts';
 import { plainScalar } from './plain-scalar.ts';
-import { lineEnd, quotedText } from './quoted-text.ts';
+import { quotedText } from './quoted-text.ts';
 import type { ListTree, Member, ObjectTree, ScalarTree, Tree } from './tree.ts';
 
 /** JSON, also with comments, or a collection in brackets within YAML. */

@@ -1,9 +1,7 @@
+import { cutShort } from '../../wording/cut-short.ts';
 import type { OutlineEntry } from '../outline-entry.ts';
 import type { Member, Tree } from './tree.ts';
 import { memberOf } from './tree-value.ts';
-
-/** A value is shown up to this length. */
-const LONGEST_DETAIL = 60;
 
 /** What names an entry of a list, where it has one of these. */
 const NAMES = ['name', 'identifier', 'class', 'basename'];
@@ -36,8 +34,5 @@ function itemName(index: number, value: Tree | null): string {
 }
 
 function detailOf(value: Tree | null): string {
-  if (value === null) return '';
-  if (value.kind !== 'scalar') return '';
-  const text = String(value.value).replaceAll(/\s+/g, ' ');
-  return text.length > LONGEST_DETAIL ? `${text.slice(0, LONGEST_DETAIL - 1)}…` : text;
+  return value?.kind === 'scalar' ? cutShort(String(value.value).replaceAll(/\s+/g, ' ')) : '';
 }

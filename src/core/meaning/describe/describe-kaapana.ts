@@ -1,4 +1,3 @@
-import { own } from '../../document/as-object.ts';
 import { parse } from '../../document/parse.ts';
 import { CUSTOM, renderTask } from '../../run/kaapana/jinja/render-task.ts';
 import { renderTemplate } from '../../run/kaapana/jinja/render-template.ts';
@@ -150,8 +149,7 @@ function readIn(text: string): string[] {
 
 function readValue(text: string, fileName: string | null): unknown {
   const { document, guess } = parse(text, fileName);
-  const value = (document ?? guess)?.value;
-  return own({ value }, 'value');
+  return (document ?? guess)?.value;
 }
 
 /** What planning refuses is told when it is planned. */

@@ -4,13 +4,11 @@ import { complaint } from '../../fragment/complaint.ts';
 import type { FragmentError } from '../../fragment/fragment-error.ts';
 import { interpret } from '../../fragment/interpret.ts';
 import { asDict, asList, type PythonDict, type PythonValue } from '../../fragment/python-value.ts';
+import { cutShort } from '../../wording/cut-short.ts';
 import { placeInWords, quote } from '../../wording/quote.ts';
 import type { Refusal } from '../planned.ts';
 import { pythonJson } from '../python/python-json.ts';
 import type { Gear } from './gear.ts';
-
-/** What is too long for a sentence is cut. */
-const LONGEST = 60;
 
 /**
  * What Flywheel would refuse in a config.json, by the schema that it derives from the manifest (flywheel-gears 0.3.1,
@@ -94,7 +92,7 @@ function valueAt(value: PythonValue, steps: readonly string[]): PythonValue {
   return at ?? null;
 }
 
+/** What is too long for a sentence is cut. */
 function inShort(value: PythonValue): string {
-  const json = pythonJson(value);
-  return json.length > LONGEST ? `${json.slice(0, LONGEST - 1)}…` : json;
+  return cutShort(pythonJson(value));
 }
