@@ -2,9 +2,12 @@ import { FORMATS, judge } from '../../../core/index.ts';
 import type { Guide } from '../../../docs/index.ts';
 import { pageAddress } from '../../coverage/page-address.ts';
 import type { JudgedExample } from '../../problem/judged-example.ts';
+import { neighboursOf } from '../state/neighbours-of.ts';
+import { EMPTY_PLAYGROUND, reduce } from '../state/reduce.ts';
 import type { GivenFile } from '../state/state.ts';
 import { COMMON_MISTAKES } from './common-mistakes.ts';
 import type { ExampleGroup, PlaygroundExample } from './example.ts';
+import { packagesOf, type SavedFile } from './packages-of.ts';
 
 /** Longer texts are no examples, and would make everybody wait. */
 const LONGEST_TEXT = 20_000;
@@ -57,27 +60,22 @@ function mistake(id: string, { example, text, judgement }: JudgedExample): Playg
   };
 }
 
-/** Each example of a page that has a manifest or a Dockerfile in it; what else it saves lies beside. */
+/** Each package that a page saves, with what lies beside its manifests and Dockerfiles. */
 function filesOfPage({ path, title, fences, examples }: Guide, folder: string): PlaygroundExample[] {
   return examples.flatMap(({ id }) => {
-    const saved = new Map<string, { text: string; judged: boolean }>();
+    const saved = new Map<string, SavedFile>();
     for (const { example, fate, text } of fences) {
       if (example !== id || fate?.kind !== 'file' || text.length > LONGEST_TEXT) continue;
-      saved.set(fate.path, { text, judged: fate.judged !== null });
+      saved.set(fate.path, { path: fate.path, text, judged: fate.judged !== null });
     }
-    const tabs = [...saved].filter(([, { judged }]) => judged);
-    if (tabs.length === 0) return [];
-    const others = [...saved].filter(([, { judged }]) => !judged);
-    return [
-      {
-        title: title ?? path,
-        note: [...saved.keys()].join(', '),
-        verdict: tabs.every(([name]) => isAccepted(name, saved)) ? 'accepted' : 'rejected',
-        files: tabs.map(([name, { text }]) => given({ path: name, text })),
-        others: others.map(([other, { text }]) => ({ path: other, text })),
-        page: pageAddress(path, folder),
-      },
-    ];
+    return packagesOf([...saved.values()]).map(({ judged, others }) => ({
+      title: title ?? path,
+      note: [...judged, ...others].map((file) => file.path).join(', '),
+      verdict: verdictOf(judged, others),
+      files: judged.map(given),
+      others: others.map((other) => ({ path: other.path, text: other.text })),
+      page: pageAddress(path, folder),
+    }));
   });
 }
 
@@ -85,10 +83,13 @@ function given({ path, text }: { readonly path: string; readonly text: string })
   return { name: path, text, format: null };
 }
 
-/** As the playground judges it, which sees all files of the example. */
-function isAccepted(fileName: string, saved: ReadonlyMap<string, { readonly text: string }>): boolean {
-  const neighbours = [...saved]
-    .filter(([path]) => path !== fileName)
-    .map(([path, { text }]) => ({ path, text }));
-  return judge(saved.get(fileName)?.text ?? '', { fileName, neighbours }).accepted;
+/** As the playground judges them, each seen from its own folder with all others beside it. */
+function verdictOf(judged: readonly SavedFile[], others: readonly SavedFile[]): PlaygroundExample['verdict'] {
+  const state = reduce(EMPTY_PLAYGROUND, { kind: 'opened', files: judged.map(given), others, active: 0 });
+  const judgements = state.files.map(({ id, name, text }) =>
+    judge(text, { fileName: name, neighbours: neighboursOf(state, id) }),
+  );
+  if (judgements.some(({ accepted }) => !accepted)) return 'rejected';
+  const isCare = judgements.some(({ problems }) => problems.some(({ severity }) => severity === 'warning'));
+  return isCare ? 'warned' : 'accepted';
 }

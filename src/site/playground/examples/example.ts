@@ -6,7 +6,7 @@ export interface PlaygroundExample {
   readonly title: string;
   /** What it shows, in a few words. */
   readonly note: string;
-  /** What the judge says of the first file; `warned` is accepted, with something to mind. */
+  /** The worst that the judge says of one of its files; `warned` is accepted, with something to mind. */
   readonly verdict: 'accepted' | 'warned' | 'rejected';
   /** The first is shown. */
   readonly files: readonly GivenFile[];

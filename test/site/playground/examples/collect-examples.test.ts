@@ -4,6 +4,9 @@ import { FORMAT_IDS, FORMATS, judge } from '../../../../src/core/index.ts';
 import { readGuides } from '../../../../src/site/coverage/read-guides.ts';
 import { collectExamples } from '../../../../src/site/playground/examples/collect-examples.ts';
 import { COMMON_MISTAKES } from '../../../../src/site/playground/examples/common-mistakes.ts';
+import type { PlaygroundExample } from '../../../../src/site/playground/examples/example.ts';
+import { neighboursOf } from '../../../../src/site/playground/state/neighbours-of.ts';
+import { EMPTY_PLAYGROUND, reduce } from '../../../../src/site/playground/state/reduce.ts';
 import { EXAMPLES } from '../../../../src/site/problem/examples.ts';
 
 const PAGES = 'content/docs';
@@ -43,20 +46,31 @@ test('the files of the guides are there whole, a manifest and its Dockerfile as 
   expect(gear?.others.map(({ path }) => path)).toContain('run.py');
 });
 
+/** As the playground judges them when they are opened. */
+function judgedAsOpened({ files, others }: Pick<PlaygroundExample, 'files' | 'others'>) {
+  const state = reduce(EMPTY_PLAYGROUND, { kind: 'opened', files, others, active: 0 });
+  return state.files.map(({ id, name, text }) =>
+    judge(text, { fileName: name, neighbours: neighboursOf(state, id) }),
+  );
+}
+
 test('files of the guides say of themselves what the judge says, the rejected ones too', () => {
   const ofGuides = groups.at(-1)?.examples ?? [];
-  const wrong = ofGuides.filter(({ files, others, verdict }) => {
-    const accepted = files.every(({ name, text }) => {
-      const neighbours = [
-        ...files
-          .filter((file) => file.name !== name)
-          .map((file) => ({ path: file.name ?? '', text: file.text })),
-        ...others,
-      ];
-      return judge(text, { fileName: name, neighbours }).accepted;
-    });
-    return accepted !== (verdict !== 'rejected');
+  const said = ofGuides.map((example) => {
+    const judgements = judgedAsOpened(example);
+    if (judgements.some(({ accepted }) => !accepted)) return 'rejected';
+    const warnings = judgements.flatMap(({ problems }) =>
+      problems.filter(({ severity }) => severity === 'warning'),
+    );
+    return warnings.length > 0 ? 'warned' : 'accepted';
   });
-  expect(wrong.map(({ page, note }) => `${page}: ${note}`)).toEqual([]);
-  expect(ofGuides.some(({ verdict }) => verdict === 'rejected')).toBe(true);
+  expect(ofGuides.map(({ verdict }) => verdict)).toEqual(said);
+  expect(new Set(said)).toEqual(new Set(['accepted', 'warned', 'rejected']));
+});
+
+test('no Dockerfile of a guide is told of the manifest that another image takes along', () => {
+  const ofPage = groups.at(-1)?.examples.filter(({ page }) => page === '/guides/across/gpu/') ?? [];
+  expect(ofPage.length).toBe(3);
+  const problems = ofPage.flatMap(judgedAsOpened).flatMap((judgement) => judgement.problems);
+  expect(problems.filter(({ severity }) => severity !== 'hint')).toEqual([]);
 });
