@@ -5,12 +5,13 @@ import { ACTIONLINT, prepareActionlint } from './prepare/actionlint.ts';
 import { prepareBrowser } from './prepare/browser.ts';
 import { prepareEngine } from './prepare/engine.ts';
 import type { Ready, Say } from './prepare/ready.ts';
-import { step } from './step.ts';
 import { treeState } from './test/clean-tree.ts';
 import { command } from './test/command.ts';
 import { guides } from './test/guides.ts';
+import { BROWSER_TESTS_READ, CONTAINER_TESTS_READ, UNIT_TESTS_READ } from './test/reads.ts';
+import { runStage } from './test/run-stage.ts';
 import { runStages } from './test/run-stages.ts';
-import { FAILED, type Need, PASSED, SKIPPED, type Stage, type StageResult } from './test/stage.ts';
+import { FAILED, type Need, PASSED, type Stage, type StageResult } from './test/stage.ts';
 import { types } from './test/types.ts';
 import { vitestProject } from './test/vitest-project.ts';
 
@@ -68,18 +69,24 @@ const CHECKS: readonly Stage[] = [
     title: SITE_TYPES,
     run: (print) => command(print, 'astro', ['check', '--tsconfig', 'src/site/tsconfig.json']),
   },
-  { title: CONTAINERS, needs: 'engine', run: (print) => vitestProject(print, 'engine') },
+  {
+    title: CONTAINERS,
+    needs: 'engine',
+    reads: CONTAINER_TESTS_READ,
+    run: (print) => vitestProject(print, 'engine'),
+  },
   { title: TYPES, after: [SITE_TYPES], run: (print) => types(print, '.', 'all') },
   { title: 'Purity of core (no Node, no DOM)', run: (print) => types(print, 'src/core', 'core') },
   { title: 'Purity of docs (no Node, no DOM)', run: (print) => types(print, 'src/docs', 'docs') },
   // A build writes the types of Astro's own modules too, and two builds share a folder for what they keep.
   { title: SITE, after: [TYPES], run: () => built('/') },
   { title: SITE_BELOW, after: [SITE], run: () => built('/somewhere/else/') },
-  { title: 'Unit tests', run: (print) => vitestProject(print, 'unit') },
+  { title: 'Unit tests', reads: UNIT_TESTS_READ, run: (print) => vitestProject(print, 'unit') },
   { title: GUIDES, needs: 'engine', after: [CONTAINERS], run: guides },
   {
     title: 'Browser tests',
     needs: 'browser',
+    reads: BROWSER_TESTS_READ,
     // Each container that comes or goes changes the host's network, and then Chromium ends requests that are under way.
     after: [SITE, SITE_BELOW, CONTAINERS, GUIDES],
     run: (print) => vitestProject(print, 'browser', { WAYBILL_SITES: 'built' }),
@@ -96,45 +103,22 @@ const STAGES: readonly Stage[] = [
 ];
 
 // One more than there are cores, as the tests of containers and of browsers often wait.
-const results = await runStages(STAGES, availableParallelism() + 1, runStage);
+const results = await runStages(STAGES, availableParallelism() + 1, (stage) =>
+  runStage(stage, prepare, required),
+);
 
-const total = (key: 'passed' | 'failed' | 'skipped') =>
-  results.reduce((sum, { result }) => sum + result[key], 0);
+const total = (key: 'passed' | 'failed' | 'skipped' | 'unchanged') =>
+  results.reduce((sum, { result }) => sum + (result[key] ?? 0), 0);
 for (const { title, result } of results) {
   if (result.failed === 0) continue;
   console.log(`failed: ${title}`);
   for (const failure of result.failures ?? []) console.log(`  ${failure}`);
 }
-console.log(`waybill: ${total('passed')} passed, ${total('failed')} failed, ${total('skipped')} skipped`);
+const unchanged = total('unchanged') === 0 ? '' : `, ${total('unchanged')} unchanged since they passed`;
+console.log(
+  `waybill: ${total('passed')} passed, ${total('failed')} failed, ${total('skipped')} skipped${unchanged}`,
+);
 process.exit(total('failed') === 0 ? 0 : 1);
-
-async function runStage(stage: Stage): Promise<StageResult> {
-  const written: string[] = [];
-  const show = () => process.stdout.write(written.splice(0).join(''));
-  try {
-    if (stage.needs) {
-      const ready = await prepare[stage.needs]();
-      if (!ready.ok) {
-        const isRequired = required.includes(stage.needs);
-        console.log(
-          `${isRequired ? 'FAILED' : 'SKIPPED'} ${stage.title}: ${ready.reason} Mend it with: ${ready.command}`,
-        );
-        return isRequired ? FAILED : SKIPPED;
-      }
-    }
-    const work = async () => {
-      try {
-        return await stage.run((text) => void written.push(text));
-      } finally {
-        show();
-      }
-    };
-    return await step(stage.title, work, ({ failed }) => failed === 0);
-  } catch (error) {
-    console.error(error);
-    return FAILED;
-  }
-}
 
 async function built(base: string): Promise<StageResult> {
   await buildSite(base);
