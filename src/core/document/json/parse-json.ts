@@ -4,6 +4,7 @@ import { Draft } from '../mend/draft.ts';
 import { mendedResult, type Parsed, unreadable } from '../parsed.ts';
 import { mendJson } from './mend/mend-json.ts';
 import { countKeys } from './read/count-keys.ts';
+import { isSound } from './read/is-sound.ts';
 import { readJson } from './read/read-json.ts';
 import { strictJson } from './read/strict-json.ts';
 import { byteOrderMark, notFinite, repeatedKey } from './read/tolerated.ts';
@@ -24,7 +25,7 @@ export function parseJson(text: string): Parsed {
   if (marked) draft.apply([{ start: 0, end: 1, text: '' }]);
   const { findings, whole } = mendJson(draft);
   const before = marked ? [byteOrderMark()] : [];
-  const read = whole ? readTolerant(draft.text) : readGuess(draft);
+  const read = whole ? (readStrict(draft.text) ?? readTolerant(draft.text)) : readGuess(draft);
   return mendedResult([...before, ...findings], draft, read, whole);
 }
 
@@ -49,6 +50,5 @@ function readTolerant(text: string): Parsed {
 }
 
 function readGuess({ text }: Draft): Parsed {
-  const document = jsonShape(text).depth > MAX_DEPTH ? null : strictJson(text);
-  return { document, findings: [] };
+  return { document: isSound(text) ? strictJson(text) : null, findings: [] };
 }

@@ -6,6 +6,7 @@ import { mapFinding } from '../../mend/map-finding.ts';
 import { explainToken } from '../explain/explain-token.ts';
 import type { JsonComplaint } from '../explain/json-complaint.ts';
 import { positionOf, type Reading } from '../explain/reading.ts';
+import { isSound } from '../read/is-sound.ts';
 import { advance, BEGINNING } from '../tokens/json-grammar.ts';
 import type { JsonToken } from '../tokens/json-token.ts';
 import { tokenAt } from '../tokens/scan-json.ts';
@@ -38,6 +39,8 @@ export function mendJson(draft: Draft): MendedJson {
   let checked = 0;
   let mends = 0;
   let moved = 0;
+  /** After so many mends it is asked whether there is anything left: the rest of a long text need not be read then. */
+  let asks = 1;
 
   const mend = (found: readonly JsonComplaint[], token: JsonToken) => {
     const complaints = found.slice(0, MAX_MENDS).map(withinBounds);
@@ -57,6 +60,10 @@ export function mendJson(draft: Draft): MendedJson {
   };
 
   while (mends < MAX_MENDS && moved < MAX_MOVED) {
+    if (mends >= asks) {
+      if (isSound(draft.text)) return { findings, whole };
+      asks = 2 * mends;
+    }
     const token = tokenAt(draft.text, positionOf(reading));
     if (token.start >= checked && token.kind !== 'end') {
       const complaints = lineComplaints(draft.text, token.start, reading.state);

@@ -5,6 +5,7 @@ import { type JsonComplaint, removal } from '../explain/json-complaint.ts';
 import type { GrammarState } from '../tokens/json-grammar.ts';
 import type { JsonToken } from '../tokens/json-token.ts';
 import { tokensIn } from '../tokens/scan-json.ts';
+import { isPlainLine } from './is-plain-line.ts';
 import { lineEnd, lostQuote } from './lost-quote.ts';
 import { escapesOf, gap, otherQuotes } from './mend-text.ts';
 import { plausible } from './plausible.ts';
@@ -17,6 +18,7 @@ const MOST_TRIED = 20;
  * texts inside out to the end of the line. Mends of one answer do not touch each other.
  */
 export function lineComplaints(text: string, start: number, before: GrammarState): JsonComplaint[] {
+  if (isPlainLine(text, start)) return [];
   const line = { start, end: lineEnd(text, start) };
   const fence = codeFence(text, line);
   if (fence !== null) return [fence];
