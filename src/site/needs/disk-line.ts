@@ -15,7 +15,9 @@ export function diskLine(runs: readonly RecordEntry[]): string | null {
   const all = [...bases.values()].reduce(sum, built);
   const parts = [
     ...[...bases].map(([name, bytes]) => `${about(bytes)} for the image \`${name}\``),
-    ...(built >= 500_000 ? [`${about(built)} for what is built on top`] : []),
+    ...(built >= 500_000
+      ? [`${about(built)} for ${bases.size === 0 ? 'images' : 'what is built on top'}`]
+      : []),
   ];
   const standIn = runs.some(({ host }) => host.base === 'stand-in');
   const source = standIn

@@ -14,13 +14,21 @@ export function neededLines(
 ): readonly string[] {
   const needs = new Map(examples.flatMap((example) => example.needs).map((need) => [need.text, need]));
   const engine = examples.some(({ usesEngine }) => usesEngine) && !needs.has('engine');
-  const disk = runs === null ? null : diskLine(runs);
+  const idle = new Set(examples.filter((example) => !callsEngine(example)).map(({ id }) => id));
+  const onEngine = runs?.filter(({ example }) => !idle.has(example)) ?? [];
+  const disk = diskLine(onEngine);
+  const usesImages = onEngine.some(({ bases }) => bases.length > 0);
   return [
     ...(engine ? [ENGINE] : []),
     ...[...needs.values()].map(needLine),
     ...(disk === null ? [] : [disk]),
-    ...(runs === null || runs.length === 0 ? [] : [timeLine(runs, words)]),
+    ...(runs === null || runs.length === 0 ? [] : [timeLine(runs, usesImages, words)]),
   ];
+}
+
+/** A Dockerfile that is judged and not built names a base in the record too, and nobody needs that. */
+function callsEngine({ usesEngine, needs }: Example): boolean {
+  return usesEngine || needs.some(({ kind }) => kind === 'engine');
 }
 
 const ENGINE =
@@ -54,9 +62,8 @@ function gigabytes(bytes: number): string {
 }
 
 /** What commands took, and what there is to read: how fast somebody reads and types nobody has measured. */
-function timeLine(runs: readonly RecordEntry[], words: number): string {
+function timeLine(runs: readonly RecordEntry[], usesImages: boolean, words: number): string {
   const took = timeWords(runs.reduce((sum, { durationMs }) => sum + durationMs, 0));
-  const usesImages = runs.some(({ bases }) => bases.length > 0);
   const first = usesImages
     ? ', with the images of earlier runs at hand; the first time, downloads and builds come on top'
     : '';

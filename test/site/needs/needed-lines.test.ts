@@ -69,6 +69,21 @@ test('an image that has no name counts as built', () => {
   );
 });
 
+test('where no base has a name, the images are not said to be built upon one', () => {
+  const disk = { bases: [{ name: 'sha256:ab', bytes: 1.5e8 }], built: 0 };
+  expect(neededLines(examples, [measured(0, 0, { disk })], 100).join()).toContain(
+    'Disk: about 150 MB for images.',
+  );
+});
+
+test('a base that is judged and not built upon takes no disk and no download', () => {
+  const idle = [measured(1.5e8, 0, { example: 'two' })];
+  expect(neededLines(examples, idle, 100).join()).not.toMatch(/Disk:|downloads/);
+  expect(neededLines(examples, [...idle, measured(1.5e8, 0, { example: 'one' })], 100).join()).toContain(
+    'Disk: about 150 MB',
+  );
+});
+
 test('a stand-in is named as one', () => {
   const host = { arch: 'amd64', base: 'stand-in', gpu: null } as const;
   expect(neededLines(examples, [measured(1e8, 0, { host })], 100).join()).toContain('measured on stand-ins');
