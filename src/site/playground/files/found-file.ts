@@ -5,7 +5,7 @@ export interface FoundFile {
   /** In bytes, as far as is known before it is read. */
   readonly size: number;
   /** @throws UnreadableFile where it cannot be read */
-  read(): Promise<Uint8Array>;
+  read(): Promise<Uint8Array<ArrayBuffer>>;
 }
 
 /** Why a file cannot be read; the message is the end of a sentence that begins with its name. */

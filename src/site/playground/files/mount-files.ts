@@ -8,7 +8,6 @@ import { askAboutOpening } from './ask-about-opening.ts';
 import type { Dropped } from './found-in-drop.ts';
 import { foundInDrop } from './found-in-drop.ts';
 import { foundInList } from './found-in-list.ts';
-import { loadUnzip } from './load-unzip.ts';
 import { notYetHere } from './not-yet-here.ts';
 import { type Detect, openFiles } from './open-files.ts';
 import type { OpenedFiles } from './opened-files.ts';
@@ -48,8 +47,8 @@ export function mountFiles(
 
   async function open(dropped: Promise<Dropped>): Promise<void> {
     notice('Opening…');
-    const [{ found, remarks }, unzip] = await Promise.all([dropped, loadUnzip()]);
-    const unpacked = await withZipsUnpacked(found, unzip);
+    const { found, remarks } = await dropped;
+    const unpacked = await withZipsUnpacked(found);
     const opened = await openFiles(unpacked.found, detect);
     const told = [...remarks, ...unpacked.remarks, ...opened.remarks];
     notice([await taken(opened), ...told].join(' '));

@@ -7,11 +7,14 @@ import { kindOfName } from './kind-of-name.ts';
 import type { OpenedFiles } from './opened-files.ts';
 import { sizeInWords } from './size-in-words.ts';
 import { textOfBytes } from './text-of-bytes.ts';
+import { type Unread, unreadRemarks } from './unread-remarks.ts';
 
 /** Longer files do not become tabs, in bytes: twice what is judged. */
 const LONGEST_TAB = 4_000_000;
 /** Longer files beside the tabs are known by their names alone, in bytes. */
 const LONGEST_OTHER = 200_000;
+/** How much is read of what becomes a tab, in bytes. */
+const MOST_READ_TABS = 40_000_000;
 /** How much of the other files is read, in bytes and in files. */
 const MOST_READ = 5_000_000;
 const MOST_READ_FILES = 500;
@@ -36,24 +39,33 @@ interface Placed {
 export async function openFiles(found: readonly FoundFile[], detect: Detect): Promise<OpenedFiles> {
   const remarks: string[] = [];
   const placed = place(found, remarks);
+  const unread: Unread[] = [];
   const [only] = placed;
   if (only !== undefined && found.length === 1) {
-    const file = await readTab(only, remarks);
-    return { files: file === null ? [] : [given(file)], others: [], remarks };
+    const file = await readTab(only, remarks, unread);
+    return {
+      files: file === null ? [] : [given(file)],
+      others: [],
+      unread: new Map(),
+      remarks: [...remarks, ...unreadRemarks(unread)],
+    };
   }
   const ofKind = (kind: ReturnType<typeof kindOfName>) =>
     placed.filter(({ path }) => kindOfName(path) === kind);
   const tabs: NeighbourFile[] = [];
   const others: NeighbourFile[] = [];
+  let left = MOST_READ_TABS;
   for (const file of ofKind('tab')) {
-    const read = tabs.length < MOST_TABS ? await readTab(file, remarks) : null;
+    const mayBeRead = tabs.length < MOST_TABS && file.found.size <= left;
+    const read = mayBeRead ? await readTab(file, remarks, unread) : null;
+    if (mayBeRead && file.found.size <= LONGEST_TAB) left -= file.found.size;
     if (read === null) others.push(nameAlone(file));
     else tabs.push(read);
   }
   const sure = [...tabs];
   const budget = { bytes: MOST_READ, files: MOST_READ_FILES };
   for (const file of [...ofKind('perhaps'), ...ofKind('other')]) {
-    const read = await readOther(file, budget);
+    const read = await readOther(file, budget, unread);
     const mayBeTab = read.text !== '' && tabs.length < MOST_TABS && kindOfName(read.path) === 'perhaps';
     if (mayBeTab && (await detect(read, sure)) !== null) tabs.push(read);
     else others.push(read);
@@ -68,7 +80,15 @@ export async function openFiles(found: readonly FoundFile[], detect: Detect): Pr
       'None of these files is a manifest or a Dockerfile by its name or content. Open the one you mean by itself.',
     );
   }
-  return { files: tabs.map(given), others, remarks };
+  const empty = new Set(others.filter(({ text }) => text === '').map(({ path }) => path));
+  return {
+    files: tabs.map(given),
+    others,
+    unread: new Map(
+      placed.filter(({ path }) => empty.has(path)).map(({ path, found: file }) => [path, file]),
+    ),
+    remarks: [...remarks, ...unreadRemarks(unread)],
+  };
 }
 
 /** With usable paths, without junk, sorted, and within bounds. */
@@ -76,6 +96,7 @@ function place(found: readonly FoundFile[], remarks: string[]): Placed[] {
   const junk = new Map<string, number>();
   const nameless: string[] = [];
   const changed: string[] = [];
+  const twice: string[] = [];
   const placed = new Map<string, Placed>();
   for (const file of found) {
     const path = cleanPath(file.path);
@@ -84,6 +105,7 @@ function place(found: readonly FoundFile[], remarks: string[]): Placed[] {
     else if (reason !== null) junk.set(reason, (junk.get(reason) ?? 0) + 1);
     else {
       if (path !== file.path) changed.push(path);
+      if (placed.has(path)) twice.push(path);
       // Of two of one path the last one stays, as it would on a disk.
       placed.set(path, { path, found: file });
     }
@@ -91,6 +113,7 @@ function place(found: readonly FoundFile[], remarks: string[]): Placed[] {
   if (junk.size > 0) remarks.push(`Left out: ${[...junk].map(junkWords).join(', ')}.`);
   if (nameless.length > 0)
     remarks.push(`Left out, as their paths are too long or too deep: ${files(nameless.length)}.`);
+  if (twice.length > 0) remarks.push(`In it more than once, the last of them counts: ${firstOf(twice)}.`);
   if (changed.length > 0) remarks.push(`Paths that led elsewhere were cut: ${firstOf(changed)}.`);
   const sorted = [...placed.values()].sort((a, b) => depth(a) - depth(b) || (a.path < b.path ? -1 : 1));
   if (sorted.length > MOST_FILES) {
@@ -101,7 +124,22 @@ function place(found: readonly FoundFile[], remarks: string[]): Placed[] {
   return sorted.slice(0, MOST_FILES);
 }
 
-async function readTab({ path, found }: Placed, remarks: string[]): Promise<NeighbourFile | null> {
+/** A file of the others that is to become a tab after all; or why it cannot, in sentences. */
+export async function readAsTab(
+  path: string,
+  found: FoundFile,
+): Promise<{ readonly file: NeighbourFile | null; readonly remarks: readonly string[] }> {
+  const remarks: string[] = [];
+  const unread: Unread[] = [];
+  const file = await readTab({ path, found }, remarks, unread);
+  return { file, remarks: [...remarks, ...unreadRemarks(unread)] };
+}
+
+async function readTab(
+  { path, found }: Placed,
+  remarks: string[],
+  unread: Unread[],
+): Promise<NeighbourFile | null> {
   if (found.size > LONGEST_TAB) {
     remarks.push(
       `${path} has ${sizeInWords(found.size)}; files of up to ${sizeInWords(LONGEST_TAB)} are opened.`,
@@ -109,7 +147,11 @@ async function readTab({ path, found }: Placed, remarks: string[]): Promise<Neig
     return null;
   }
   const bytes = await bytesOf(found);
-  const read = typeof bytes === 'string' ? ({ ok: false, why: bytes } as const) : textOfBytes(bytes);
+  if (typeof bytes === 'string') {
+    unread.push({ path, why: bytes });
+    return null;
+  }
+  const read = textOfBytes(bytes);
   if (!read.ok) {
     remarks.push(`${path} ${read.why}`);
     return null;
@@ -119,12 +161,17 @@ async function readTab({ path, found }: Placed, remarks: string[]): Promise<Neig
 }
 
 /** What is no text, or too much, is known by its name. */
-async function readOther(file: Placed, budget: { bytes: number; files: number }): Promise<NeighbourFile> {
+async function readOther(
+  file: Placed,
+  budget: { bytes: number; files: number },
+  unread: Unread[],
+): Promise<NeighbourFile> {
   const { size } = file.found;
   if (size > LONGEST_OTHER || size > budget.bytes || budget.files === 0) return nameAlone(file);
   budget.bytes -= size;
   budget.files -= 1;
   const bytes = await bytesOf(file.found);
+  if (typeof bytes === 'string') unread.push({ path: file.path, why: bytes });
   const read = typeof bytes === 'string' ? null : textOfBytes(bytes);
   return read?.ok === true ? { path: file.path, text: read.text } : nameAlone(file);
 }

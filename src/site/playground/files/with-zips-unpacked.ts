@@ -1,6 +1,6 @@
-import { filesOfZip, type Unzip } from './files-of-zip.ts';
 import { type FoundFile, UnreadableFile } from './found-file.ts';
 import { sizeInWords } from './size-in-words.ts';
+import { filesOfZip } from './zip/files-of-zip.ts';
 
 /** Longer zips are not held in memory, in bytes. */
 const LONGEST_ZIP = 100_000_000;
@@ -11,11 +11,8 @@ export interface Unpacked {
   readonly remarks: readonly string[];
 }
 
-/**
- * Puts the files of a zip in the place of the zip. One that lies in a folder or in another zip stays a file.
- * @param unzip fflate's `unzipSync`; null where it could not be loaded
- */
-export async function withZipsUnpacked(found: readonly FoundFile[], unzip: Unzip | null): Promise<Unpacked> {
+/** Puts the files of a zip in the place of the zip. One that lies in a folder or in another zip stays a file. */
+export async function withZipsUnpacked(found: readonly FoundFile[]): Promise<Unpacked> {
   const remarks: string[] = [];
   const unpacked: FoundFile[] = [];
   for (const file of found) {
@@ -24,7 +21,7 @@ export async function withZipsUnpacked(found: readonly FoundFile[], unzip: Unzip
       continue;
     }
     try {
-      const inside = await unpack(file, unzip);
+      const inside = await unpack(file);
       if (inside.length === 0) remarks.push(`${file.path} is empty.`);
       // Beside other files it is a folder of its own.
       const folder = found.length === 1 ? '' : `${file.path.slice(0, -4)}/`;
@@ -37,16 +34,11 @@ export async function withZipsUnpacked(found: readonly FoundFile[], unzip: Unzip
   return { found: unpacked, remarks };
 }
 
-async function unpack(file: FoundFile, unzip: Unzip | null): Promise<FoundFile[]> {
-  if (unzip === null) {
-    throw new UnreadableFile(
-      'cannot be unpacked: a part of this page could not be loaded. Check the connection.',
-    );
-  }
+async function unpack(file: FoundFile): Promise<FoundFile[]> {
   if (file.size > LONGEST_ZIP) {
     throw new UnreadableFile(
       `has ${sizeInWords(file.size)}; zips of up to ${sizeInWords(LONGEST_ZIP)} are opened. Drop its folder instead.`,
     );
   }
-  return filesOfZip(await file.read(), unzip);
+  return filesOfZip(await file.read());
 }
