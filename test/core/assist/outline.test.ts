@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { type OutlineEntry, outlineOf } from '../../../src/core/assist/index.ts';
-import { FORMATS } from '../../../src/core/index.ts';
+import { FORMATS, type FormatId } from '../../../src/core/index.ts';
 import { readFixtures } from '../read-fixtures.ts';
 import { options } from './marked.ts';
 
@@ -56,6 +56,17 @@ it('lists the stages of a Dockerfile with their instructions', () => {
     'FROM',
     'FROM',
   ]);
+});
+
+it('reads the same text as its name or its format says now, not as they said before', () => {
+  const text = 'USER: a\n';
+  const kinds = (format: FormatId | null, fileName: string | null) =>
+    outlineOf(text, options(format, fileName)).map(({ kind }) => kind);
+  expect(kinds(null, 'a.yml')).toEqual(['value']);
+  expect(kinds(null, 'Dockerfile')).toEqual(['instruction']);
+  expect(kinds('red', 'Dockerfile')).toEqual(['instruction']);
+  expect(kinds('dockerfile', 'a.yml')).toEqual(['instruction']);
+  expect(kinds(null, 'a.yml')).toEqual(['value']);
 });
 
 it('has every entry within the one around it, its name within it, in order', () => {

@@ -55,6 +55,8 @@ describe('the tolerant readers', () => {
     ['a key without a colon', 'a:\n  b\n  c: 1\nd: 2\n', { a: { b: null, c: 1 }, d: 2 }],
     ['brackets that are left open', 'a: {b: 1\nc: [1, 2\nd: 3\n', { a: { b: 1 }, c: [1, 2], d: 3 }],
     ['a quote that is left open', 'a: "x\nb: 1\n', { a: 'x', b: 1 }],
+    ['a quote over two lines', 'a: "x\n  y"\nb: 1\n', { a: 'x y', b: 1 }],
+    ['a bracket that closes at the column of its key', 'a: {\n  b: 1\n}\nc: 2\n', { a: { b: 1 }, c: 2 }],
     ['an entry without a value', 'a:\n  -\n  - 1\n  - b:\n', { a: [null, 1, { b: null }] }],
     ['a line that is indented too much', 'a: 1\n   b: 2\nc: 3\n', { a: 1, b: 2, c: 3 }],
     ['a hyphen at the column of its key', 'a:\n- 1\n- 2\nb: 3\n', { a: [1, 2], b: 3 }],

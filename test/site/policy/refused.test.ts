@@ -20,6 +20,22 @@ test.each([
   ],
   ['<iframe srcdoc="a"></iframe>', '<iframe>, a page within the page'],
   ['<object></object>', '<object>, a page within the page'],
+  ['<embed type="text/html">', '<embed>, a page within the page'],
+  ['<portal></portal>', '<portal>, a page within the page'],
+  [
+    '<video poster="//example.org/a.png"></video>',
+    'poster="//example.org/a.png" of <video>, from another host: put the file beside the page',
+  ],
+  [
+    '<svg><use href="https://example.org/a.svg#b"></use></svg>',
+    'href="https://example.org/a.svg#b" of <use>, from another host: put the file beside the page',
+  ],
+  ...['modulepreload', 'preload', 'prefetch', 'icon', 'apple-touch-icon', 'manifest'].map(
+    (rel): [string, string] => [
+      `<link rel="${rel}" href="//example.org/a">`,
+      'href="//example.org/a" of <link>, from another host: put the file beside the page',
+    ],
+  ),
   ['<base href="/x/">', '<base>, which turns every address of the page'],
   [
     '<form action="/ask"></form>',

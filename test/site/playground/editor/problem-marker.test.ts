@@ -52,3 +52,11 @@ test('a long message is laid in lines, and no word is lost or cut', () => {
   expect(Math.max(...message.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(72);
   expect(message.split(/\s/)).toEqual(`What. ${help}`.split(' '));
 });
+
+test.each([
+  [35, 2],
+  [36, 3],
+])('two words of 36 and %i letters stand in as many lines as they need', (second, lines) => {
+  const help = `${'a'.repeat(36)} ${'b'.repeat(second)}`;
+  expect(problemMarker({ ...PROBLEM, help }, LINKS).message.split('\n')).toHaveLength(lines);
+});

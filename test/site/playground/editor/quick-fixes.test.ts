@@ -53,6 +53,18 @@ test('only what touches the place is offered; a caret at either end of a squiggl
   expect([1, 2, 4, 5].map(countAt)).toEqual([0, 2, 2, 0]);
 });
 
+test('where no problem is nothing is offered, and the page of one rule comes once', () => {
+  const safe = [fix('x', { preferred: true })];
+  const problems = [problem('a/one', 2, 4, safe), problem('a/one', 3, 6, safe)];
+  expect(quickFixes(problems, 9, 9)).toEqual([]);
+  expect(quickFixes(problems, 3, 3).map(({ title }) => title)).toEqual([
+    'x',
+    'x',
+    'Make all 2 safe fixes',
+    'About a/one',
+  ]);
+});
+
 test('all safe fixes of the file are one offer where there are several, and the page of a rule comes once', () => {
   const text = '{ "naem": "greet", "lable": "Greet", "versoin": "1" }';
   const { problems } = judge(text, { format: 'flywheel-gear' });

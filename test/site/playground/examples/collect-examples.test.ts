@@ -46,6 +46,19 @@ test('the files of the guides are there whole, a manifest and its Dockerfile as 
   expect(gear?.others.map(({ path }) => path)).toContain('run.py');
 });
 
+test('a text that is no example by its length is left out, and with it an example that has no other', () => {
+  const [guide] = guides.filter(({ path }) => path.endsWith('guides/flywheel/index.mdx'));
+  if (guide === undefined) throw new Error('The page is gone.');
+  const longer = (length: number) => ({
+    ...guide,
+    fences: guide.fences.map((fence) => ({ ...fence, text: fence.text.padEnd(length) })),
+  });
+  const count = (length: number) =>
+    collectExamples(new Map(), [longer(length)], PAGES).at(-1)?.examples.length;
+  expect(count(20_000)).toBeGreaterThan(0);
+  expect(count(20_001)).toBe(0);
+});
+
 /** As the playground judges them when they are opened. */
 function judgedAsOpened({ files, others }: Pick<PlaygroundExample, 'files' | 'others'>) {
   const state = reduce(EMPTY_PLAYGROUND, { kind: 'opened', files, others, active: 0 });

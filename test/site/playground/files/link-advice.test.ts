@@ -105,6 +105,7 @@ test('a shell reads the line as it is meant', () => {
       const words = execFileSync('bash', ['-c', script], { encoding: 'utf8' }).trimEnd().split('\n');
       expect(words).toHaveLength(4);
       expect(words.slice(0, 2)).toEqual(['-fL', '-o']);
+      expect(words[2]).not.toMatch(/^-/);
       expect(words[2]?.replace(/^\.\//, '')).toBe(advice.name);
       expect(words[3]).toBe(advice.address);
     }),

@@ -21,6 +21,7 @@ test.each([
   ['UTF-16', wide('{"name": "x"}', 'little')],
   ['UTF-16', wide('{"name": "größe"}', 'big')],
   ['UTF-32', ofCodes('\xff\xfe\0\0{\0\0\0')],
+  ['UTF-32', ofCodes('\0\0\xfe\xff\0\0\0{')],
   ['a PNG picture', ofCodes('\x89PNG\r\n')],
   ['a gzip file', new Uint8Array(gzipSync('{}'))],
   ['a zip file', zipSync({ a: utf8('b') })],

@@ -17,6 +17,8 @@ test('what stands as it came was not written here, whatever its line ends are', 
   expect(isWritten(opened, opened.files)).toBe(false);
   expect(isWritten(edit('FROM scratch\n'), opened.files)).toBe(false);
   expect(isWritten(edit('FROM a\n'), opened.files)).toBe(true);
+  const [old] = opened.files.map((file) => ({ ...file, text: 'FROM a\rUSER b' }));
+  expect(isWritten(edit('FROM a\nUSER b'), old === undefined ? [] : [old])).toBe(false);
   expect(isWritten(EMPTY_PLAYGROUND, [])).toBe(false);
   expect(isWritten(opened, [])).toBe(true);
 });

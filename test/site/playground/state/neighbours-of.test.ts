@@ -30,6 +30,20 @@ test('paths are relative to the folder of the judged file', () => {
   ).toEqual(['../manifest.json', 'run.py', '../../README.md']);
 });
 
+test('a file that is called as a folder is no folder', () => {
+  expect(pathsBeside('a/Dockerfile', ['a/Dockerfile', 'a'])).toEqual(['../a']);
+});
+
+test('a file with nothing in it stands beside nothing', () => {
+  const state = reduce(EMPTY_PLAYGROUND, {
+    kind: 'opened',
+    files: ['x', ' \n'].map((text, at) => ({ name: `${at}.json`, text, format: null })),
+    others: [],
+    active: 0,
+  });
+  expect(neighboursOf(state, state.active)).toEqual([]);
+});
+
 test('a folder whose name begins as the other one does is another folder', () => {
   expect(pathsBeside('a/Dockerfile', ['a/Dockerfile', 'ab/manifest.json'])).toEqual(['../ab/manifest.json']);
 });
