@@ -20,6 +20,7 @@ export type { Field } from './field.ts';
 export { fieldAnchor } from './field-anchor.ts';
 export { applyFix } from './fix/apply-fix.ts';
 export { applyFixes } from './fix/apply-fixes.ts';
+export { isSafeFix } from './fix/is-safe-fix.ts';
 export { FORMAT_IDS, type FormatId } from './format.ts';
 export { FORMAT_EXPLANATIONS } from './formats/explanations.ts';
 export { FORMATS } from './formats/formats.ts';
@@ -83,6 +84,7 @@ export type { BoundInput, MeasuredFile, RunRequest, Setting } from './run/run-re
 export type { RunImage, RunOutput, RunPlatform, RunProblem, RunResult, RunStatus } from './run/run-result.ts';
 export { templateImage } from './run/template-image.ts';
 export { TEXT_EXPLANATIONS } from './text-explanations.ts';
+export { USUAL_NAMES, usualName } from './usual-name.ts';
 export { bytesInWords } from './wording/bytes-in-words.ts';
 export { firstNames } from './wording/first-names.ts';
 export { nearest } from './wording/nearest.ts';

@@ -1,5 +1,4 @@
 import { DEFAULT_OUTPUT } from '../default-output.ts';
-import { languageOf } from '../document/language-of.ts';
 import type { FormatId } from '../format.ts';
 import { gearBeside } from '../formats/flywheel-config/gear-beside.ts';
 import { knownNeighbours } from '../formats/known-neighbours.ts';
@@ -8,6 +7,7 @@ import { rootDockerfileOf } from '../judge-folder.ts';
 import { ALL_PARTS } from '../parts/all-parts.ts';
 import { HERE } from '../run/line/place-marks.ts';
 import type { RunRequest } from '../run/run-request.ts';
+import { usualName } from '../usual-name.ts';
 import type { MeaningOptions } from './meaning-options.ts';
 
 /** What a text stands for, and what is run for it. */
@@ -125,21 +125,6 @@ function packageFolder(path: string): string {
   const folder = folderOf(path);
   return lastOf(folder) === 'files' ? joined(folder, '..') : folder;
 }
-
-/** The name that a text without one would be saved under. */
-function usualName(format: FormatId, text: string): string {
-  if (format !== 'red') return USUAL_NAMES[format];
-  return languageOf(text, null) === 'json' ? 'experiment.red.json' : 'experiment.red.yml';
-}
-
-const USUAL_NAMES: Readonly<Record<Exclude<FormatId, 'red'>, string>> = {
-  dockerfile: 'Dockerfile',
-  'flywheel-config': 'config.json',
-  'flywheel-gear': 'manifest.json',
-  'kaapana-processing-container': 'processing-container.json',
-  'kaapana-task': 'task.json',
-  raiven: 'Dockerfile',
-};
 
 /** A path from the current folder as the shell finds it; an absolute one as it is. */
 function placeOf(path: string): string {

@@ -1,3 +1,4 @@
+import { isSafeFix } from '../fix/is-safe-fix.ts';
 import type { Alternative, Fix, Problem, RelatedPlace, Severity } from '../problem.ts';
 import type { Colors } from './colors.ts';
 import { count } from './count.ts';
@@ -110,9 +111,7 @@ function verdict(
     .map(([severity, n]) => count(n, severity));
   const word = accepted ? colors.green('accepted') : colors.red('rejected');
   const by = against === null ? '' : ` by ${against}`;
-  const mended = problems.filter(({ fixes }) =>
-    fixes.some((fix) => fix.preferred && !fix.placeholder),
-  ).length;
+  const mended = problems.filter(({ fixes }) => fixes.some(isSafeFix)).length;
   const fix = mended === 0 ? '' : `; --fix mends ${mended === problems.length ? 'all' : mended}`;
   return `${printable(path)}: ${word}${by}${said.length > 0 ? ` (${said.join(', ')}${fix})` : ''}\n`;
 }

@@ -45,7 +45,7 @@ function read(text: string) {
       comments: commentsOf(text),
     };
   } catch {
-    // Aliases that stand for too much are no text to lay out.
+    // Aliases that stand for too much, or for what they stand in themselves, are no text to lay out; each has an error of its own kind.
     return null;
   }
 }

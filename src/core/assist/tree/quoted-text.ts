@@ -31,7 +31,7 @@ function meaning(text: string, start: number, end: number): string {
   try {
     return JSON.parse(text.slice(start, end)) as string;
   } catch {
-    // An escape that only YAML knows: what it stands for does not matter to any field.
+    // An escape that only YAML knows, or none: what it stands for does not matter to any field.
     return inner;
   }
 }

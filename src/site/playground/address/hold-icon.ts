@@ -9,7 +9,7 @@ export async function holdIcon(): Promise<void> {
     const answer = await fetch(link.href);
     if (answer.ok) link.href = `data:image/svg+xml,${encodeURIComponent(await answer.text())}`;
   } catch (error) {
-    // How fetch says that the network is away.
+    // How fetch says that the network is away. The link stays as it is then, and nobody misses anything.
     if (!(error instanceof TypeError)) throw error;
   }
 }

@@ -22,6 +22,7 @@ export function latestOnly<Question, Answer>(
     }
     if (token.isCancellationRequested) return undefined;
     const answer = ask(question);
+    // Who waits for its turn has nothing to do with why another answer is missing; that is told to who asked for it.
     running = answer.catch(() => undefined);
     try {
       const given = await answer;

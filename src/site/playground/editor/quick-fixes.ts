@@ -1,4 +1,4 @@
-import type { Edit, Fix, Problem } from '../../../core/index.ts';
+import { type Edit, type Fix, isSafeFix, type Problem } from '../../../core/index.ts';
 
 /** What the light bulb offers at a place. */
 export type QuickFix =
@@ -25,13 +25,13 @@ export function quickFixes(problems: readonly Problem[], start: number, end: num
   const fixes = touched
     .flatMap((problem) => problem.fixes.map((fix) => ({ problem, fix })))
     .sort((one, other) => rank(one.fix) - rank(other.fix));
-  const safe = problems.filter((problem) => problem.fixes.some(isSafe)).length;
+  const safe = problems.filter((problem) => problem.fixes.some(isSafeFix)).length;
   const pages = touched.filter(({ id }, index) => touched.findIndex((other) => other.id === id) === index);
   return [
     ...fixes.map(({ problem, fix }) => ({
       kind: 'fix' as const,
       title: fix.placeholder ? `${fix.title} (fill in)` : fix.title,
-      preferred: isSafe(fix),
+      preferred: isSafeFix(fix),
       problem,
       name: fix.title,
       edits: fix.edits,
@@ -47,12 +47,7 @@ export function quickFixes(problems: readonly Problem[], start: number, end: num
   ];
 }
 
-/** Whether it can be made without a look at it. */
-function isSafe({ preferred, placeholder }: Fix): boolean {
-  return preferred && !placeholder;
-}
-
 function rank(fix: Fix): number {
-  if (isSafe(fix)) return 0;
+  if (isSafeFix(fix)) return 0;
   return fix.placeholder ? 2 : 1;
 }

@@ -158,6 +158,7 @@ function nameFrom(step: string): string {
   try {
     name = decodeURIComponent(step);
   } catch (error) {
+    // A percent sign that encodes nothing: the name is the step as it stands.
     if (!(error instanceof URIError)) throw error;
   }
   const clean = name.replaceAll(/[\p{Cc}/\\:*?"<>|]/gu, '-');

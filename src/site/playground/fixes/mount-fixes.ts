@@ -1,4 +1,4 @@
-import { applyFix, type Edit, languageOf, type Problem } from '../../../core/index.ts';
+import { applyFix, type Edit, isSafeFix, languageOf } from '../../../core/index.ts';
 import { subjectOf } from '../judge/judging.ts';
 import { NoAnswer, type WorkerClient } from '../judge/worker-client.ts';
 import type { Notice } from '../page/notice.ts';
@@ -68,7 +68,7 @@ export function mountFixes(
   store.subscribe((state) => {
     const { outcome } = activeFile(state);
     if (outcome.kind === 'judging') return;
-    const mendable = currentProblems(outcome).filter(isMendable).length;
+    const mendable = currentProblems(outcome).filter((problem) => problem.fixes.some(isSafeFix)).length;
     fixAllButton.hidden = mendable === 0;
     fixAllButton.textContent = mendable === 1 ? 'Make the safe fix' : `Make all ${mendable} safe fixes`;
   });
@@ -80,8 +80,4 @@ export function mountFixes(
 
 function loadDialog() {
   return import('./diff-dialog.ts');
-}
-
-function isMendable({ fixes }: Problem): boolean {
-  return fixes.some(({ preferred, placeholder }) => preferred && !placeholder);
 }

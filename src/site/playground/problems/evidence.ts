@@ -8,7 +8,7 @@ import type { Judgement } from '../../../core/index.ts';
 export function evidenceLine(judgement: Judgement, pinned: boolean, date: string | null): string {
   const why = pinned
     ? ['Format chosen by you.']
-    : judgement.formatEvidence.length > 0 && judgement.format !== null
+    : judgement.formatEvidence.length > 0
       ? [`Recognised by: ${judgement.formatEvidence.join('; ')}.`]
       : [];
   const against =

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { FORMATS } from '../../../../src/core/index.ts';
+import { FORMATS, USUAL_NAMES } from '../../../../src/core/index.ts';
 import { kindOfName } from '../../../../src/site/playground/files/kind-of-name.ts';
-import { FILE_NAMES } from '../../../../src/site/playground/state/path-of.ts';
 
 test('every name that a format is known by is a tab', () => {
   const names = FORMATS.flatMap(({ fileNames }) => fileNames).map((name) =>
@@ -12,7 +11,7 @@ test('every name that a format is known by is a tab', () => {
 });
 
 test('every name that a nameless text is given may be one', () => {
-  expect(Object.values(FILE_NAMES).filter((name) => kindOfName(name) === 'other')).toEqual([]);
+  expect(Object.values(USUAL_NAMES).filter((name) => kindOfName(name) === 'other')).toEqual([]);
 });
 
 test.each([

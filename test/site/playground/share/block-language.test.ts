@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { USUAL_NAMES } from '../../../../src/core/index.ts';
 import { blockLanguage } from '../../../../src/site/playground/share/block-language.ts';
-import { FILE_NAMES } from '../../../../src/site/playground/state/path-of.ts';
 
 test('every name that a nameless text is given has a language', () => {
-  expect(Object.values(FILE_NAMES).filter((name) => blockLanguage(name) === '')).toEqual([]);
+  expect(Object.values(USUAL_NAMES).filter((name) => blockLanguage(name) === '')).toEqual([]);
 });
 
 test.each([

@@ -33,7 +33,10 @@ export function provideAssist(
     const file = state.files.find(({ id }) => id === idOf(model));
     return file === undefined ? null : { ...subjectOf(state, file), text: model.getValue() };
   };
-  /** Asks one kind of question; undefined where the answer was overtaken, or there is none. */
+  /**
+   * Asks one kind of question; undefined where the answer was overtaken, or there is none. Why there is none is told where
+   * somebody asked by a key of its own; what comes up by itself just does not come up, as the verdict has its own line.
+   */
   const asker = <Kind extends Help>(kind: Kind) => {
     const ask = latestOnly((question: Questions[Kind]['ask']) => client.ask(kind, question));
     return async (question: Questions[Kind]['ask'], token: CancellationToken) => {
@@ -41,6 +44,7 @@ export function provideAssist(
         return await ask(question, token);
       } catch (error) {
         if (!(error instanceof NoAnswer)) throw error;
+        if (kind === 'format') notice(error.message);
         return undefined;
       }
     };
@@ -53,7 +57,8 @@ export function provideAssist(
     asker('format'),
   ];
 
-  // The worker fetches what it needs for this now, and not when something is typed.
+  // The worker fetches what it needs for this now, and not when something is typed. What it cannot fetch now, the first
+  // question asks for again.
   void client
     .ask('outline', { text: '', fileName: null, format: null, neighbours: [] })
     .catch(() => undefined);
