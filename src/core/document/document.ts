@@ -14,6 +14,8 @@ export interface Place {
 export interface Places extends Iterable<[pointer: string, place: Place]> {
   get(pointer: string): Place | undefined;
   has(pointer: string): boolean;
+  /** Whether a whole number is written like none, `1.0` or `1e3`; left out where that is not known. */
+  hasWholeFloats?(): boolean;
 }
 
 /** The languages that a manifest or its recipe is written in. */

@@ -47,6 +47,9 @@ function convert(value: unknown, pointer: string, document: Document): PythonVal
 }
 
 function numberAt(value: number, pointer: string, { places, text }: Document): bigint | number {
+  // The text is asked only where it may say something else than the value does.
+  if (Number.isSafeInteger(value) && places.hasWholeFloats?.() === false) return BigInt(value);
+  if (Number.isFinite(value) && !Number.isInteger(value)) return value;
   const place = places.get(pointer)?.value;
   const literal = place === undefined ? '' : text.slice(place.start, place.end);
   if (/^[-+]?\d+$/.test(literal) && literal.length <= MAX_INTEGER_DIGITS)

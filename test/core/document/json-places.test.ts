@@ -39,4 +39,19 @@ describe('the places of a JSON text', () => {
     expect(places.has(pointer)).toBe(false);
     expect(places.get(pointer)).toBeUndefined();
   });
+
+  it.each([
+    ['1.0', true],
+    ['-1e3', true],
+    ['2.50e1', true],
+    ['-0.0', true],
+    ['1', false],
+    ['-0', false],
+    ['1.5', false],
+    ['1e-3', false],
+    ['"1.0"', false],
+    ['true', false],
+  ])('tell of a whole number that is written like none: %s', (number, told) => {
+    expect(new JsonPlaces(`{"a": [0.5, ${number}, "b"]}`).hasWholeFloats()).toBe(told);
+  });
 });

@@ -14,6 +14,8 @@ export interface JsonIndex {
   readonly nexts: readonly number[];
   /** How many entries a list or object has. */
   readonly sizes: readonly number[];
+  /** Whether a whole number is written like none: `1.0`, `1e3`. */
+  readonly hasWholeFloats: boolean;
 }
 
 const QUOTE = 34;
@@ -29,6 +31,7 @@ export function indexJson(text: string): JsonIndex {
   const open: number[] = [];
   let keyStart = -1;
   let keyEnd = -1;
+  let hasWholeFloats = false;
 
   const add = (start: number, end: number) => {
     const parent = open.at(-1);
@@ -64,9 +67,14 @@ export function indexJson(text: string): JsonIndex {
     } else if (!isBetween(code)) {
       while (at < text.length && !isBehindScalar(text.charCodeAt(at))) at += 1;
       add(start, at);
+      hasWholeFloats ||= isWholeFloat(text.slice(start, at));
     }
   }
-  return { starts, ends, keyStarts, keyEnds, nexts, sizes };
+  return { starts, ends, keyStarts, keyEnds, nexts, sizes, hasWholeFloats };
+}
+
+function isWholeFloat(scalar: string): boolean {
+  return /^[-\d].*[.eE]/.test(scalar) && Number.isInteger(Number(scalar));
 }
 
 /** A blank, comma or colon. */

@@ -37,6 +37,10 @@ export class JsonPlaces implements Places {
     return this.all === undefined ? this.find(pointer) !== null : this.all.has(pointer);
   }
 
+  hasWholeFloats(): boolean {
+    return this.indexed().hasWholeFloats;
+  }
+
   [Symbol.iterator](): Iterator<[string, Place]> {
     this.all ??= readJson(this.text).places;
     return this.all[Symbol.iterator]();
