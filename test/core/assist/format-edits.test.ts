@@ -36,6 +36,7 @@ describe('formatEdits', () => {
     ['broken YAML', 'a: [1\nb: 2\n', 'a.yml'],
     ['YAML with comments alone', '# a\n\n\n# b\n', 'a.yml'],
     ['an alias of nothing', 'a:   *b\n', 'a.yml'],
+    ['what looks like a comment and is a text', 'a:   >\n  text # text\n  text\n', 'a.yml'],
     ['nothing', ' ', null],
   ])('leaves %s alone', (_, text, fileName) => {
     expect(formatted(text, fileName)).toBeNull();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type AssistOptions, hoverAt } from '../../../src/core/assist/index.ts';
-import type { FormatId } from '../../../src/core/index.ts';
+import { FORMATS, type FormatId } from '../../../src/core/index.ts';
 import { marked, options } from './marked.ts';
 
 /** What the pointer is on, and what must be said about it. */
@@ -130,11 +130,16 @@ describe('hover', () => {
     for (const words of says) expect(hover?.markdown).toContain(words);
   });
 
-  it('asks content, then the file beside, for the format', () => {
+  it('asks content and the files beside for the format, also where they come and go', () => {
     const text = 'FROM debian\nENV KAAPANA_LOG_LEVEL=x\n';
     const settings: AssistOptions = { fileName: null, format: null, neighbours: [] };
     expect(hoverAt(text, 20, settings)?.markdown).toContain('Kaapana sets');
-    const config = '{"config": {}}';
-    expect(hoverAt(config, 3, settings)).toBeNull();
+    // A config.json is one of Flywheel's where a gear lies beside it.
+    const gear = FORMATS.find(({ id }) => id === 'flywheel-gear')?.example ?? '';
+    const over = (neighbours: AssistOptions['neighbours']) =>
+      hoverAt('{"config": {}}', 3, { fileName: 'config.json', format: null, neighbours });
+    expect(over([])).toBeNull();
+    expect(over([{ path: 'manifest.json', text: gear }])?.markdown).toContain('config');
+    expect(over([])).toBeNull();
   });
 });

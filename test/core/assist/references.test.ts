@@ -83,15 +83,6 @@ describe('completions', () => {
     expect(first && applied(text, first)).toContain(taken);
   });
 
-  it('follow the files beside the text when they come and go', () => {
-    const { text, offset } = marked('{"config": {¦}}');
-    const count = (neighbours: AssistOptions['neighbours']) =>
-      completionsAt(text, offset, { format: null, fileName: 'config.json', neighbours }).length;
-    // A config.json is one of Flywheel's where a gear lies beside it.
-    const beside = [{ ...gear, path: 'manifest.json' }];
-    expect([count([]), count(beside) > 0, count([])]).toEqual([0, true, 0]);
-  });
-
   it('follow a file beside the text when it changes', () => {
     const { text, offset } = marked('{"taskTemplate": "¦"}');
     const namedIn = (name: string) => {

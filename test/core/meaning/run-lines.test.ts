@@ -53,6 +53,10 @@ const gear = (given: object) =>
     ...given,
   });
 
+/** A RED file with one argument, a whole number. */
+const red = (argument: string, bound: string) =>
+  `redVersion: "9"\ncli:\n  cwlVersion: v1.0\n  class: CommandLineTool\n  baseCommand: run\n  doc: Runs.\n  inputs:\n    ${argument}:\n      type: int\n      inputBinding: {position: 0}\n  outputs: {}\n${bound}container:\n  engine: docker\n  settings:\n    image: {url: "debian:12"}\n`;
+
 describe('the line for waybill run', () => {
   const waybill = (text: string, bindings: Partial<Bindings> = {}, options: Partial<MeaningOptions> = {}) =>
     printed(text, bindings, options).waybill;
@@ -110,6 +114,23 @@ describe('the line for waybill run', () => {
     expect(line).toBe(
       `waybill run processing-container.json --input images="$HOME"'/my scans' --output "$PWD"/out`,
     );
+  });
+
+  it('takes no path and no value for an option of its own', () => {
+    const line = waybill(
+      container(TEMPLATE),
+      { inputs: { images: 'a' }, output: '-out', image: '-x' },
+      { fileName: '-p/processing-container.json' },
+    );
+    expect(line).toContain('waybill run ./-p/processing-container.json ');
+    expect(line).toMatch(/ --output=-out /);
+    expect(line).toMatch(/ --image=-x$/);
+  });
+
+  it('is for the folder of the file, where that is not told from the root', () => {
+    const notes = (fileName: string) => printed(container(TEMPLATE), {}, { fileName }).notes.join();
+    expect(notes('a/processing-container.json')).toContain('for the folder in which a lies');
+    expect(notes('/a/processing-container.json')).not.toContain('for the folder in which');
   });
 
   it('pins a format that the text does not show by itself', () => {
@@ -185,6 +206,15 @@ describe('what is secret', () => {
     expect(refusals).toEqual([]);
     expect(docker[0]?.line).toContain('"${CONFIG_JSON:?}"');
     expect(files).toEqual([]);
+  });
+});
+
+describe('a secret number', () => {
+  it('is in no line for docker where nothing could stand for it in the command', () => {
+    const text = red('api_token', 'inputs: {api_token: 1}\noutputs: {}\n');
+    const { waybill, docker, files } = printed(text, { settings: { api_token: '4711' } });
+    expect(waybill).toContain('--set api_token="${API_TOKEN:?}"');
+    expect([docker, files]).toEqual([[], []]);
   });
 });
 
@@ -270,6 +300,15 @@ describe('files of the run', () => {
     expect(file?.text).toMatch(/^# mine\n/);
     expect(printed(file?.text ?? '').docker).toEqual(docker);
     expect(printed(text).files).toEqual([]);
+  });
+
+  it('a RED file with batches is not filled, as each batch has its own values', () => {
+    const batches = [1, 2].map((count) => `  - inputs: {count: ${count}}\n    outputs: {}\n`);
+    const { files, docker } = printed(red('count', `batches:\n${batches.join('')}`), {
+      settings: { count: '7' },
+    });
+    expect(docker).toHaveLength(2);
+    expect(files).toEqual([]);
   });
 
   const containers = [

@@ -30,7 +30,7 @@ test.each([
   ['{"a": "x\n"b": "y"}', ['a x', 'b y']],
   ['}}]]{"a": [1, {"b": 2]], "c": 3}', ['a 1', 'a b 2']],
   ['a: [1, 2\nb: 3', ['a 1', 'a 2']],
-  ['{"a": [{"b": 1], "c": {"d": 2}}', ['a b 1', 'c d 2']],
+  ['{"a": [{"b": 1], "c": 2}', ['a b 1', 'c 2']],
 ])('a broken text is read as far as it can be told: %s', (text, values) => {
   expect(told(text).slice(0, values.length)).toEqual(values);
 });
