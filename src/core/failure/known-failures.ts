@@ -1,6 +1,7 @@
 import { gpuFailures } from './gpu-failures.ts';
 import { imageFailures } from './image-failures.ts';
 import type { KnownFailure } from './known-failure.ts';
+import { libraryFailures } from './library-failures.ts';
 import { runFailures } from './run-failures.ts';
 import { startFailures } from './start-failures.ts';
 
@@ -9,5 +10,6 @@ export const KNOWN_FAILURES: readonly KnownFailure[] = [
   ...gpuFailures,
   ...imageFailures,
   ...startFailures,
+  ...libraryFailures,
   ...runFailures,
 ];
