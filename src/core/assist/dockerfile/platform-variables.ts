@@ -1,4 +1,5 @@
 import { PLATFORM_VARIABLES } from '../../formats/kaapana-processing-container/rules/platform-variables.ts';
+import { RAIVEN_INPUT, RAIVEN_OUTPUT } from '../../run/raiven/raiven-contract.ts';
 
 /** What RAIVEN's worker sets for every run (backend/api/pipelining/_tasks/utils.py, get_environment, at 7908636). */
 export const RAIVEN_VARIABLES: ReadonlyMap<string, { readonly value: string; readonly sentence: string }> =
@@ -6,13 +7,13 @@ export const RAIVEN_VARIABLES: ReadonlyMap<string, { readonly value: string; rea
     [
       'RAIVEN_INPUT_DIR',
       {
-        value: '/mnt/raiven/input',
+        value: RAIVEN_INPUT,
         sentence: 'The folder with the images, read-only. RAIVEN sets it for every run.',
       },
     ],
     [
       'RAIVEN_OUTPUT_DIR',
-      { value: '/mnt/raiven/output', sentence: 'The folder for the results. RAIVEN sets it for every run.' },
+      { value: RAIVEN_OUTPUT, sentence: 'The folder for the results. RAIVEN sets it for every run.' },
     ],
   ]);
 
