@@ -6,9 +6,9 @@ import type { FormatDefinition } from '../formats/format-definition.ts';
 
 // Formats that share code and lie beside each other in packages are one part: with less to divide, all of it is smaller.
 const flywheel = () => import('./parts/flywheel.ts');
-const kaapana = afterFirst(() => import('./parts/kaapana.ts'));
-const recipes = afterFirst(() => import('./parts/recipes.ts'));
-const redAndYaml = afterFirst(() => import('./parts/red-and-yaml.ts'));
+const kaapana = after(flywheel, () => import('./parts/kaapana.ts'));
+const recipes = after(flywheel, () => import('./parts/recipes.ts'));
+const redAndYaml = after(kaapana, () => import('./parts/red-and-yaml.ts'));
 
 /** How each format is loaded, in the order in which they are asked for: the small parts first. */
 export const LOAD_DEFINITIONS: Readonly<Record<FormatId, () => Promise<FormatDefinition>>> = {
@@ -29,12 +29,12 @@ export const LOAD_READERS: Readonly<Record<Language, () => Promise<ReadText>>> =
 };
 
 /**
- * Asks for a part when the first one is there. Side by side they would share the line, and nobody had a verdict before all of
- * them had come; the others together take as long as one after another, without a round trip each.
+ * Asks for a part when an earlier one is there. Those that are on their way share the line, so that a large one delays the others;
+ * one after another, a round trip would pass before each. So two at most are on their way.
  */
-function afterFirst<Part>(load: () => Promise<Part>): () => Promise<Part> {
+function after<Part>(earlier: () => Promise<unknown>, load: () => Promise<Part>): () => Promise<Part> {
   return async () => {
-    await flywheel().catch(() => {});
+    await earlier().catch(() => {});
     return load();
   };
 }

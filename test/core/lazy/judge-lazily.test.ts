@@ -100,6 +100,31 @@ describe('a part', () => {
     expect(await fresh.judgeLazily(example('red'))).toEqual(judge(example('red')));
   });
 
+  it('that is the largest is asked for when a smaller one is there, so that it does not delay the others', async () => {
+    const asked: string[] = [];
+    let arrive = () => {};
+    vi.doMock('../../../src/core/lazy/parts/kaapana.ts', async (load) => {
+      asked.push('kaapana');
+      await new Promise<void>((arrived) => {
+        arrive = arrived;
+      });
+      return load();
+    });
+    vi.doMock('../../../src/core/lazy/parts/red-and-yaml.ts', (load) => {
+      asked.push('red-and-yaml');
+      return load();
+    });
+    const fresh = await import('../../../src/core/lazy/index.ts');
+    const all = fresh.loadFormats();
+    await fresh.judgeLazily(example('raiven'));
+    expect(asked).toEqual(['kaapana']);
+    arrive();
+    await all;
+    expect(asked).toEqual(['kaapana', 'red-and-yaml']);
+    vi.doUnmock('../../../src/core/lazy/parts/kaapana.ts');
+    vi.doUnmock('../../../src/core/lazy/parts/red-and-yaml.ts');
+  });
+
   it('is loaded once', async () => {
     await expect(Promise.all([loadFormats(), loadFormats()])).resolves.toBeDefined();
   });
