@@ -1,5 +1,5 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
-import type { CountingHost } from './counting-host.ts';
+import type { Arrival, CountingHost } from './counting-host.ts';
 import type { Network } from './network.ts';
 
 /** What a new visitor waited for. */
@@ -10,6 +10,8 @@ export interface FirstVerdict {
   readonly ms: number;
   /** Bytes on the wire until then. */
   readonly bytes: number;
+  /** So many of them of files that were still coming, which the verdict can do without. */
+  readonly unfinished: number;
   /** Bytes until nothing more came. */
   readonly allBytes: number;
 }
@@ -43,7 +45,14 @@ export async function firstVerdict(
     await silence(host);
     const arrivals = host.arrivals();
     const until = arrivals.filter(({ at }) => at <= verdict);
-    return { start, ms: verdict - start, bytes: sum(until), allBytes: sum(arrivals) };
+    const late = new Set(arrivals.filter(({ at }) => at > verdict).map(({ path }) => path));
+    return {
+      start,
+      ms: verdict - start,
+      bytes: sum(until),
+      unfinished: sum(until.filter(({ path }) => late.has(path))),
+      allBytes: sum(arrivals),
+    };
   } finally {
     await context.close();
   }
@@ -87,6 +96,6 @@ export async function silence(host: CountingHost): Promise<void> {
   }
 }
 
-function sum(arrivals: ReturnType<CountingHost['arrivals']>): number {
+function sum(arrivals: readonly Arrival[]): number {
   return arrivals.reduce((all, { bytes }) => all + bytes, 0);
 }
