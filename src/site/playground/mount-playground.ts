@@ -43,7 +43,8 @@ export function mountPlayground(root: HTMLElement): void {
     root,
     store,
     client,
-    (pasted) => paced.ask(pasted ? 0 : TYPING_DELAY_MS),
+    (pasted, since = performance.now()) =>
+      paced.ask(pasted ? 0 : Math.max(0, since + TYPING_DELAY_MS - performance.now())),
     notice,
     // The fixes need the place to write in, which needs them when somebody asks for one there.
     { offer: (title, edits) => void fixes.offer(title, edits), fixAll: () => void fixes.fixAll() },

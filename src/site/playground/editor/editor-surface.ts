@@ -28,7 +28,8 @@ const MOST_MARKERS = 500;
 export function editorSurface(host: HTMLElement, world: EditorWorld): Surface {
   const { store, onChange } = world;
   prepareMonaco();
-  const models = new FileModels((text) => onChange({ text, pasted: false }));
+  let pressed = 0;
+  const models = new FileModels((text) => onChange({ text, pasted: false, since: pressed }));
   const view = editor.create(host, { ...EDITOR_OPTIONS, model: models.of(activeFile(store.state())) });
   const shown = () => view.getModel();
   const text = () => shown()?.getValue() ?? '';
@@ -41,6 +42,9 @@ export function editorSurface(host: HTMLElement, world: EditorWorld): Surface {
   mountTabMode(view, world.tabLine);
   mountHelp(view, world.help);
   mountLayoutKey(view);
+  view.onKeyDown(({ browserEvent }) => {
+    pressed = browserEvent.timeStamp;
+  });
   view.onDidPaste(() => onChange({ text: text(), pasted: true }));
   editor.registerEditorOpener({
     openCodeEditor: (_source, resource, place) => {

@@ -16,7 +16,10 @@ import { shownLines } from './shown-lines.ts';
 /** After the last key in a field of the form, in milliseconds. */
 const TYPING_DELAY_MS = 100;
 
-/** Of a text of so many characters the panel takes the worker a second, so it comes when nobody writes. */
+/** The verdict stands on the page before the panel is asked for, in milliseconds. */
+const PANEL_DELAY_MS = 20;
+
+/** Of a text of so many characters the panel takes the worker a while, so it comes when nobody writes. */
 const LONG = 200_000;
 const LONG_DELAY_MS = 2000;
 
@@ -67,14 +70,15 @@ export function mountMeaning(
     const state = store.state();
     const file = activeFile(state);
     if (file.outcome.kind !== 'judged') return;
-    const { accepted } = file.outcome.judgement;
+    const { accepted, format } = file.outcome.judgement;
     const bindings = bindingsOf(file.id);
-    const subject = { ...subjectOf(state, file), accepted };
+    // What the judge has found out is not found out again.
+    const subject = { ...subjectOf(state, file), format, accepted };
     try {
-      const [meaning, run] = await Promise.all([
-        client.ask('meaning', { ...subject, template: bindings.template }),
-        client.ask('lines', { ...subject, bindings }),
-      ]);
+      const meaning = await client.ask('meaning', { ...subject, template: bindings.template });
+      // Who has written on waits for the next verdict, and not for lines of the text before.
+      if (isOlder(state)) return;
+      const run = await client.ask('lines', { ...subject, bindings });
       if (isOlder(state) || bindings !== bindingsOf(file.id)) return;
       panel.hidden = meaning === null;
       if (meaning === null) return;
@@ -109,7 +113,7 @@ export function mountMeaning(
     const { outcome } = activeFile(state);
     if (outcome === activeFile(before).outcome) return;
     if (outcome.kind === 'judged' && outcome.judgement.format !== null)
-      later.ask(activeFile(state).text.length > LONG ? LONG_DELAY_MS : 0);
+      later.ask(activeFile(state).text.length > LONG ? LONG_DELAY_MS : PANEL_DELAY_MS);
     else if (outcome.kind !== 'judging') panel.hidden = true;
   });
 }

@@ -26,7 +26,7 @@ export function mountWriting(
   root: HTMLElement,
   store: Store,
   client: WorkerClient,
-  judge: (pasted: boolean) => void,
+  judge: (pasted: boolean, since?: number) => void,
   notice: Notice,
   fixes: Pick<EditorWorld, 'offer' | 'fixAll'>,
 ): Writing {
@@ -40,9 +40,9 @@ export function mountWriting(
   const openButton = part(root, 'open-editor', HTMLButtonElement);
   const closeButton = part(root, 'close-editor', HTMLButtonElement);
 
-  const onChange: OnChange = ({ text, pasted }) => {
+  const onChange: OnChange = ({ text, pasted, since }) => {
     store.apply({ kind: 'edited', id: store.state().active, text });
-    judge(pasted);
+    judge(pasted, since);
   };
   const plain = textSurface(field, onChange);
   let full: Surface | null = null;

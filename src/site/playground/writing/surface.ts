@@ -16,5 +16,14 @@ export interface Surface {
   focus(): void;
 }
 
-/** Tells of a change of the shown file; `pasted` where it came at once rather than key by key. */
-export type OnChange = (change: { readonly text: string; readonly pasted: boolean }) => void;
+/** A change of the shown file. */
+export interface Change {
+  readonly text: string;
+  /** Whether it came at once rather than key by key. */
+  readonly pasted: boolean;
+  /** When it began, as `performance.now()` counts; left out where it has just begun. In a long text a key takes a browser a while. */
+  readonly since?: number;
+}
+
+/** Tells of a change of the shown file. */
+export type OnChange = (change: Change) => void;

@@ -6,9 +6,13 @@ const MOST_TYPED = 100_000;
 
 /** The plain text field as a place to write in. */
 export function textSurface(field: HTMLTextAreaElement, onChange: OnChange): Surface {
+  let since = 0;
+  field.addEventListener('beforeinput', ({ timeStamp }) => {
+    since = timeStamp;
+  });
   field.addEventListener('input', (event) => {
     const pasted = event instanceof InputEvent && /^insertFrom(Paste|Drop)/.test(event.inputType);
-    onChange({ text: field.value, pasted });
+    onChange({ text: field.value, pasted, since });
   });
   return {
     text: () => field.value,
