@@ -6,7 +6,7 @@ import { loadParts } from './load-parts.ts';
  * Mends as `applyFixes` does, with the same result. It waits for all parts, as a text may turn out to be of another format
  * when it is mended.
  *
- * @throws where a part cannot be loaded
+ * @throws NotLoaded where a part cannot be loaded
  */
 export async function applyFixesLazily(text: string, options: FixOptions = {}): Promise<FixedText> {
   const { parts, all } = loadParts();

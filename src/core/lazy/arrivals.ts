@@ -1,3 +1,5 @@
+import { loaded } from './not-loaded.ts';
+
 /** Parts by their names: all are on their way from the beginning, in the order of the loaders. */
 export class Arrivals<Name extends string, Part> {
   private readonly there = new Map<Name, Part>();
@@ -8,12 +10,12 @@ export class Arrivals<Name extends string, Part> {
     this.coming = new Map(entries.map(([name, load]) => [name, this.arrival(name, load)]));
   }
 
-  /** Waits for one part; rejects where it cannot be loaded. */
+  /** @throws NotLoaded where the part cannot be loaded */
   async of(name: Name): Promise<void> {
     await this.coming.get(name);
   }
 
-  /** Waits for all parts; rejects where one of them cannot be loaded. */
+  /** @throws NotLoaded where one of them cannot be loaded */
   async ofAll(): Promise<void> {
     await Promise.all(this.coming.values());
   }
@@ -26,6 +28,6 @@ export class Arrivals<Name extends string, Part> {
   }
 
   private async arrival(name: Name, load: () => Promise<Part>): Promise<void> {
-    this.there.set(name, await load());
+    this.there.set(name, await loaded(load()));
   }
 }

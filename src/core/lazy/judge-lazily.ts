@@ -10,7 +10,7 @@ import { loadParts, type PartsUnderWay } from './load-parts.ts';
  * Judges as `judge` does, with the same answer. It waits for those parts alone that this text and its neighbours need, while
  * all of them are on their way.
  *
- * @throws where a part cannot be loaded
+ * @throws NotLoaded where a part cannot be loaded
  */
 export async function judgeLazily(text: string, options: JudgeOptions = {}): Promise<Judgement> {
   const underWay = loadParts();

@@ -7,6 +7,7 @@ import { button, element } from '../playground/page/element.ts';
 import { pace } from '../playground/page/pace.ts';
 import pageStyles from '../playground/playground.css?inline';
 import judgementStyles from '../playground/problems/judgement.css?inline';
+import { sayLate } from '../playground/problems/say-late.ts';
 import { showJudgement, type WordsOf } from '../playground/problems/show-judgement.ts';
 import { secretsIn } from '../playground/share/secrets/secrets-in.ts';
 import { decodeShare, encodeShare } from '../playground/share/share-link.ts';
@@ -92,8 +93,14 @@ export async function editHere(link: HTMLAnchorElement, opener: HTMLButtonElemen
       // No other file is open here, so a place in one leads nowhere.
       goTo: (range, path) => (path === null ? surface.select(range) : undefined),
       fix: (_, edits) => surface.edit(edits),
+      again: () => {
+        store.apply({ kind: 'retried' });
+        later.ask(0);
+        field.focus();
+      },
     });
   });
+  sayLate(store, verdict);
   (link.closest('p') ?? link).after(box);
   field.setSelectionRange(0, 0);
   field.focus();

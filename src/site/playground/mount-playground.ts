@@ -50,7 +50,7 @@ export function mountPlayground(root: HTMLElement): void {
     { offer: (title, edits) => void fixes.offer(title, edits), fixAll: () => void fixes.fixAll() },
   );
   const fixes = mountFixes(root, store, client, writing, notice);
-  mountJudgement(root, store, data, writing, (title, edits) => void fixes.offer(title, edits));
+  mountJudgement(root, store, data, writing, (title, edits) => void fixes.offer(title, edits), judge);
   mountTabs(root, store, writing.focus);
   mountFormat(root, store, judge);
   const copy = (text: string, what: string) =>

@@ -1,11 +1,16 @@
-import { applyFixesLazily, judgeLazily, loadFormats } from '../../../core/lazy/index.ts';
+import { applyFixesLazily, judgeLazily, loaded, loadFormats, NotLoaded } from '../../../core/lazy/index.ts';
 import type { Asked, Questions, Reply, Subject } from './questions.ts';
+import { signsWhile } from './signs-while.ts';
 
 type Answers = {
   readonly [Kind in keyof Questions]: (
     ask: Questions[Kind]['ask'],
   ) => Questions[Kind]['answer'] | Promise<Questions[Kind]['answer']>;
 };
+
+const send = (reply: Reply) => self.postMessage(reply);
+/** A slow network is told from a text that takes too long. */
+const loading = signsWhile(() => send({ kind: 'alive' }));
 
 /** The judge of the command line and of the guides, off the page's own thread. */
 const ANSWERS: Answers = {
@@ -23,6 +28,7 @@ const ANSWERS: Answers = {
 };
 
 self.onmessage = async ({ data }: MessageEvent<Asked>) => {
+  send({ kind: 'alive' });
   send(await replyTo(data));
 };
 send({ kind: 'ready' });
@@ -42,25 +48,22 @@ async function replyTo<Kind extends keyof Questions>({ id, kind, ask }: Asked<Ki
   try {
     return { kind: 'answer', id, answer: await ANSWERS[kind](ask) };
   } catch (error) {
+    if (error instanceof NotLoaded) return { kind: 'unloaded', id };
     return { kind: 'broke', id, reason: error instanceof Error ? error.message : String(error) };
   }
 }
 
 /** Fetched for those who write in the full editor; it asks for it when it opens, whatever the text is. */
 function assist() {
-  return import('../../../core/assist/index.ts');
+  return loading(loaded(import('../../../core/assist/index.ts')));
 }
 
 /** After all that verdicts need, also where it is asked for before. */
 async function meaning() {
-  await loadFormats().catch(() => {});
-  return import('../../../core/meaning/index.ts');
+  await loading(loadFormats()).catch(() => {});
+  return loading(loaded(import('../../../core/meaning/index.ts')));
 }
 
 function optionsOf({ fileName, format, neighbours }: Subject) {
   return { fileName, neighbours, ...(format === null ? {} : { format }) };
-}
-
-function send(reply: Reply): void {
-  self.postMessage(reply);
 }

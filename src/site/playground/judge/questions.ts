@@ -60,9 +60,13 @@ export interface Asked<Kind extends keyof Questions = keyof Questions> {
   readonly ask: Questions[Kind]['ask'];
 }
 
-/** What comes from the worker: once that it has been loaded, then one answer for each question. */
+/** What comes from the worker: once that it has been loaded, then for each question a sign that it came, and one answer. */
 export type Reply =
   | { readonly kind: 'ready' }
+  /** A question has come, or parts of the judge are still on their way; who computes cannot say so. */
+  | { readonly kind: 'alive' }
   | { readonly kind: 'answer'; readonly id: number; readonly answer: Questions[keyof Questions]['answer'] }
+  /** A part of the judge could not be loaded, which a browser may remember as long as the worker lives. */
+  | { readonly kind: 'unloaded'; readonly id: number }
   /** A bug of ours. */
   | { readonly kind: 'broke'; readonly id: number; readonly reason: string };

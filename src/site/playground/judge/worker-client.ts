@@ -2,6 +2,13 @@ import type { Asked, Questions, Reply } from './questions.ts';
 
 /** How long one answer may take, in milliseconds; a worker that is silent longer is ended and started anew. */
 const PATIENCE_MS = 10_000;
+/** How long a worker that does nothing may take to say that a question has come. */
+const WAKING_MS = 5000;
+
+const KEPT = 'Your text stays here.';
+const UNLOADED = `The judge could not be loaded. ${KEPT} Check the connection, then judge again; if that does not help, load the page again.`;
+const STOPPED = `The judge stopped while it was at this text. ${KEPT}`;
+const TOO_LONG = `Judging this text took longer than ${PATIENCE_MS / 1000} seconds, so it was stopped. ${KEPT}`;
 
 /** The part of `Worker` that is used here. */
 export interface QuestionWorker {
@@ -20,17 +27,21 @@ interface Waiting {
   readonly asked: Asked;
   readonly resolve: (answer: never) => void;
   readonly reject: (error: NoAnswer) => void;
+  /** Whether a worker was lost with it before, through no fault of the text. */
+  readonly again: boolean;
 }
 
 /**
- * Asks the worker, one question at a time. A worker that breaks or takes too long loses the question that it was at; those
- * that wait go to a new one.
+ * Asks the worker, one question at a time. A worker that takes too long loses the question that it was at; those that wait go to
+ * a new one. So does, once, the question of a worker that was not there: it or a part of it could not be loaded, or it is dead.
  */
 export class WorkerClient {
   readonly #start: () => QuestionWorker;
   readonly #waiting: Waiting[] = [];
   #worker: QuestionWorker | null = null;
   #ready = false;
+  /** Whether the worker has said that the current question came. */
+  #heard = false;
   #current: Waiting | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #count = 0;
@@ -53,7 +64,7 @@ export class WorkerClient {
     this.#count += 1;
     const asked: Asked = { id: this.#count, kind, ask };
     return new Promise<Questions[Kind]['answer']>((resolve, reject) => {
-      this.#waiting.push({ asked, resolve, reject });
+      this.#waiting.push({ asked, resolve, reject, again: false });
       this.#next();
     });
   }
@@ -72,32 +83,51 @@ export class WorkerClient {
 
   #listenTo(worker: QuestionWorker): QuestionWorker {
     worker.onmessage = ({ data }) => {
-      if (data.kind === 'ready') {
-        this.#ready = true;
-        if (this.#current !== null) this.#watch();
-      } else if (data.id === this.#current?.asked.id) {
-        const { resolve, reject } = this.#current;
-        this.#end();
-        if (data.kind === 'answer') resolve(data.answer as never);
-        else
-          reject(
-            new NoAnswer(`Waybill broke on this text (${data.reason}). Please report it with the text.`),
-          );
-        this.#next();
-      }
+      // One that was ended may have said something before.
+      if (worker === this.#worker) this.#hear(data);
     };
-    worker.onerror = ({ message }) =>
-      this.#giveUp(
-        `The judge could not be started${message ? `: ${message}` : ''}. Check the connection and load the page again.`,
-      );
+    worker.onerror = () => {
+      if (worker !== this.#worker) return;
+      if (this.#ready && this.#heard) this.#giveUp(STOPPED);
+      else this.#tryAgain();
+    };
     return worker;
   }
 
+  #hear(reply: Reply): void {
+    if (reply.kind === 'ready' || reply.kind === 'alive') {
+      this.#ready = true;
+      this.#heard = reply.kind === 'alive' && this.#current !== null;
+      if (this.#current !== null) this.#watch();
+    } else if (reply.id === this.#current?.asked.id) {
+      if (reply.kind === 'unloaded') {
+        this.#tryAgain();
+        return;
+      }
+      const { resolve, reject } = this.#current;
+      this.#end();
+      if (reply.kind === 'answer') resolve(reply.answer as never);
+      else
+        reject(new NoAnswer(`Waybill broke on this text (${reply.reason}). Please report it with the text.`));
+      this.#next();
+    }
+  }
+
   #watch(): void {
-    this.#timer = setTimeout(
-      () => this.#giveUp('Judging this text took longer than 10 seconds.'),
-      PATIENCE_MS,
-    );
+    clearTimeout(this.#timer);
+    this.#timer = this.#heard
+      ? setTimeout(() => this.#giveUp(TOO_LONG), PATIENCE_MS)
+      : setTimeout(() => this.#tryAgain(), WAKING_MS);
+  }
+
+  /** A new worker gets the question that this one lost, unless it was lost so before. */
+  #tryAgain(): void {
+    const lost = this.#current;
+    if (lost !== null && !lost.again) {
+      this.#current = null;
+      this.#waiting.unshift({ ...lost, again: true });
+    }
+    this.#giveUp(UNLOADED);
   }
 
   #giveUp(message: string): void {
@@ -112,6 +142,7 @@ export class WorkerClient {
 
   #end(): void {
     clearTimeout(this.#timer);
+    this.#heard = false;
     this.#current = null;
   }
 }

@@ -44,6 +44,10 @@ export function mountMeaning(
   let asking = false;
   /** Whether something has changed since the answer that is under way was asked for. */
   let isLate = false;
+  /** Whether the notice says that there was no answer. */
+  let isTold = false;
+  /** The revision that is on show. */
+  let shown = -1;
 
   const bindingsOf = (id: number) => typed.get(id) ?? NO_BINDINGS;
   const open = (name: string, text: string) => {
@@ -79,6 +83,8 @@ export function mountMeaning(
       // Who has written on waits for the next verdict, and not for lines of the text before.
       if (isOlder(state)) return;
       const run = await client.ask('lines', { ...subject, bindings });
+      if (isTold) notice('');
+      isTold = false;
       if (isOlder(state) || bindings !== bindingsOf(file.id)) return;
       panel.hidden = meaning === null;
       if (meaning === null) return;
@@ -92,9 +98,13 @@ export function mountMeaning(
         fields.replaceChildren(...form.rows);
       }
       lines.replaceChildren(...shownLines(run, { copy, open }));
+      shown = state.revision;
     } catch (error) {
       if (!(error instanceof NoAnswer)) throw error;
-      notice(error.message);
+      // It may be that of an older text.
+      if (shown !== state.revision) panel.hidden = true;
+      isTold = true;
+      notice(`What it means could not be told. ${error.message}`);
     }
   }
 

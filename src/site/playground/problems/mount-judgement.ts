@@ -5,6 +5,7 @@ import { fileBeside } from '../state/neighbours-of.ts';
 import type { Store } from '../state/store.ts';
 import type { Writing } from '../writing/mount-writing.ts';
 import type { Actions } from './problem-list.ts';
+import { sayLate } from './say-late.ts';
 import { showJudgement, type WordsOf } from './show-judgement.ts';
 
 /** Verdict, evidence and problems of the active file. */
@@ -14,6 +15,7 @@ export function mountJudgement(
   { formats }: PageData,
   writing: Writing,
   fix: Actions['fix'],
+  judge: () => void,
 ): void {
   const parts = {
     root,
@@ -27,11 +29,22 @@ export function mountJudgement(
     const file = path === null ? activeFile(state) : fileBeside(state, state.active, path);
     if (file !== null) writing.goTo(file.id, range);
   };
+  const retry = () => {
+    store.apply({ kind: 'retried' });
+    judge();
+  };
+  const again = () => {
+    retry();
+    // The button is gone, and the focus with it.
+    writing.focus();
+  };
 
   store.subscribe((state, before) => {
     const file = activeFile(state);
     const other = state.active !== before.active;
     if (file.outcome !== activeFile(before).outcome || other)
-      showJudgement(parts, file, other, wordsOf, { goTo, fix });
+      showJudgement(parts, file, other, wordsOf, { goTo, fix, again });
   });
+  sayLate(store, parts.verdict);
+  globalThis.addEventListener('online', retry);
 }

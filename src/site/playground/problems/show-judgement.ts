@@ -1,3 +1,4 @@
+import { button } from '../page/element.ts';
 import type { PageFormat } from '../page/page-data.ts';
 import { judgementOf } from '../state/judgement-of.ts';
 import type { PlaygroundFile } from '../state/state.ts';
@@ -17,6 +18,11 @@ export interface JudgementParts {
   readonly problems: HTMLOListElement;
 }
 
+/** What a reader can do with a judgement, and where there is none. */
+export interface JudgementActions extends Actions {
+  readonly again: () => void;
+}
+
 /**
  * Shows what is known of a file.
  * @param other whether it is another file than the one whose rows are on show
@@ -26,19 +32,20 @@ export function showJudgement(
   file: PlaygroundFile,
   other: boolean,
   wordsOf: WordsOf,
-  actions: Actions,
+  actions: JudgementActions,
 ): void {
   const { outcome, pinned } = file;
+  parts.root.dataset['phase'] = outcome.kind;
+  // What is being judged keeps what was said of the text before, so that nothing flickers.
+  if (outcome.kind === 'judging' && outcome.last !== null && !other) return;
   const { tone, text } = verdictLine(outcome, (id) => wordsOf(id)?.title ?? id);
   // Written only when its words change, so that a screen reader hears each once.
   if (parts.verdict.textContent !== text) parts.verdict.textContent = text;
   parts.verdict.dataset['tone'] = tone;
-  parts.root.dataset['phase'] = outcome.kind;
   const judgement = judgementOf(outcome);
   const words = wordsOf(judgement?.format ?? null);
   parts.evidence.textContent =
     judgement === null ? '' : evidenceLine(judgement, pinned !== null, words?.date ?? null);
-  // What is being judged keeps the rows of the text before, so that nothing flickers.
-  if (outcome.kind === 'judging' && !other) return;
+  if (outcome.kind === 'broken') parts.evidence.append(button('tool', ['Judge again'], actions.again));
   showProblems(parts.problems, judgement?.problems ?? [], words?.platform ?? null, actions);
 }

@@ -34,6 +34,8 @@ export function reduce(state: PlaygroundState, event: PlaygroundEvent): Playgrou
       return placed(state, [], event.files, event.others, event.active);
     case 'closed':
       return has(state, event.id) ? closed(state, event.id) : state;
+    case 'retried':
+      return state.files.some(({ outcome }) => outcome.kind === 'broken') ? judgedAnew(state) : state;
     case 'judged':
       return pathsAgreed(
         answered(state, event, { kind: 'judged', judgement: event.judgement }),

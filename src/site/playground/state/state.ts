@@ -1,6 +1,9 @@
 import type { FormatId, Judgement, NeighbourFile } from '../../../core/index.ts';
 
-/** The playground at one moment. Everything on the page is drawn from it. */
+/**
+ * The playground at one moment. The page is drawn from it, but for what a room keeps to itself: what was typed into the form,
+ * which editor is open, what can be brought back.
+ */
 export interface PlaygroundState {
   /** In the order of their tabs; there is always one. */
   readonly files: readonly PlaygroundFile[];
@@ -63,6 +66,8 @@ export type PlaygroundEvent =
       readonly active: number;
     }
   | { readonly kind: 'closed'; readonly id: number }
+  /** What had no verdict is judged again, as it stands. */
+  | { readonly kind: 'retried' }
   | {
       readonly kind: 'judged';
       readonly id: number;

@@ -1,10 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Asked, Reply, Subject } from '../../../../src/site/playground/judge/questions.ts';
-import {
-  NoAnswer,
-  type QuestionWorker,
-  WorkerClient,
-} from '../../../../src/site/playground/judge/worker-client.ts';
+import { type QuestionWorker, WorkerClient } from '../../../../src/site/playground/judge/worker-client.ts';
 
 /** Stands for a worker of a browser, which Node does not have; it answers when it is told to. */
 class FakeWorker implements QuestionWorker {
@@ -80,6 +76,7 @@ test('a worker that is silent for too long is ended, and what waited goes to a n
   const lost = expect(ask()).rejects.toThrow('took longer than 10 seconds');
   const kept = ask();
   last().say({ kind: 'ready' });
+  last().say({ kind: 'alive' });
   vi.advanceTimersByTime(10_000);
   await lost;
   expect(workers.map(({ ended }) => ended)).toEqual([true, false]);
@@ -98,13 +95,70 @@ test('the time that a slow network takes to load the worker does not count', asy
   expect(workers.length).toBe(1);
 });
 
-test('a worker that cannot be loaded says so, and the next question tries again', async () => {
+test('nor does what its parts take, of which it gives signs', async () => {
   const { last, ask, workers } = client();
-  const lost = expect(ask()).rejects.toBeInstanceOf(NoAnswer);
+  const answer = ask();
+  last().say({ kind: 'ready' });
+  for (let second = 0; second < 60; second += 2) {
+    last().say({ kind: 'alive' });
+    vi.advanceTimersByTime(2000);
+  }
+  last().answer(['late']);
+  expect(await answer).toBe('late');
+  expect(workers.length).toBe(1);
+});
+
+test('a worker that cannot be loaded is tried once more, then says so, and the next question tries again', async () => {
+  const { last, ask, workers } = client();
+  const lost = expect(ask()).rejects.toThrow('The judge could not be loaded. Your text stays here.');
+  last().onerror?.({ message: '' } as ErrorEvent);
+  expect(last().asked.length).toBe(1);
   last().onerror?.({ message: '' } as ErrorEvent);
   await lost;
   void ask();
-  expect(workers.length).toBe(2);
+  expect(workers.map(({ ended }) => ended)).toEqual([true, true, false]);
+});
+
+test('a worker that lacks a part is replaced, as it would remember that, and the question is asked once more', async () => {
+  const { last, ask, workers } = client();
+  const answer = ask();
+  last().say({ kind: 'ready' });
+  last().say({ kind: 'unloaded', id: 1 });
+  last().say({ kind: 'ready' });
+  last().answer(['second']);
+  expect(await answer).toBe('second');
+  expect(workers.map(({ ended }) => ended)).toEqual([true, false]);
+
+  const lost = expect(ask()).rejects.toThrow('could not be loaded');
+  last().say({ kind: 'unloaded', id: 2 });
+  last().say({ kind: 'ready' });
+  last().say({ kind: 'unloaded', id: 2 });
+  await lost;
+});
+
+test('a worker that is dead does not cost the question, and no text is blamed for it', async () => {
+  const { last, ask, workers } = client();
+  const first = ask();
+  last().say({ kind: 'ready' });
+  last().answer(['first']);
+  await first;
+  const second = ask();
+  vi.advanceTimersByTime(5000);
+  last().say({ kind: 'ready' });
+  last().say({ kind: 'alive' });
+  vi.advanceTimersByTime(6000);
+  last().answer(['second']);
+  expect(await second).toBe('second');
+  expect(workers.map(({ ended }) => ended)).toEqual([true, false]);
+});
+
+test('a worker that breaks at a text loses that text', async () => {
+  const { last, ask } = client();
+  const lost = expect(ask()).rejects.toThrow('The judge stopped while it was at this text.');
+  last().say({ kind: 'ready' });
+  last().say({ kind: 'alive' });
+  last().onerror?.({ message: 'boom' } as ErrorEvent);
+  await lost;
 });
 
 test('a bug in the worker is told, and the worker goes on', async () => {
@@ -121,6 +175,7 @@ test('an answer to a question that was given up is not taken for that of another
   const { workers, last, ask } = client();
   const lost = expect(ask()).rejects.toThrow();
   last().say({ kind: 'ready' });
+  last().say({ kind: 'alive' });
   vi.advanceTimersByTime(10_000);
   await lost;
   const next = ask();

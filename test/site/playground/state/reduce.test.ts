@@ -67,6 +67,14 @@ test('pinning a format judges the text anew', () => {
   expect(state.revision).toBe(2);
 });
 
+test('what broke is judged again when somebody asks for it, and nothing else changes by that', () => {
+  const broken = after(typed('a'), { kind: 'broke', id: 1, revision: 1, message: 'why' });
+  const again = reduce(broken, { kind: 'retried' });
+  expect(activeFile(again)).toMatchObject({ text: 'a', outcome: { kind: 'judging', last: null } });
+  expect(again.revision).toBe(2);
+  expect(reduce(again, { kind: 'retried' })).toBe(again);
+});
+
 test('a blank text is not judged, and one that broke says why', () => {
   expect(kinds(after(typed('a'), typed(' \n')))).toEqual(['empty']);
   const broken = after(typed('a'), { kind: 'broke', id: 1, revision: 1, message: 'why' });
@@ -87,6 +95,18 @@ test('files that are added come behind the others and are shown; a blank tab mak
   const second = reduce(first, added(given('Dockerfile'), given('manifest.json')));
   expect(names(second)).toEqual(['Dockerfile', 'Dockerfile-2', 'manifest.json']);
   expect(activeFile(second).name).toBe('Dockerfile-2');
+});
+
+test('a blank tab whose format somebody chose stays, and so does what lay beside', () => {
+  const chosen = after({ kind: 'pinned', id: 1, format: 'red' });
+  const beside = (path: string): PlaygroundEvent => ({
+    kind: 'added',
+    files: [given('Dockerfile')],
+    others: [{ path, text: '' }],
+  });
+  const added = [beside('a.py'), beside('b.py')].reduce(reduce, chosen);
+  expect(names(added)).toEqual([null, 'Dockerfile', 'Dockerfile-2']);
+  expect(added.others.map(({ path }) => path)).toEqual(['a.py', 'b.py']);
 });
 
 test('the last tab that is closed leaves a blank one; else the neighbour is shown', () => {

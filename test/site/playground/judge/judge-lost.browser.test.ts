@@ -1,0 +1,136 @@
+import type { Browser, Page, Route } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchChromium } from '../../browser/chromium.ts';
+import { visit } from '../../browser/visit.ts';
+
+const PLAYGROUND = `${inject('siteUrl')}playground/`;
+const GEAR = '{ "name": "greet", "custom": { "gear-builder": {} } }';
+const RECIPE = 'FROM debian:bookworm-slim\n';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+const field = (page: Page) => page.getByRole('textbox', { name: 'Your manifest' });
+const verdict = (page: Page) => page.locator('[data-part="verdict"]');
+const again = (page: Page) => page.getByRole('button', { name: 'Judge again' });
+
+const missing = (route: Route) => route.fulfill({ status: 404, body: '' });
+/** As a line that breaks leaves it, and no browser can tell by its length. */
+const half = async (route: Route) => {
+  const response = await route.fetch();
+  const body = await response.body();
+  await route.fulfill({ response, body: body.subarray(0, body.length / 2) });
+};
+
+/** The playground of somebody whose browser gets some files otherwise. */
+async function opened(files: RegExp, otherwise: (route: Route) => Promise<void>): Promise<Page> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.route(files, otherwise);
+  await page.goto(PLAYGROUND);
+  return page;
+}
+
+test.each([
+  ['the worker is missing', /\/judge\.worker-/, missing],
+  ['the worker is cut off', /\/judge\.worker-/, half],
+  ['a format is missing', /\/flywheel-[\w-]+\.js$/, missing],
+  ['a format is cut off', /\/flywheel-[\w-]+\.js$/, half],
+])('where %s, the page says so, keeps the text, and judges when it is asked again', async (_, files, how) => {
+  const page = await opened(files, how);
+  await field(page).fill(GEAR);
+  await verdict(page).getByText('The judge could not be loaded. Your text stays here.').waitFor();
+  expect(await verdict(page).textContent()).not.toContain('report');
+  await again(page).click();
+  await verdict(page).getByText('The judge could not be loaded.').waitFor();
+  await page.unroute(files);
+  await again(page).focus();
+  await page.keyboard.press('Enter');
+  await verdict(page).getByText('Rejected as Flywheel gear').waitFor();
+  expect(await field(page).inputValue()).toBe(GEAR);
+  expect(await again(page).count()).toBe(0);
+  // The button that was pressed is gone.
+  expect(await field(page).evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.context().close();
+});
+
+test('a part that is missing once is fetched again without a word', async () => {
+  let times = 0;
+  const page = await opened(/\/recipes-[\w-]+\.js$/, async (route) => {
+    times += 1;
+    await (times === 1 ? missing(route) : route.continue());
+  });
+  await field(page).fill(RECIPE);
+  await verdict(page).getByText('Accepted as Dockerfile').waitFor();
+  expect(times).toBeGreaterThan(1);
+  await page.context().close();
+});
+
+test('what cannot be told of the meaning is said, and taken back when it can', async () => {
+  const files = /\/meaning-[\w-]+\.js$/;
+  const page = await opened(files, missing);
+  const notice = page.locator('[data-part="notice"]');
+  await field(page).fill(RECIPE);
+  await verdict(page).getByText('Accepted as Dockerfile').waitFor();
+  await notice.getByText('What it means could not be told. The judge could not be loaded.').waitFor();
+  await page.unroute(files);
+  await field(page).fill(`${RECIPE}RUN true\n`);
+  await page.getByRole('region', { name: 'What it means' }).waitFor();
+  expect(await notice.textContent()).toBe('');
+  await page.context().close();
+});
+
+test('a format that takes longer than judging may take is waited for, and the page says why', async () => {
+  const page = await opened(/\/flywheel-[\w-]+\.js$/, async (route) => {
+    await new Promise((done) => setTimeout(done, 11_000));
+    await route.continue();
+  });
+  await field(page).fill(GEAR);
+  await verdict(page).getByText('Still judging: the text is long, or the judge is on its way').waitFor();
+  await verdict(page).getByText('Rejected as Flywheel gear').waitFor();
+  await page.context().close();
+});
+
+test('a worker that has ended is replaced, and meanwhile no verdict of an older text stands there', async () => {
+  const { page, errors, close } = await visit(browser, PLAYGROUND);
+  await field(page).fill(GEAR);
+  await verdict(page).getByText('Rejected as Flywheel gear').waitFor();
+  await page.getByRole('region', { name: 'What it means' }).waitFor();
+  for (const worker of page.workers()) await worker.evaluate(() => setTimeout(() => self.close()));
+  await field(page).fill(RECIPE);
+  await verdict(page).getByText('Judging…').waitFor();
+  await verdict(page).getByText('Accepted as Dockerfile').waitFor();
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('a worker that never ends is ended, the text can be judged again, and offline nothing is lost', async () => {
+  const { page, errors, close } = await visit(browser, PLAYGROUND);
+  await field(page).fill(GEAR);
+  await verdict(page).getByText('Rejected as Flywheel gear').waitFor();
+  for (const worker of page.workers()) {
+    // Once it has said that the text came.
+    await worker.evaluate(() => {
+      const { postMessage } = self;
+      self.postMessage = (message: { readonly kind: string }) => {
+        postMessage.call(self, message);
+        if (message.kind === 'alive') for (;;);
+      };
+    });
+  }
+  await field(page).fill(RECIPE);
+  await verdict(page).getByText('Judging this text took longer than 10 seconds').waitFor();
+  await page.context().setOffline(true);
+  await again(page).click();
+  await verdict(page)
+    .getByText(/could not be loaded|Accepted/)
+    .waitFor();
+  await page.context().setOffline(false);
+  await verdict(page).getByText('Accepted as Dockerfile').waitFor();
+  expect(await field(page).inputValue()).toBe(RECIPE);
+  expect(errors.filter((error) => !error.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
+  await close();
+});
