@@ -1,8 +1,10 @@
 import type { FoundFile } from './found-file.ts';
 import { foundFile } from './found-in-list.ts';
 import { isJunkFolder } from './junk-in.ts';
+import { likelyFirst } from './likely-first.ts';
 
-/** More files of a dropped folder are not looked for. */
+/** More names in a dropped folder are not looked at, and more files are not asked for. */
+const MOST_NAMES = 50_000;
 const MOST_FILES = 5000;
 /** More folders in each other are not looked into; a link may lead round in a circle. */
 const DEEPEST = 16;
@@ -30,33 +32,40 @@ export function foundInDrop(items: Iterable<DataTransferItem>): Promise<Dropped>
 }
 
 async function walked(entries: readonly FileSystemEntry[], plain: FoundFile[]): Promise<Dropped> {
-  const found = [...plain];
   const leftOut = new Set<string>();
   const remarks: string[] = [];
   // A folder that was dropped alone is the root, so its own name is left off.
   const [only] = entries;
   const root = entries.length === 1 && plain.length === 0 && isFolder(only) ? await entriesOf(only) : entries;
+  const files: { readonly entry: FileSystemFileEntry; readonly path: string }[] = [];
   let level = root.map((entry) => ({ entry, path: entry.name }));
+  let names = level.length;
   for (let depth = 0; depth < DEEPEST && level.length > 0; depth += 1) {
     const next: typeof level = [];
     for (const { entry, path } of level) {
-      if (found.length >= MOST_FILES) break;
-      if (isFile(entry)) {
-        const file = await fileOf(entry);
-        if (file === null) remarks.push(`${path} could not be read.`);
-        else found.push(foundFile(file, path));
-      } else if (isFolder(entry)) {
-        if (isJunkFolder(entry.name)) leftOut.add(entry.name);
-        else
-          next.push(...(await entriesOf(entry)).map((one) => ({ entry: one, path: `${path}/${one.name}` })));
+      if (isFile(entry)) files.push({ entry, path });
+      else if (isFolder(entry) && isJunkFolder(entry.name)) leftOut.add(entry.name);
+      else if (isFolder(entry) && names < MOST_NAMES) {
+        const inside = await entriesOf(entry);
+        names += inside.length;
+        for (const one of inside) next.push({ entry: one, path: `${path}/${one.name}` });
       }
     }
     level = next;
   }
+  const found = [...plain];
+  for (const { entry, path } of likelyFirst(files).slice(0, MOST_FILES)) {
+    const file = await fileOf(entry);
+    if (file === null) remarks.push(`${path} could not be read.`);
+    else found.push(foundFile(file, path));
+  }
   if (leftOut.size > 0) remarks.push(`Left out: ${[...leftOut].join(', ')}.`);
-  if (found.length >= MOST_FILES) {
-    remarks.push(`Only the first ${MOST_FILES.toLocaleString('en-GB')} files of the folder were looked at.`);
-  } else if (level.length > 0) remarks.push(`Folders deeper than ${DEEPEST} levels were not looked into.`);
+  if (names >= MOST_NAMES || files.length > MOST_FILES) {
+    remarks.push(
+      `The folder has more than ${MOST_FILES.toLocaleString('en-GB')} files; not all of them were looked at.`,
+    );
+  }
+  if (level.length > 0) remarks.push(`Folders deeper than ${DEEPEST} levels were not looked into.`);
   return { found, remarks };
 }
 
@@ -81,6 +90,6 @@ async function entriesOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEn
     const part = await new Promise<FileSystemEntry[]>((done) => reader.readEntries(done, () => done([])));
     if (part.length === 0) return all;
     all.push(...part);
-    if (all.length > MOST_FILES) return all;
+    if (all.length >= MOST_NAMES) return all;
   }
 }

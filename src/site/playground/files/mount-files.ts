@@ -47,11 +47,21 @@ export function mountFiles(
 
   async function open(dropped: Promise<Dropped>): Promise<void> {
     notice('Opening…');
+    try {
+      notice(await opening(dropped));
+    } catch (error) {
+      notice(`Nothing was opened (${error instanceof Error ? error.message : error}).`);
+      throw error;
+    }
+  }
+
+  /** What happened, in sentences. */
+  async function opening(dropped: Promise<Dropped>): Promise<string> {
     const { found, remarks } = await dropped;
     const unpacked = await withZipsUnpacked(found);
     const opened = await openFiles(unpacked.found, detect);
     const told = [...remarks, ...unpacked.remarks, ...opened.remarks];
-    notice([await taken(opened), ...told].join(' '));
+    return [await taken(opened), ...told].join(' ');
   }
 
   /** Puts what was opened into the state; what happened, in a sentence. */

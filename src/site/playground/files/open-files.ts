@@ -1,10 +1,9 @@
 import type { FormatId, NeighbourFile } from '../../../core/index.ts';
 import type { GivenFile } from '../state/state.ts';
-import { cleanPath } from './clean-path.ts';
 import { type FoundFile, UnreadableFile } from './found-file.ts';
-import { junkIn } from './junk-in.ts';
 import { kindOfName } from './kind-of-name.ts';
 import type { OpenedFiles } from './opened-files.ts';
+import { type Placed, place } from './place.ts';
 import { sizeInWords } from './size-in-words.ts';
 import { textOfBytes } from './text-of-bytes.ts';
 import { type Unread, unreadRemarks } from './unread-remarks.ts';
@@ -20,17 +19,9 @@ const MOST_READ = 5_000_000;
 const MOST_READ_FILES = 500;
 /** More tabs cannot be told apart. */
 const MOST_TABS = 20;
-/** How many files are looked at, and how many are listed beside the tabs. */
-const MOST_FILES = 2000;
 
 /** Tells the format of a text from its content; `beside` are those that became tabs by their names. */
 export type Detect = (file: NeighbourFile, beside: readonly NeighbourFile[]) => Promise<FormatId | null>;
-
-/** A file with a path that may be used. */
-interface Placed {
-  readonly path: string;
-  readonly found: FoundFile;
-}
 
 /**
  * Sorts what was chosen or dropped: manifests and Dockerfiles become tabs, the nearest to the root first; everything else lies
@@ -89,39 +80,6 @@ export async function openFiles(found: readonly FoundFile[], detect: Detect): Pr
     ),
     remarks: [...remarks, ...unreadRemarks(unread)],
   };
-}
-
-/** With usable paths, without junk, sorted, and within bounds. */
-function place(found: readonly FoundFile[], remarks: string[]): Placed[] {
-  const junk = new Map<string, number>();
-  const nameless: string[] = [];
-  const changed: string[] = [];
-  const twice: string[] = [];
-  const placed = new Map<string, Placed>();
-  for (const file of found) {
-    const path = cleanPath(file.path);
-    const reason = path === null ? null : junkIn(path);
-    if (path === null) nameless.push(file.path);
-    else if (reason !== null) junk.set(reason, (junk.get(reason) ?? 0) + 1);
-    else {
-      if (path !== file.path) changed.push(path);
-      if (placed.has(path)) twice.push(path);
-      // Of two of one path the last one stays, as it would on a disk.
-      placed.set(path, { path, found: file });
-    }
-  }
-  if (junk.size > 0) remarks.push(`Left out: ${[...junk].map(junkWords).join(', ')}.`);
-  if (nameless.length > 0)
-    remarks.push(`Left out, as their paths are too long or too deep: ${files(nameless.length)}.`);
-  if (twice.length > 0) remarks.push(`In it more than once, the last of them counts: ${firstOf(twice)}.`);
-  if (changed.length > 0) remarks.push(`Paths that led elsewhere were cut: ${firstOf(changed)}.`);
-  const sorted = [...placed.values()].sort((a, b) => depth(a) - depth(b) || (a.path < b.path ? -1 : 1));
-  if (sorted.length > MOST_FILES) {
-    remarks.push(
-      `Only the ${MOST_FILES.toLocaleString('en-GB')} files nearest to the root were looked at, of ${files(sorted.length)}.`,
-    );
-  }
-  return sorted.slice(0, MOST_FILES);
 }
 
 /** A file of the others that is to become a tab after all; or why it cannot, in sentences. */
@@ -192,21 +150,4 @@ function nameAlone({ path }: Placed): NeighbourFile {
 
 function given({ path, text }: NeighbourFile): GivenFile {
   return { name: path, text, format: null };
-}
-
-function depth({ path }: Placed): number {
-  return path.split('/').length;
-}
-
-function files(count: number): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? 'file' : 'files'}`;
-}
-
-function junkWords([name, count]: readonly [string, number]): string {
-  return count === 1 ? name : `${name} (${files(count)})`;
-}
-
-function firstOf(names: readonly string[]): string {
-  const shown = names.slice(0, 3).join(', ');
-  return names.length > 3 ? `${shown} and ${names.length - 3} more` : shown;
 }

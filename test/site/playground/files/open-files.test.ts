@@ -142,6 +142,13 @@ test('long files beside the tabs are known by name, and many are read up to a bo
   expect(others).toHaveLength(31);
 });
 
+test('a manifest is found however many files lie beside it and before it', async () => {
+  const scans = Array.from({ length: 2500 }, (_, index) => found(`${index}.dcm`));
+  const { files, others } = await open([...scans, found('app/Dockerfile', 'FROM a'), found('manifest.json')]);
+  expect(files.map(({ name }) => name)).toEqual(['manifest.json', 'app/Dockerfile']);
+  expect(others).toHaveLength(1998);
+});
+
 test('more tabs and files than a person can use are bounded and told', async () => {
   const manifests = Array.from({ length: 30 }, (_, index) => found(`g${index}/manifest.json`));
   const rest = Array.from({ length: 2000 }, (_, index) => found(`d/d/${index}.txt`));
@@ -149,7 +156,7 @@ test('more tabs and files than a person can use are bounded and told', async () 
   expect(files).toHaveLength(20);
   expect(files.length + others.length).toBe(2000);
   expect(remarks).toEqual([
-    'Only the 2,000 files nearest to the root were looked at, of 2,030 files.',
+    'Only 2,000 of 2,030 files were looked at: first what may be a manifest or a Dockerfile, then what is nearest to the root.',
     'Only the first 20 manifests and Dockerfiles became tabs; the others are listed beside them.',
   ]);
 });
