@@ -12,15 +12,18 @@ export function offerEditing(links: Iterable<HTMLAnchorElement>): void {
       (_, file: string) => `Edit ${file === '' ? 'it ' : file}here`,
     );
     const load = () => import('./edit-here.ts');
-    for (const intent of ['focus', 'pointerenter']) button.addEventListener(intent, load, { once: true });
+    // What could not be loaded yet is asked for again by the click, which says so.
+    const warm = () => void load().catch(() => undefined);
+    for (const intent of ['focus', 'pointerenter']) button.addEventListener(intent, warm, { once: true });
     button.addEventListener('click', async () => {
       button.disabled = true;
       try {
         const { editHere } = await load();
         await editHere(link, button);
       } catch (error) {
-        // How import says that the network is away; the link beside the button still leads to the playground.
-        if (!(error instanceof TypeError)) throw error;
+        // How import says that the network is away, or that what came was cut off; the link beside the button still leads to
+        // the playground.
+        if (!(error instanceof TypeError || error instanceof SyntaxError)) throw error;
         button.textContent = 'The editor could not be loaded. Try again';
         button.disabled = false;
       }

@@ -30,9 +30,11 @@ export function mountExamples(
       const chosen = await chooseExample(root, groups);
       if (chosen !== null) open(chosen);
     } catch (error) {
-      // How fetch and import say that the network is away.
-      if (!(error instanceof TypeError)) throw error;
-      notice(`The examples could not be loaded (${error.message}). Check the connection and try again.`);
+      // How fetch and import say that the network is away, or that what came was cut off.
+      if (!(error instanceof TypeError || error instanceof SyntaxError)) throw error;
+      notice(
+        `The examples could not be loaded (${error.message}). Check the connection and try again, or load the page again.`,
+      );
     }
   }
 

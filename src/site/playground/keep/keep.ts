@@ -23,17 +23,19 @@ export interface Keep {
 }
 
 /**
- * @param storage gives the browser's storage for this tab; throws where the reader does not allow it
+ * @param storage gives the browser's storage for this tab; throws where the reader does not allow it, and is null in some
+ *   programs that show pages
  * @param known the formats that may be pinned
  */
-export function keepIn(storage: () => KeepStorage, known: readonly FormatId[]): Keep {
+export function keepIn(storage: () => KeepStorage | null, known: readonly FormatId[]): Keep {
   const write = (text: string): boolean =>
     text.length <= MOST_CHARACTERS &&
     allowed(() => {
-      storage().setItem(KEY, text);
-      return true;
+      const room = storage();
+      room?.setItem(KEY, text);
+      return room !== null;
     }) === true;
-  const clear = () => void allowed(() => storage().removeItem(KEY));
+  const clear = () => void allowed(() => storage()?.removeItem(KEY));
   return {
     save: (kept) => {
       if (write(textOfKept(kept))) return 'all';
@@ -43,7 +45,7 @@ export function keepIn(storage: () => KeepStorage, known: readonly FormatId[]): 
       return 'nothing';
     },
     load: () => {
-      const text = allowed(() => storage().getItem(KEY)) ?? null;
+      const text = allowed(() => storage()?.getItem(KEY)) ?? null;
       return text === null ? null : keptOfText(text, known);
     },
     clear,

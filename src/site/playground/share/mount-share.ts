@@ -120,7 +120,12 @@ export function mountShare(
   for (const [name, act] of ways) {
     part(root, name, HTMLButtonElement).addEventListener('click', () => {
       if (more.matches(':popover-open')) more.hidePopover();
-      void act();
+      act().catch((error) => {
+        notice(
+          `That did not work (${error instanceof Error ? error.message : error}). Your text stays here.`,
+        );
+        throw error;
+      });
     });
   }
   // What packs several files is loaded for everybody who looks at the ways, whatever is written. Where it cannot be loaded,

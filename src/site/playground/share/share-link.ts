@@ -45,7 +45,9 @@ export async function decodeShare(hash: string, known: readonly FormatId[]): Pro
   }
   const packed = bytesOfBase64Url(hash.slice(start.length));
   if (packed === null) return refused('It has characters that no such link has.');
-  const json = await unpack(packed);
+  const unpacking = unpackingStream();
+  if (unpacking === null) return refused('This browser cannot unpack it.', 'Open it in a newer one.');
+  const json = await unpack(packed, unpacking);
   if (json === null) return refused('It is cut off or damaged.');
   const shared = read(parsed(json), known);
   return shared === null ? refused('It holds something else than files.') : { ok: true, shared };
@@ -55,8 +57,11 @@ function refused(reason: string, advice = 'Ask for it again, whole.'): SharedLin
   return { ok: false, message: `The link could not be read. ${reason} ${advice}` };
 }
 
-async function unpack(packed: Uint8Array<ArrayBuffer>): Promise<string | null> {
-  const reader = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
+async function unpack(
+  packed: Uint8Array<ArrayBuffer>,
+  unpacking: DecompressionStream,
+): Promise<string | null> {
+  const reader = new Blob([packed]).stream().pipeThrough(unpacking).getReader();
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   let text = '';
   let size = 0;
@@ -73,6 +78,17 @@ async function unpack(packed: Uint8Array<ArrayBuffer>): Promise<string | null> {
   } catch (error) {
     // Streams say so of damaged data; anything else is a bug of ours.
     if (error instanceof TypeError) return null;
+    throw error;
+  }
+}
+
+/** Null in browsers from before 2023. */
+function unpackingStream(): DecompressionStream | null {
+  try {
+    return new DecompressionStream('deflate-raw');
+  } catch (error) {
+    // The one where there is no such thing, the other where it does not know the method.
+    if (error instanceof ReferenceError || error instanceof TypeError) return null;
     throw error;
   }
 }

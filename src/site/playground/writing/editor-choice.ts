@@ -3,7 +3,7 @@ const KEY = 'waybill-editor';
 /** Whether the reader chose the full editor the last time; a browser that keeps nothing forgets it. */
 export function wantsFullEditor(): boolean {
   try {
-    return localStorage.getItem(KEY) === 'full';
+    return globalThis.localStorage?.getItem(KEY) === 'full';
   } catch {
     // Reading throws where the browser's settings forbid to keep anything.
     return false;
@@ -13,7 +13,7 @@ export function wantsFullEditor(): boolean {
 /** Keeps the choice for the next visit. */
 export function rememberEditor(full: boolean): void {
   try {
-    localStorage.setItem(KEY, full ? 'full' : 'plain');
+    globalThis.localStorage?.setItem(KEY, full ? 'full' : 'plain');
   } catch {
     // Then it is asked again the next time.
   }

@@ -17,7 +17,7 @@ export interface Writing {
   /** Shows a file and leads to a place in it. */
   goTo(id: number, range: Range): void;
   focus(): void;
-  /** Takes in what was typed or pasted while the script of the page was still on its way. */
+  /** Takes in what was typed or pasted while the script of the page was still on its way; what was kept gives way to it. */
   takeIn(): void;
 }
 
@@ -47,6 +47,7 @@ export function mountWriting(
   const plain = textSurface(field, onChange);
   let full: Surface | null = null;
   let surface: Surface = plain;
+  const early = field.value;
 
   /** A place to write in may have line ends of its own, and places are counted in its text. */
   function show(): void {
@@ -104,7 +105,13 @@ export function mountWriting(
     },
     focus: () => surface.focus(),
     takeIn: () => {
-      if (field.value !== activeFile(store.state()).text) onChange({ text: field.value, pasted: true });
+      const { files } = store.state();
+      if (early === '' || files.some(({ text }) => text === early)) return;
+      if (files.some(({ text }) => text !== '')) {
+        const file = { name: null, text: early, format: null };
+        store.apply({ kind: 'opened', files: [file], others: [], active: 0 });
+        judge(true);
+      } else onChange({ text: early, pasted: true });
     },
   };
 }

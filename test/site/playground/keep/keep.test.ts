@@ -57,6 +57,13 @@ test('where there is no room at all, nothing of before is left either', () => {
   expect(storage.stored.size).toBe(0);
 });
 
+test('a program without any storage keeps nothing, and says so', () => {
+  const keep = keepIn(() => null, KNOWN);
+  expect(keep.save(KEPT)).toBe('nothing');
+  expect(keep.load()).toBeNull();
+  keep.clear();
+});
+
 test('far too much is not even tried', () => {
   const tried: string[] = [];
   const storage = { ...room(0), setItem: (key: string) => void tried.push(key) };
