@@ -88,3 +88,6 @@ export { USUAL_NAMES, usualName } from './usual-name.ts';
 export { bytesInWords } from './wording/bytes-in-words.ts';
 export { firstNames } from './wording/first-names.ts';
 export { nearest } from './wording/nearest.ts';
+export { MAX_ZIP_ENTRIES, zipDirectory } from './zip/zip-directory.ts';
+export type { ZipEntry } from './zip/zip-entry.ts';
+export { TooManyZipEntries, ZipError } from './zip/zip-error.ts';

@@ -1,3 +1,4 @@
+import { type ZipEntry, ZipError, zipDirectory } from '../../../core/index.ts';
 import { UsageError } from '../../usage-error.ts';
 import { isTold } from '../known-names.ts';
 import type { PackedFile } from '../packed-file.ts';
@@ -5,9 +6,6 @@ import { unpackedPath } from './unpacked-path.ts';
 import { unzipEntry } from './unzip-entry.ts';
 import { bytesInWords, MAX_ENTRY_BYTES, MAX_UNPACKED_BYTES, MAX_ZIP_BYTES } from './zip-bounds.ts';
 import { zipBytes } from './zip-bytes.ts';
-import { zipDirectory } from './zip-directory.ts';
-import type { ZipEntry } from './zip-entry.ts';
-import { ZipError } from './zip-error.ts';
 
 /**
  * The files of the container that a zip file holds. Only what is judged is unpacked, within bounds, and only where it is what

@@ -1,12 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { type ZipEntry, ZipError, zipDirectory } from '../../../core/index.ts';
 import { UsageError } from '../../usage-error.ts';
 import { unpackedPath } from './unpacked-path.ts';
 import { unzipEntry } from './unzip-entry.ts';
 import { zipBytes } from './zip-bytes.ts';
-import { zipDirectory } from './zip-directory.ts';
-import type { ZipEntry } from './zip-entry.ts';
-import { ZipError } from './zip-error.ts';
 
 /** The longest zip file that is run, in bytes: it is held in memory. */
 const MAX_ZIP_BYTES = 2 ** 31 - 2;

@@ -1,6 +1,5 @@
 import * as zlib from 'node:zlib';
-import type { ZipEntry } from './zip-entry.ts';
-import { ZipError } from './zip-error.ts';
+import { type ZipEntry, ZipError } from '../../../core/index.ts';
 
 const LOCAL = 0x04034b50;
 const STORED = 0;

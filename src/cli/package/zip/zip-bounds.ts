@@ -1,9 +1,6 @@
 /** The longest zip file that is read, in bytes: it is held in memory. */
 export const MAX_ZIP_BYTES = 256 * 2 ** 20;
 
-/** How many entries a zip may have. A folder with more holds data, not a program. */
-export const MAX_ZIP_ENTRIES = 20_000;
-
 /** How long one entry that is judged may be when it is unpacked, in bytes. */
 export const MAX_ENTRY_BYTES = 2 * 2 ** 20;
 

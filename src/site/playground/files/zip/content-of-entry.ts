@@ -1,6 +1,6 @@
+import type { ZipEntry } from '../../../../core/index.ts';
 import { UnreadableFile } from '../found-file.ts';
 import { addToChecksum } from './add-to-checksum.ts';
-import type { ZipEntry } from './zip-entry.ts';
 
 const LOCAL = 0x04034b50;
 const STORED = 0;

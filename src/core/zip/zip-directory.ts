@@ -1,14 +1,17 @@
-import { UnreadableFile } from '../found-file.ts';
 import type { ZipEntry } from './zip-entry.ts';
+import { TooManyZipEntries, ZipError } from './zip-error.ts';
 
-/** More entries are not looked at; a directory that claims to have billions must not hold up the page. */
-const MOST_ENTRIES = 20_000;
+/**
+ * How many entries a zip may have: a folder with more holds data, not a program, and a directory that claims to have billions
+ * must not hold up anybody.
+ */
+export const MAX_ZIP_ENTRIES = 20_000;
 
 const END = 0x06054b50;
 const ENTRY = 0x02014b50;
 /** The end without its comment, and the longest comment (APPNOTE.TXT 4.3.16). */
 const END_SIZE = 22;
-const MOST_COMMENT = 0xffff;
+const MAX_COMMENT = 0xffff;
 /** A second end with longer numbers, and the record before the first that says where it is (APPNOTE.TXT 4.3.14, 4.3.15). */
 const END_64 = 0x06064b50;
 const LOCATOR_64 = 0x07064b50;
@@ -18,34 +21,36 @@ const IN_64_BITS = 0xffffffff;
 const FIELD_64 = 1;
 
 /**
- * The entries that the directory at the end of a zip lists, in its order; nothing is unpacked.
- * @throws UnreadableFile where it is no whole zip, or has too many entries
+ * The entries that the directory at the end of a zip lists, in its order: what Python's zipfile reads too, and RAIVEN with it.
+ * Nothing is unpacked.
+ * @throws ZipError where it is no whole zip; TooManyZipEntries where it has more entries than are looked at
  */
 export function zipDirectory(zip: Uint8Array): ZipEntry[] {
   const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
-  const { end, count, start } = endOf(view);
-  if (count > MOST_ENTRIES) {
-    throw new UnreadableFile(
-      `holds more than ${MOST_ENTRIES.toLocaleString('en-GB')} files, which is all that is looked at.`,
+  const { end, count, size, start } = endOf(view);
+  if (count > MAX_ZIP_ENTRIES) {
+    throw new TooManyZipEntries(
+      `it has more than ${MAX_ZIP_ENTRIES} entries, which is all that Waybill reads`,
     );
   }
-  const names = new TextDecoder();
+  if (start + size > end) throw new ZipError('its directory is not where it says');
+  const names = new TextDecoder('utf-8', { ignoreBOM: true });
   const entries: ZipEntry[] = [];
   for (let at = start; entries.length < count; ) {
-    if (at + 46 > end || view.getUint32(at, true) !== ENTRY) throw broken();
+    if (at + 46 > end || view.getUint32(at, true) !== ENTRY) throw new ZipError('its directory is broken');
     const nameEnd = at + 46 + view.getUint16(at + 28, true);
     const extraEnd = nameEnd + view.getUint16(at + 30, true);
     const next = extraEnd + view.getUint16(at + 32, true);
-    if (next > end) throw broken();
+    if (next > end) throw new ZipError('its directory is broken');
     const short = [24, 20, 42].map((place) => view.getUint32(at + place, true));
-    const [size = 0, packedSize = 0, offset = 0] = withLong(short, view, nameEnd, extraEnd);
+    const [unpackedSize = 0, packedSize = 0, offset = 0] = withLong(short, view, nameEnd, extraEnd);
     entries.push({
       name: names.decode(zip.subarray(at + 46, nameEnd)),
       isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
       method: view.getUint16(at + 10, true),
       crc32: view.getUint32(at + 16, true),
       packedSize,
-      size,
+      size: unpackedSize,
       offset,
     });
     at = next;
@@ -57,6 +62,7 @@ interface Directory {
   /** Where what follows the entries begins. */
   readonly end: number;
   readonly count: number;
+  readonly size: number;
   readonly start: number;
 }
 
@@ -65,11 +71,14 @@ function endOf(view: DataView): Directory {
   const locator = end - LOCATOR_SIZE;
   if (locator >= 0 && view.getUint32(locator, true) === LOCATOR_64) {
     const at = Number(view.getBigUint64(locator + 8, true));
-    if (at + 56 > locator || view.getUint32(at, true) !== END_64) throw broken();
-    const [count = 0, start = 0] = [32, 48].map((place) => Number(view.getBigUint64(at + place, true)));
-    return { end: at, count, start };
+    if (at + 56 > locator || view.getUint32(at, true) !== END_64) throw new ZipError('its end is broken');
+    const [count = 0, size = 0, start = 0] = [32, 40, 48].map((place) =>
+      Number(view.getBigUint64(at + place, true)),
+    );
+    return { end: at, count, size, start };
   }
-  return { end, count: view.getUint16(end + 10, true), start: view.getUint32(end + 16, true) };
+  const [size, start] = [view.getUint32(end + 12, true), view.getUint32(end + 16, true)];
+  return { end, count: view.getUint16(end + 10, true), size, start };
 }
 
 /** Numbers that do not fit are in a field behind the name, in this order (APPNOTE.TXT 4.5.3). */
@@ -85,13 +94,9 @@ function withLong(numbers: readonly number[], view: DataView, start: number, end
 }
 
 function endAt(view: DataView): number {
-  const lowest = Math.max(0, view.byteLength - END_SIZE - MOST_COMMENT);
+  const lowest = Math.max(0, view.byteLength - END_SIZE - MAX_COMMENT);
   for (let at = view.byteLength - END_SIZE; at >= lowest; at -= 1) {
     if (view.getUint32(at, true) === END) return at;
   }
-  throw broken();
-}
-
-function broken(): UnreadableFile {
-  return new UnreadableFile('is no whole zip file. Pack it again.');
+  throw new ZipError('it has no directory at its end');
 }

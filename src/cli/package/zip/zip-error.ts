@@ -1,4 +1,0 @@
-/** A zip that cannot be read as one; the message ends a sentence. */
-export class ZipError extends Error {
-  override readonly name = 'ZipError';
-}
