@@ -8,7 +8,7 @@ import { journalFolder } from '../../journal/state-folder.ts';
 import { type Removal, removeObjects } from '../cleanup/remove-objects.ts';
 import { releaseNames } from '../cleanup/settle-names.ts';
 import type { Gpus } from '../proxy/gpus.ts';
-import type { ImageHistory } from '../proxy/image-history.ts';
+import type { RemovedImage } from '../proxy/image-history.ts';
 import { withTag } from '../proxy/note-tags.ts';
 import { openProxy } from '../proxy/proxy.ts';
 import type { Watch } from '../proxy/watch.ts';
@@ -33,7 +33,7 @@ export interface DoorOptions {
   readonly about: Omit<JournalHeader, 'token' | 'endpoint'>;
   readonly gpus: Gpus | null;
   readonly onImage: (name: string) => void;
-  readonly onRemoval: (name: string, history: ImageHistory) => void;
+  readonly onRemoval: (image: RemovedImage) => void;
   readonly onFault: (error: unknown) => void;
 }
 

@@ -6,7 +6,7 @@ import { processStart } from '../../journal/process-start.ts';
 import { journalFolder } from '../../journal/state-folder.ts';
 import type { Removal } from '../cleanup/remove-objects.ts';
 import type { Gpus } from '../proxy/gpus.ts';
-import type { ImageHistory } from '../proxy/image-history.ts';
+import type { RemovedImage } from '../proxy/image-history.ts';
 import { type ExamplePlaces, sessionEnvironment } from '../session/environment.ts';
 import { openSession, type Session } from '../session/session.ts';
 import { openTerminal } from '../session/terminal/open-terminal.ts';
@@ -36,8 +36,8 @@ export interface OpenExample {
   readonly session: Session;
   /** Images that containers were made from, as they were named. */
   usedImages(): readonly string[];
-  /** Images that the example has named and removed again, and how they were built. */
-  removedImages(): ReadonlyMap<string, ImageHistory>;
+  /** Images whose names the example has removed. */
+  removedImages(): readonly RemovedImage[];
   /** True for an image name that the example gave. */
   hasNamed(image: string): boolean;
   /** Why its door to the engine had to stop a request that the client was told nothing about; null where none was. */
@@ -65,13 +65,13 @@ export async function openExample({
   const journal = openJournal(journalFolder(), { ...about, token, endpoint: engine?.endpoint ?? null });
   await createPlaces(places, waybill);
   const images = new Set<string>();
-  const removed = new Map<string, ImageHistory>();
+  const removed: RemovedImage[] = [];
   let fault: Error | null = null;
   const { main, all, covers } = await openDoors(places, engine, journal, {
     about,
     gpus,
     onImage: (name) => images.add(name),
-    onRemoval: (name, history) => removed.set(name, history),
+    onRemoval: (image) => removed.push(image),
     onFault: (error) => {
       fault ??= error instanceof Error ? error : new Error(String(error));
     },

@@ -12,6 +12,13 @@ export interface HistoryStep {
 /** The steps by which an image was built, those of its base too. */
 export type ImageHistory = readonly HistoryStep[];
 
+/** An image that lost a name, and how it was built. */
+export interface RemovedImage {
+  /** The example had given that name itself; else one that it continues, or somebody before. */
+  readonly isOwn: boolean;
+  readonly history: ImageHistory;
+}
+
 /** How an image was built; no steps where there is no image of that name. */
 export async function imageHistory({ docker }: Pick<Engine, 'docker'>, name: string): Promise<ImageHistory> {
   return (await unlessAbsent(docker.getImage(name).history())) ?? [];

@@ -32,8 +32,8 @@ export async function removeImage(
   const isForeign = before.has(seen.Id) || !tags.every((one) => isGiven(one, watch));
   if (isForeign && (tag === undefined || losesDigest(seen, tag))) return refuse(`image ${name}`);
   const lost = tag === undefined ? tags : [tag];
-  for (const one of lost)
-    if (isGiven(one, watch)) watch.onRemoval(withTag(one), await imageHistory(watch.engine, name));
+  const history = await imageHistory(watch.engine, name);
+  for (const one of lost) watch.onRemoval({ isOwn: isGiven(one, watch), history });
   if (isForeign && tags.length === 1) await hold(seen.Id, watch);
   await noteTags(lost, watch);
   if (isForeign || !(await standsOnCache(seen, before, watch))) return {};

@@ -1,7 +1,7 @@
 import type { Engine } from '../../engine/engine.ts';
 import type { Journal } from '../../journal/journal.ts';
 import type { Gpus } from './gpus.ts';
-import type { ImageHistory } from './image-history.ts';
+import type { RemovedImage } from './image-history.ts';
 
 /** What a request is watched for: the example's journal and the engine behind the door. */
 export interface Watch {
@@ -21,8 +21,8 @@ export interface Watch {
   readonly socketsSeen: Map<string, string>;
   /** Told the image of every container that the example makes; one with which Waybill tries the host is none. */
   readonly onImage: (name: string) => void;
-  /** Told an image of the example's that is about to lose a name, and how it was built. */
-  readonly onRemoval: (name: string, history: ImageHistory) => void;
+  /** Told of each name that an image is about to lose. */
+  readonly onRemoval: (image: RemovedImage) => void;
   /** Told why a request inside a tunnel was stopped: there the client can be told nothing. */
   readonly onFault: (error: unknown) => void;
 }

@@ -1,6 +1,6 @@
 import type { DiskUse, RecordEntry } from '../../../docs/index.ts';
 import type { Engine } from '../../engine/engine.ts';
-import { type ImageHistory, imageHistory } from '../proxy/image-history.ts';
+import { type ImageHistory, imageHistory, type RemovedImage } from '../proxy/image-history.ts';
 import { HELD } from '../proxy/remove-image.ts';
 
 /** Whose an image is: made by the example, by one that it continues, or anybody else's. */
@@ -9,14 +9,14 @@ export type ImageOwner = (name: string) => 'own' | 'continued' | 'other';
 /**
  * What an example's images take on the disk, as the history of the images says it: a step that two images share stands in
  * both, made at the same time, and is counted once.
- * @param removed images that the example named and has removed again: who does it has them meanwhile
+ * @param removed images whose names the example has removed: who does it has them until then
  * @returns null where the example used no image
  */
 export async function diskUse(
   engine: Pick<Engine, 'docker'>,
   bases: RecordEntry['bases'],
   ownerOf: ImageOwner,
-  removed: ReadonlyMap<string, ImageHistory>,
+  removed: readonly RemovedImage[],
 ): Promise<DiskUse | null> {
   const listed = (await engine.docker.listImages()).flatMap(({ RepoTags }) => RepoTags ?? []);
   // Under these names we hold images that were there before.
@@ -28,10 +28,12 @@ export async function diskUse(
   };
   const sizes = await add(bases.map(({ name }) => name));
   await add(tags.filter((name) => ownerOf(name) === 'continued'));
+  for (const { isOwn, history } of removed) if (!isOwn) newBytes(history, known);
   const own = tags.filter((name) => ownerOf(name) === 'own');
-  const gone = [...removed.values()].map((history) => newBytes(history, known));
+  const ownGone = removed.filter(({ isOwn }) => isOwn);
+  const gone = ownGone.map(({ history }) => newBytes(history, known));
   const built = [...gone, ...(await add(own))].reduce((sum, bytes) => sum + bytes, 0);
-  if (bases.length === 0 && own.length === 0 && removed.size === 0) return null;
+  if (bases.length === 0 && own.length + gone.length === 0) return null;
   return { bases: bases.map(({ name }, at) => ({ name, bytes: sizes[at] ?? 0 })), built };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ImageHistory } from '../../../../src/runner/guides/proxy/image-history.ts';
+import type { RemovedImage } from '../../../../src/runner/guides/proxy/image-history.ts';
 import { diskUse } from '../../../../src/runner/guides/run/disk-use.ts';
 
 const step = (Created: number, Size: number) => ({ Created, CreatedBy: `RUN ${Created}`, Size });
@@ -17,7 +17,7 @@ async function used(
   own: string,
   continued: string,
   bases: readonly (typeof base)[] = [base],
-  removed: ReadonlyMap<string, ImageHistory> = new Map(),
+  removed: readonly RemovedImage[] = [],
 ) {
   const docker = {
     listImages: async () => Object.keys(HISTORIES).map((name) => ({ RepoTags: [name] })),
@@ -41,11 +41,17 @@ test('where no image was used there is nothing to say', async () => {
 });
 
 test('an image that the example has removed at its end was on the disk before', async () => {
-  const gone = new Map([['greet:3', [step(6, 9), step(3, 20), step(2, 50), step(1, 100)]]]);
+  const gone = [{ isOwn: true, history: [step(6, 9), step(3, 20), step(2, 50), step(1, 100)] }];
   expect(await used('greet', 'nobody', [base], gone)).toMatchObject({ built: 44 });
   expect(await used('nobody', 'nobody', [], gone)).toEqual({ bases: [], built: 179 });
 });
 
 test('an image of before that we hold under a name of ours was not built', async () => {
   expect(await used('waybill-held', 'nobody')).toMatchObject({ built: 0 });
+});
+
+test('an image that an example before had built and this one has removed was not built by this one', async () => {
+  const before = { isOwn: false, history: [step(6, 9), step(3, 20), step(2, 50), step(1, 100)] };
+  const own = { isOwn: true, history: [step(7, 4), step(6, 9), step(3, 20), step(2, 50), step(1, 100)] };
+  expect(await used('nobody', 'nobody', [base], [own, before])).toMatchObject({ built: 4 });
 });

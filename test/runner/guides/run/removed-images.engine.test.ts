@@ -22,7 +22,10 @@ ${fence}
 <!-- waybill: example=clean continues=build -->
 
 ${fence}console
+$ printf 'FROM ${OWN}-removed:1\\nRUN head -c 1000000 /dev/zero >/more\\n' | docker build -t ${OWN}-removed:3 -
 $ docker image rm ${OWN}-removed:1
+...
+$ docker image rm ${OWN}-removed:3
 ...
 ${fence}
 
@@ -40,10 +43,11 @@ $ docker image rm ${OWN}-alone:1
 ${fence}
 `);
   const examples = ran.result.pages[0]?.examples ?? [];
+  expect(examples.flatMap(({ steps }) => steps.filter(({ message }) => message !== null))).toEqual([]);
   expect(examples.map(({ id, verdict }) => `${id} ${verdict}`)).toEqual([
     'build passed',
     'clean passed',
     'alone passed',
   ]);
-  expect(ran.runs.map(({ disk }) => disk?.built)).toEqual([3_000_000, 0, 2_000_000]);
+  expect(ran.runs.map(({ disk }) => disk?.built)).toEqual([3_000_000, 1_000_000, 2_000_000]);
 });
