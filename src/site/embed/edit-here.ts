@@ -2,6 +2,7 @@ import { FORMAT_IDS, SIGNS } from '../../core/index.ts';
 import { sharedOf } from '../playground/address/shared-of.ts';
 import { Judging } from '../playground/judge/judging.ts';
 import { startWorker } from '../playground/judge/start-worker.ts';
+import { TYPING_DELAY_MS } from '../playground/judge/typing-delay.ts';
 import { WorkerClient } from '../playground/judge/worker-client.ts';
 import { button, element } from '../playground/page/element.ts';
 import { pace } from '../playground/page/pace.ts';
@@ -17,9 +18,6 @@ import { storeOf } from '../playground/state/store.ts';
 import { textSurface } from '../playground/writing/text-surface.ts';
 import writingStyles from '../playground/writing/writing.css?inline';
 import embedStyles from './embed.css?inline';
-
-/** After the last key, in milliseconds. */
-const TYPING_DELAY_MS = 150;
 
 /** One worker for all editors of a page. */
 const client = new WorkerClient(startWorker);

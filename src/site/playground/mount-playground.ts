@@ -7,6 +7,7 @@ import { mountFixes } from './fixes/mount-fixes.ts';
 import { mountFormat } from './format/mount-format.ts';
 import { Judging } from './judge/judging.ts';
 import { startWorker } from './judge/start-worker.ts';
+import { TYPING_DELAY_MS } from './judge/typing-delay.ts';
 import { WorkerClient } from './judge/worker-client.ts';
 import { mountKeep } from './keep/mount-keep.ts';
 import { mountMeaning } from './meaning/mount-meaning.ts';
@@ -21,9 +22,6 @@ import { mountShare } from './share/mount-share.ts';
 import { EMPTY_PLAYGROUND } from './state/reduce.ts';
 import { storeOf } from './state/store.ts';
 import { mountWriting } from './writing/mount-writing.ts';
-
-/** After the last key, in milliseconds. A paste is judged at once. */
-const TYPING_DELAY_MS = 150;
 
 /** Brings the playground to life: each room works on its part of the page, and all meet in the state. */
 export function mountPlayground(root: HTMLElement): void {

@@ -39,9 +39,9 @@ void loadAll();
  * a text. What could not be loaded is asked for again by the question that needs it, which then says so.
  */
 async function loadAll(): Promise<void> {
-  try {
-    await meaning();
-  } catch {}
+  // Nobody waits for it yet.
+  await meaning().catch(() => undefined);
+  send({ kind: 'settled' });
 }
 
 async function replyTo<Kind extends keyof Questions>({ id, kind, ask }: Asked<Kind>): Promise<Reply> {
@@ -58,9 +58,9 @@ function assist() {
   return loading(loaded(import('../../../core/assist/index.ts')));
 }
 
-/** After all that verdicts need, also where it is asked for before. */
+/** After all that verdicts need, also where it is asked for before; what of that is missing is told to who asks for a verdict. */
 async function meaning() {
-  await loading(loadFormats()).catch(() => {});
+  await loading(loadFormats()).catch(() => undefined);
   return loading(loaded(import('../../../core/meaning/index.ts')));
 }
 

@@ -1,5 +1,6 @@
 import type { FormatId, NeighbourFile } from '../../../core/index.ts';
 import { isName } from '../files/is-name.ts';
+import { parsedJson } from '../share/parsed-json.ts';
 import { field, sharedOfValue, valueOfShared } from '../share/shared-value.ts';
 import type { Kept } from './kept.ts';
 
@@ -21,7 +22,7 @@ export function textOfKept({ others, hash, ...shared }: Kept): string {
  * @param known the formats that may be pinned
  */
 export function keptOfText(text: string, known: readonly FormatId[]): Kept | null {
-  const value = parsed(text);
+  const value = parsedJson(text);
   const shared = field(value, 'version') === VERSION ? sharedOfValue(value, known) : null;
   const hash = field(value, 'hash');
   const others = field(value, 'others');
@@ -33,13 +34,4 @@ function otherOf(value: unknown): NeighbourFile[] {
   const path = field(value, 'path');
   const text = field(value, 'text');
   return typeof path === 'string' && isName(path) && typeof text === 'string' ? [{ path, text }] : [];
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
 }

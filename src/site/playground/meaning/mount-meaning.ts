@@ -120,6 +120,8 @@ export function mountMeaning(
   });
   fields.addEventListener('submit', (event) => event.preventDefault());
   store.subscribe((state, before) => {
+    // What was typed for a file goes with it, and passwords too.
+    for (const id of typed.keys()) if (!state.files.some((file) => file.id === id)) typed.delete(id);
     const { outcome } = activeFile(state);
     if (outcome === activeFile(before).outcome) return;
     if (outcome.kind === 'judged' && outcome.judgement.format !== null)

@@ -1,6 +1,7 @@
 import type { FormatId } from '../../../core/index.ts';
 import { base64UrlOf, bytesOfBase64Url } from './base64-url.ts';
 import { LINK_VERSIONS, NEWEST_VERSION } from './link-versions.ts';
+import { parsedJson } from './parsed-json.ts';
 import type { Shared } from './shared.ts';
 import { valueOfShared } from './shared-value.ts';
 
@@ -49,7 +50,7 @@ export async function decodeShare(hash: string, known: readonly FormatId[]): Pro
   if (unpacking === null) return refused('This browser cannot unpack it.', 'Open it in a newer one.');
   const json = await unpack(packed, unpacking);
   if (json === null) return refused('It is cut off or damaged.');
-  const shared = read(parsed(json), known);
+  const shared = read(parsedJson(json), known);
   return shared === null ? refused('It holds something else than files.') : { ok: true, shared };
 }
 
@@ -89,15 +90,6 @@ function unpackingStream(): DecompressionStream | null {
   } catch (error) {
     // The one where there is no such thing, the other where it does not know the method.
     if (error instanceof ReferenceError || error instanceof TypeError) return null;
-    throw error;
-  }
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
     throw error;
   }
 }
