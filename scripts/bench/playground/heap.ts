@@ -21,6 +21,15 @@ interface Attached {
   readonly targetInfo: { readonly url: string };
 }
 
+/** What a page without workers holds, in bytes, after all that nobody holds was let go. */
+export async function pageHeapReader(page: Page): Promise<() => Promise<number>> {
+  const tools = await page.context().newCDPSession(page);
+  return async () => {
+    await tools.send('HeapProfiler.collectGarbage');
+    return (await tools.send('Runtime.getHeapUsage')).usedSize;
+  };
+}
+
 /** @throws Error where the page has no worker that judges */
 export async function heapReader(page: Page): Promise<HeapReader> {
   const tools = await page.context().newCDPSession(page);

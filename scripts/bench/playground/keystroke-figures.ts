@@ -1,12 +1,17 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Figure } from '../figure.ts';
+import { median } from '../paired-ratio.ts';
 import { type BlockedTime, blockedTimes } from './blocked-times.ts';
 import type { CountingHost } from './counting-host.ts';
 import { type Keystroke, type KeystrokeWatch, watchKeys } from './keystroke-watch.ts';
+import { openBare } from './open-bare.ts';
 import { openPlayground, type Surface } from './open-playground.ts';
+import { toTheMiddle } from './to-the-middle.ts';
 import { longText, typicalTexts } from './typical-texts.ts';
 
 const KEYS = 100;
+/** So many of the longest tasks are looked at where one alone says little. */
+const LONGEST = 20;
 /** As long as the page waits after a key, in milliseconds. */
 const DEBOUNCE = 150;
 /** The address and what is kept are written so long after the last key, in milliseconds. */
@@ -20,8 +25,11 @@ export async function* keystrokeFigures(browser: Browser, host: CountingHost): A
       const keys = await typed(browser, host, text, surface);
       yield* figures(`${format} in the ${surface}`, keys, { verdict: 16, blocked: 16 });
     }
-    const keys = await typed(browser, host, longText().text, surface);
-    yield* figures(`a gear of 1 MB in the ${surface}`, keys, { verdict: 100, blocked: 50 });
+    const { text } = longText();
+    const where = `a gear of 1 MB in the ${surface}`;
+    const keys = await typed(browser, host, text, surface);
+    yield* figures(where, keys, { verdict: 100, blocked: 50 });
+    yield against(where, surface, keys.blocked, await blockedBare(browser, host, text, surface));
   }
 }
 
@@ -60,31 +68,48 @@ export async function typed(
   }
 }
 
+/** What the same keys cost in the same place to write in on a page with nothing else. */
+async function blockedBare(
+  browser: Browser,
+  host: CountingHost,
+  text: string,
+  surface: Surface,
+): Promise<readonly BlockedTime[]> {
+  const page = await openBare(browser, host, text, surface);
+  try {
+    await toTheMiddle(page, text, surface);
+    return await blockedTimes(browser, page, async () => {
+      for (let key = 0; key < KEYS; key += 1) {
+        await page.keyboard.press(key % 2 === 0 ? 'a' : 'Backspace');
+        await page.waitForTimeout(DEBOUNCE);
+      }
+    });
+  } finally {
+    await page.context().close();
+  }
+}
+
+/** The longest tasks of the page against those of the bare place to write in: how much is our own. */
+function against(
+  where: string,
+  surface: Surface,
+  own: readonly BlockedTime[],
+  bare: readonly BlockedTime[],
+): Figure {
+  const [ms, bareMs] = [own, bare].map((tasks) => median(tasks.slice(0, LONGEST).map((task) => task.ms)));
+  return {
+    title: `Playground, longest tasks against a bare ${surface}: ${where}`,
+    value: (ms ?? 0) / (bareMs ?? 1),
+    unit: '×',
+    goal: null,
+    note: `${ms?.toFixed(1)} ms against ${bareMs?.toFixed(1)} ms, the medians of the ${LONGEST} longest`,
+  };
+}
+
 function settled(page: Page): Promise<Keystroke> {
   return page.evaluate(() =>
     (globalThis as unknown as { keystrokeWatch: KeystrokeWatch }).keystrokeWatch.settled(),
   );
-}
-
-/** Into the middle of the text, after a letter, where another one is at home. */
-async function toTheMiddle(page: Page, text: string, surface: Surface): Promise<void> {
-  const half = text.length / 2;
-  const place = half + Math.max(0, text.slice(half).search(/[a-z]{3}/)) + 1;
-  if (surface === 'text field') {
-    await page.locator('[data-part="field"]').evaluate((field, at) => {
-      (field as HTMLTextAreaElement).focus();
-      (field as HTMLTextAreaElement).setSelectionRange(at, at);
-    }, place);
-    return;
-  }
-  await page.locator('.monaco-editor').first().click();
-  await page.keyboard.press('ControlOrMeta+Home');
-  const lines = text.slice(0, place).split('\n').length - 1;
-  // The editor leads to a line by its number only where its own command for that is loaded; pages are long enough steps.
-  for (let line = 0; line < Math.min(lines, 40); line += 1) await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('End');
-  await page.keyboard.press('ArrowLeft');
-  await page.keyboard.press('ArrowLeft');
 }
 
 function* figures(

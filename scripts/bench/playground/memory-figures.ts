@@ -1,9 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Figure } from '../figure.ts';
 import type { CountingHost } from './counting-host.ts';
-import { type HeapUse, heapReader } from './heap.ts';
+import { type HeapUse, heapReader, pageHeapReader } from './heap.ts';
+import { openBare } from './open-bare.ts';
 import { openPlayground, type Surface } from './open-playground.ts';
-import { trendOf } from './trend.ts';
+import { type Trend, trendBeyond, trendOf } from './trend.ts';
 import { typicalTexts } from './typical-texts.ts';
 
 const EDITS = 1000;
@@ -18,7 +19,13 @@ const WARM_UP = 300;
 const GOAL = 10;
 const SURFACES: readonly Surface[] = ['text field', 'full editor'];
 
-/** Whether a page that stays open for long holds more and more. */
+/** As long as a verdict takes, in milliseconds. */
+const VERDICT_MS = 160;
+
+/**
+ * Whether a page that stays open for long holds more and more. The full editor keeps all that can be undone, and grows with it:
+ * the page is held against that editor alone.
+ */
 export async function* memoryFigures(browser: Browser, host: CountingHost): AsyncGenerator<Figure> {
   for (const surface of SURFACES) {
     const [first = '', second = ''] = typicalTexts().map(({ text }) => text);
@@ -26,26 +33,43 @@ export async function* memoryFigures(browser: Browser, host: CountingHost): Asyn
     try {
       const heap = await heapReader(page);
       const edits = await during(page, heap.read, WARM_UP, EDITS, EVERY, (step) => edit(page, step));
-      yield* figures(`edits in the ${surface}`, edits, EVERY);
+      const bare = surface === 'full editor' ? await bareTrend(browser, host, first) : null;
+      yield* figures(`edits in the ${surface}`, edits, EVERY, bare);
       await addFile(page, second, surface);
       const changes = await during(page, heap.read, WARM_UP, CHANGES, 5, (step) => changeTab(page, step));
-      yield* figures(`tab changes in the ${surface}`, changes, 5);
+      yield* figures(`tab changes in the ${surface}`, changes, 5, null);
     } finally {
       await page.context().close();
     }
   }
 }
 
-async function during(
+/** The same edits in Monaco alone. */
+async function bareTrend(browser: Browser, host: CountingHost, text: string): Promise<Trend> {
+  const page = await openBare(browser, host, text, 'full editor');
+  try {
+    await page.locator('.monaco-editor').click();
+    const read = await pageHeapReader(page);
+    const act = async (step: number) => {
+      await type(page, step);
+      if (step % 4 === 3) await page.waitForTimeout(VERDICT_MS);
+    };
+    return trendOf(await during(page, read, WARM_UP, EDITS, EVERY, act));
+  } finally {
+    await page.context().close();
+  }
+}
+
+async function during<Use>(
   page: Page,
-  read: () => Promise<HeapUse>,
+  read: () => Promise<Use>,
   warmUp: number,
   steps: number,
   every: number,
   act: (step: number) => Promise<void>,
-): Promise<readonly HeapUse[]> {
+): Promise<readonly Use[]> {
   for (let step = 0; step < warmUp; step += 1) await act(step);
-  const uses: HeapUse[] = [];
+  const uses: Use[] = [];
   for (let step = 0; step <= steps; step += 1) {
     if (step % every === 0) {
       // The address and what is kept are written by now.
@@ -59,9 +83,13 @@ async function during(
 
 /** A letter is typed and taken away again, as fast as people type; every fourth waits for its verdict. */
 async function edit(page: Page, step: number): Promise<void> {
-  await page.keyboard.press(step % 2 === 0 ? 'a' : 'Backspace');
+  await type(page, step);
   if (step % 4 !== 3) return;
   await page.locator('[data-playground][data-phase="judged"]').waitFor();
+}
+
+function type(page: Page, step: number): Promise<void> {
+  return page.keyboard.press(step % 2 === 0 ? 'a' : 'Backspace');
 }
 
 async function addFile(page: Page, text: string, surface: Surface): Promise<void> {
@@ -81,20 +109,27 @@ async function changeTab(page: Page, step: number): Promise<void> {
   await page.locator('[data-playground][data-phase="judged"]').waitFor();
 }
 
-function* figures(what: string, uses: readonly HeapUse[], every: number): Generator<Figure> {
-  for (const [name, of] of [
-    ['page', (use: HeapUse) => use.page],
-    ['judge’s worker', (use: HeapUse) => use.judge],
+/** @param bare how the same place to write in grows alone, which the page is not blamed for; null where it does not */
+function* figures(
+  what: string,
+  uses: readonly HeapUse[],
+  every: number,
+  bare: Trend | null,
+): Generator<Figure> {
+  for (const [name, of, own] of [
+    ['page', (use: HeapUse) => use.page, bare],
+    ['judge’s worker', (use: HeapUse) => use.judge, null],
   ] as const) {
     const held = uses.map(of);
-    const { slope, error, isGrowth } = trendOf(held);
+    const all = trendOf(held);
+    const { slope, error, isGrowth } = own === null ? all : trendBeyond(all, own);
     const per = (bytes: number) => (bytes * 100) / every / 1000;
     yield {
       title: `Playground, growth of the ${name} per 100 ${what}`,
       value: per(slope),
       unit: 'kB',
       goal: GOAL,
-      note: `${isGrowth ? 'GROWS' : 'no trend'}: ± ${per(error).toFixed(1)} kB; ${((held[0] ?? 0) / 1e6).toFixed(2)} MB at first, ${((held.at(-1) ?? 0) / 1e6).toFixed(2)} MB at last; nodes ${uses[0]?.nodes} → ${uses.at(-1)?.nodes}, listeners ${uses[0]?.listeners} → ${uses.at(-1)?.listeners}`,
+      note: `${isGrowth ? 'GROWS' : 'no trend'}: ± ${per(error).toFixed(1)} kB${own === null ? '' : ` beyond the ${per(own.slope).toFixed(1)} kB of the editor alone`}; ${((held[0] ?? 0) / 1e6).toFixed(2)} MB at first, ${((held.at(-1) ?? 0) / 1e6).toFixed(2)} MB at last; nodes ${uses[0]?.nodes} → ${uses.at(-1)?.nodes}, listeners ${uses[0]?.listeners} → ${uses.at(-1)?.listeners}`,
     };
   }
 }

@@ -17,5 +17,14 @@ export function trendOf(numbers: readonly number[]): Trend {
   const slope = numbers.reduce((sum, number, at) => sum + (at - middle) * (number - mean), 0) / spread;
   const rest = numbers.reduce((sum, number, at) => sum + (number - mean - slope * (at - middle)) ** 2, 0);
   const error = Math.sqrt(rest / Math.max(1, count - 2) / spread);
+  return trend(slope, error);
+}
+
+/** How much more one grows than another. */
+export function trendBeyond(one: Trend, other: Trend): Trend {
+  return trend(one.slope - other.slope, Math.hypot(one.error, other.error));
+}
+
+function trend(slope: number, error: number): Trend {
   return { slope, error, isGrowth: slope > 2 * error };
 }
