@@ -72,8 +72,9 @@ export function mountFixes(
     fixAllButton.hidden = mendable === 0;
     fixAllButton.textContent = mendable === 1 ? 'Make the safe fix' : `Make all ${mendable} safe fixes`;
   });
-  // Everybody gets the dialog, so that no request tells of a text; where it cannot be loaded, that is said when it is needed.
-  loadDialog().catch(() => undefined);
+  // Everybody gets the dialog, so that no request tells of a text, and behind the judge, for which verdicts wait; where it cannot
+  // be loaded, that is said when it is needed.
+  void client.settled.then(loadDialog).catch(() => undefined);
   fixAllButton.addEventListener('click', () => void fixAll());
   return { offer, fixAll };
 }

@@ -65,6 +65,8 @@ export type Reply =
   | { readonly kind: 'ready' }
   /** A question has come, or parts of the judge are still on their way; who computes cannot say so. */
   | { readonly kind: 'alive' }
+  /** All that judging and running needs has come, or could not be loaded. */
+  | { readonly kind: 'settled' }
   | { readonly kind: 'answer'; readonly id: number; readonly answer: Questions[keyof Questions]['answer'] }
   /** A part of the judge could not be loaded, which a browser may remember as long as the worker lives. */
   | { readonly kind: 'unloaded'; readonly id: number }

@@ -45,6 +45,11 @@ export class WorkerClient {
   #current: Waiting | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #count = 0;
+  #settle = () => {};
+  /** Comes when the worker has all that it needs: what is fetched behind that keeps no verdict waiting. */
+  readonly settled = new Promise<void>((settled) => {
+    this.#settle = settled;
+  });
 
   /** @param start makes a worker; called at the first question and after one that had to be ended */
   constructor(start: () => QuestionWorker) {
@@ -99,7 +104,8 @@ export class WorkerClient {
       this.#ready = true;
       this.#heard = reply.kind === 'alive' && this.#current !== null;
       if (this.#current !== null) this.#watch();
-    } else if (reply.id === this.#current?.asked.id) {
+    } else if (reply.kind === 'settled') this.#settle();
+    else if (reply.id === this.#current?.asked.id) {
       if (reply.kind === 'unloaded') {
         this.#tryAgain();
         return;

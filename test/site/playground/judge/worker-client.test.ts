@@ -48,6 +48,20 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+test('what may come behind the judge waits until the worker has all that it needs', async () => {
+  const { asking, last } = client();
+  asking.warm();
+  let settled = false;
+  void asking.settled.then(() => {
+    settled = true;
+  });
+  last().say({ kind: 'ready' });
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(settled).toBe(false);
+  last().say({ kind: 'settled' });
+  await asking.settled;
+});
+
 test('a verdict is asked for before all else that waits', async () => {
   const { asking, last, ask } = client();
   void ask();
