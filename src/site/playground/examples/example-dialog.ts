@@ -1,4 +1,5 @@
 import { withBase } from '../../with-base.ts';
+import { askInDialog } from '../page/ask-in-dialog.ts';
 import { button, element } from '../page/element.ts';
 import type { ExampleGroup, PlaygroundExample } from './example.ts';
 
@@ -11,63 +12,47 @@ export function chooseExample(
   host: HTMLElement,
   groups: readonly ExampleGroup[],
 ): Promise<PlaygroundExample | null> {
-  const dialog = element('dialog', 'example-dialog', []);
-  let chosen: PlaygroundExample | null = null;
-  const field = element('input', '', []);
-  field.type = 'search';
-  field.autofocus = true;
-  const count = element('span', 'hint', []);
-  count.setAttribute('role', 'status');
-  const heading = element('h2', '', ['Examples']);
-  heading.id = 'playground-examples-title';
-  dialog.setAttribute('aria-labelledby', heading.id);
-  const sections = groups.map(({ title, examples }) => {
-    const rows = examples.map((example) => ({ example, row: rowOf(example, choose) }));
-    const list = element(
-      'ul',
-      '',
-      rows.map(({ row }) => row),
-    );
-    return { section: element('section', '', [element('h3', '', [title]), list]), title, rows };
-  });
-  dialog.append(
-    element('div', 'top', [
-      heading,
-      element('label', '', ['Find ', field]),
-      count,
-      button('tool', ['Close'], () => dialog.close()),
-    ]),
-    ...sections.map(({ section }) => section),
-  );
-
-  function choose(example: PlaygroundExample): void {
-    chosen = example;
-    dialog.close();
-  }
-
-  function narrow(): void {
-    const words = field.value.toLowerCase().split(/\s+/).filter(Boolean);
-    let left = 0;
-    for (const { section, title, rows } of sections) {
-      for (const { example, row } of rows) {
-        const text = `${title} ${example.title} ${example.note} ${example.verdict}`;
-        row.hidden = !words.every((word) => text.toLowerCase().includes(word));
-        if (!row.hidden) left += 1;
-      }
-      section.hidden = rows.every(({ row }) => row.hidden);
-    }
-    count.textContent = left === 1 ? '1 example' : `${left} examples`;
-  }
-
-  field.addEventListener('input', narrow);
-  narrow();
-  host.append(dialog);
-  dialog.showModal();
-  return new Promise((resolve) => {
-    dialog.addEventListener('close', () => {
-      dialog.remove();
-      resolve(chosen);
+  return askInDialog<PlaygroundExample>(host, 'example-dialog', 'Examples', (heading, answer) => {
+    const field = element('input', '', []);
+    field.type = 'search';
+    field.autofocus = true;
+    const count = element('span', 'hint', []);
+    count.setAttribute('role', 'status');
+    const sections = groups.map(({ title, examples }) => {
+      const rows = examples.map((example) => ({ example, row: rowOf(example, answer) }));
+      const list = element(
+        'ul',
+        '',
+        rows.map(({ row }) => row),
+      );
+      return { section: element('section', '', [element('h3', '', [title]), list]), title, rows };
     });
+
+    function narrow(): void {
+      const words = field.value.toLowerCase().split(/\s+/).filter(Boolean);
+      let left = 0;
+      for (const { section, title, rows } of sections) {
+        for (const { example, row } of rows) {
+          const text = `${title} ${example.title} ${example.note} ${example.verdict}`;
+          row.hidden = !words.every((word) => text.toLowerCase().includes(word));
+          if (!row.hidden) left += 1;
+        }
+        section.hidden = rows.every(({ row }) => row.hidden);
+      }
+      count.textContent = left === 1 ? '1 example' : `${left} examples`;
+    }
+
+    field.addEventListener('input', narrow);
+    narrow();
+    return [
+      element('div', 'top', [
+        heading,
+        element('label', '', ['Find ', field]),
+        count,
+        button('tool', ['Close'], () => answer(null)),
+      ]),
+      ...sections.map(({ section }) => section),
+    ];
   });
 }
 

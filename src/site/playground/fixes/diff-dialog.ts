@@ -1,4 +1,5 @@
 import { openDiff } from '../editor/diff/open-diff.ts';
+import { askInDialog } from '../page/ask-in-dialog.ts';
 import { button, element } from '../page/element.ts';
 import { type DiffRow, diffRows } from './diff-rows.ts';
 
@@ -25,21 +26,37 @@ const WORDS: Readonly<Record<DiffRow['kind'], string>> = {
  * @param host the dialog is put into it, and taken away again
  * @returns true where the author wants the change
  */
-export function askByDiff(
-  host: HTMLElement,
-  { title, before, after, language }: OfferedChange,
-): Promise<boolean> {
-  const rows = diffRows(before, after);
-  const dialog = element('dialog', 'diff-dialog', []);
-  const close = (answer: string) => () => dialog.close(answer);
-  const apply = button('tool preferred', ['Apply this change'], close('apply'));
-  apply.autofocus = true;
-  const count = (kind: DiffRow['kind']) => rows.filter((row) => row.kind === kind).length;
+export async function askByDiff(host: HTMLElement, change: OfferedChange): Promise<boolean> {
+  const wanted = await askInDialog<boolean>(host, 'diff-dialog', change.title, (heading, answer) => {
+    const rows = diffRows(change.before, change.after);
+    const count = (kind: DiffRow['kind']) => rows.filter((row) => row.kind === kind).length;
+    const lines = linesBox(rows);
+    const apply = button('tool preferred', ['Apply this change'], () => answer(true));
+    apply.autofocus = true;
+    const cancel = button('tool', ['Cancel'], () => answer(false));
+    return [
+      heading,
+      element('p', 'hint', [
+        `${linesOf(count('removed'))} removed, ${linesOf(count('added'))} added. Nothing is changed yet, and undo takes it back later.`,
+      ]),
+      lines,
+      element('p', 'under', [apply, cancel, compareButton(lines, change)]),
+    ];
+  });
+  return wanted === true;
+}
+
+function linesBox(rows: readonly DiffRow[]): HTMLElement {
   const lines = element('div', 'diff', [element('ol', '', rows.map(lineOf))]);
   // A long line is reached by scrolling, which the keyboard can do where the box can be focused.
   lines.tabIndex = 0;
   lines.setAttribute('role', 'region');
   lines.setAttribute('aria-label', 'Changed lines');
+  return lines;
+}
+
+/** Puts Monaco's comparison in the place of the lines; where it cannot be loaded, they come back and the page says why. */
+function compareButton(lines: HTMLElement, { before, after, language }: OfferedChange): HTMLButtonElement {
   const compare = button('tool compare', ['Compare in the full editor'], async () => {
     compare.disabled = true;
     const shown = [...lines.childNodes];
@@ -56,25 +73,7 @@ export function askByDiff(
       compare.replaceWith(element('span', 'hint', [`The full editor could not be loaded (${reason}).`]));
     }
   });
-  const heading = element('h2', '', [title]);
-  heading.id = 'playground-diff-title';
-  dialog.setAttribute('aria-labelledby', heading.id);
-  dialog.append(
-    heading,
-    element('p', 'hint', [
-      `${linesOf(count('removed'))} removed, ${linesOf(count('added'))} added. Nothing is changed yet, and undo takes it back later.`,
-    ]),
-    lines,
-    element('p', 'under', [apply, button('tool', ['Cancel'], close('cancel')), compare]),
-  );
-  host.append(dialog);
-  dialog.showModal();
-  return new Promise((resolve) => {
-    dialog.addEventListener('close', () => {
-      dialog.remove();
-      resolve(dialog.returnValue === 'apply');
-    });
-  });
+  return compare;
 }
 
 function linesOf(count: number): string {
