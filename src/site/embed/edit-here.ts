@@ -65,11 +65,20 @@ export async function editHere(link: HTMLAnchorElement, opener: HTMLButtonElemen
       }),
     ]),
   ]);
-  const surface = textSurface(field, ({ text, pasted }) => {
-    store.apply({ kind: 'edited', id: store.state().active, text });
-    later.ask(pasted ? 0 : TYPING_DELAY_MS);
-    void carry();
-  });
+  const surface = textSurface(
+    field,
+    ({ text, pasted }) => {
+      store.apply({ kind: 'edited', id: store.state().active, text, typed: !pasted });
+      later.ask(pasted ? 0 : TYPING_DELAY_MS);
+      void carry();
+    },
+    (kind) => {
+      store.apply({ kind, id: store.state().active });
+      surface.show(activeFile(store.state()));
+      later.ask(0);
+      void carry();
+    },
+  );
   surface.show(activeFile(store.state()));
 
   /** What looks like a secret is not put into a link, as following it leaves it in the browser's history. */

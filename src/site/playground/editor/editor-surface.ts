@@ -3,6 +3,7 @@ import type { Problem } from '../../../core/index.ts';
 import { activeFile } from '../state/active-file.ts';
 import { currentProblems } from '../state/judgement-of.ts';
 import { fileBeside } from '../state/neighbours-of.ts';
+import { smallestEdit } from '../state/smallest-edit.ts';
 import type { Outcome, PlaygroundFile } from '../state/state.ts';
 import type { EditorWorld } from '../writing/editor-world.ts';
 import type { Surface } from '../writing/surface.ts';
@@ -17,6 +18,7 @@ import { provideQuickFixes } from './provide-quick-fixes.ts';
 import { rangeOf } from './range-of.ts';
 import { rulePage } from './rule-page.ts';
 import { mountTabMode } from './tab-mode.ts';
+import { mountTurnKeys } from './turn-keys.ts';
 
 /** More squiggles than this would take the editor longer than a frame to draw; the list has the first problems as well. */
 const MOST_MARKERS = 500;
@@ -26,10 +28,11 @@ const MOST_MARKERS = 500;
  * itself behind its first editor, and a second one would miss services of theirs (0.57: ICodeLensCache).
  */
 export function editorSurface(host: HTMLElement, world: EditorWorld): Surface {
-  const { store, onChange } = world;
+  const { store, onChange, onTurn } = world;
   prepareMonaco();
   let pressed = 0;
-  const models = new FileModels((text) => onChange({ text, pasted: false, since: pressed }));
+  let atOnce = false;
+  const models = new FileModels((text) => onChange({ text, pasted: atOnce, since: pressed }));
   const view = editor.create(host, { ...EDITOR_OPTIONS, model: models.of(activeFile(store.state())) });
   const shown = () => view.getModel();
   const text = () => shown()?.getValue() ?? '';
@@ -45,6 +48,7 @@ export function editorSurface(host: HTMLElement, world: EditorWorld): Surface {
   view.onKeyDown(({ browserEvent }) => {
     pressed = browserEvent.timeStamp;
   });
+  mountTurnKeys(view, onTurn);
   view.onDidPaste(() => onChange({ text: text(), pasted: true }));
   editor.registerEditorOpener({
     openCodeEditor: (_source, resource, place) => {
@@ -60,6 +64,13 @@ export function editorSurface(host: HTMLElement, world: EditorWorld): Surface {
     view.setSelection(range);
     view.revealLineInCenterIfOutsideViewport(range.startLineNumber);
     view.focus();
+  }
+
+  function caretTo(offset: number): void {
+    const place = shown()?.getPositionAt(offset);
+    if (place === undefined) return;
+    view.setPosition(place);
+    view.revealPositionInCenterIfOutsideViewport(place);
   }
 
   function markersOf(file: PlaygroundFile): editor.IMarkerData[] {
@@ -79,8 +90,13 @@ export function editorSurface(host: HTMLElement, world: EditorWorld): Surface {
     text,
     show: (file) => {
       const before = shown();
+      const changed = before === null ? null : smallestEdit(before.getValue(), file.text);
       const model = models.of(file);
-      if (before === model) return;
+      if (before === model) {
+        if (changed !== null && (changed.start < changed.end || changed.text !== ''))
+          caretTo(changed.start + changed.text.length);
+        return;
+      }
       const left = before === null ? null : idOf(before);
       const state = view.saveViewState();
       if (left !== null && state !== null) views.set(left, state);
@@ -103,12 +119,12 @@ export function editorSurface(host: HTMLElement, world: EditorWorld): Surface {
     edit: (edits) => {
       const model = shown();
       if (model === null) return;
-      view.pushUndoStop();
+      atOnce = true;
       view.executeEdits(
         'waybill',
         edits.map(({ start, end, text: put }) => ({ range: rangeOf(model, start, end), text: put })),
       );
-      view.pushUndoStop();
+      atOnce = false;
       view.focus();
     },
     select: ({ start, end }) =>

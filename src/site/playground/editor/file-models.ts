@@ -1,7 +1,9 @@
 import { editor, Uri } from 'monaco-editor/editor';
 import { languageOf } from '../../../core/index.ts';
 import { pathOf } from '../state/path-of.ts';
+import { smallestEdit } from '../state/smallest-edit.ts';
 import type { PlaygroundFile } from '../state/state.ts';
+import { rangeOf } from './range-of.ts';
 
 const SCHEME = 'waybill';
 
@@ -22,7 +24,7 @@ interface Held {
   name: string | null;
 }
 
-/** The texts of the files as Monaco holds them, each with its own undo. */
+/** The texts of the files as Monaco holds them. */
 export class FileModels {
   readonly #held = new Map<number, Held>();
   readonly #onChange: (text: string) => void;
@@ -37,7 +39,9 @@ export class FileModels {
   of(file: PlaygroundFile): editor.ITextModel {
     const { model } = this.#held.get(file.id) ?? this.#hold(file);
     this.#setting = true;
-    if (model.getValue() !== file.text) model.setValue(file.text);
+    const { start, end, text } = smallestEdit(model.getValue(), file.text);
+    // What folds and is marked around it stays, which another text as a whole would undo.
+    if (start < end || text !== '') model.applyEdits([{ range: rangeOf(model, start, end), text }]);
     this.#setting = false;
     return model;
   }

@@ -5,10 +5,10 @@ import type { Notice } from '../page/notice.ts';
 import { part } from '../page/part.ts';
 import { activeFile } from '../state/active-file.ts';
 import { currentProblems } from '../state/judgement-of.ts';
+import { smallestEdit } from '../state/smallest-edit.ts';
 import type { Store } from '../state/store.ts';
 import type { Writing } from '../writing/mount-writing.ts';
 import { changesOneLine } from './changes-one-line.ts';
-import { smallestEdit } from './smallest-edit.ts';
 
 /** What other rooms can ask for. */
 export interface Fixes {

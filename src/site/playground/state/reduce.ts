@@ -1,4 +1,5 @@
 import { fileWith } from './file-with.ts';
+import { NO_HISTORY, redone, remembered, undone } from './history.ts';
 import { pathOf } from './path-of.ts';
 import type { GivenFile, Outcome, PlaygroundEvent, PlaygroundFile, PlaygroundState } from './state.ts';
 import { uniqueName } from './unique-name.ts';
@@ -16,7 +17,16 @@ export const EMPTY_PLAYGROUND: PlaygroundState = {
 export function reduce(state: PlaygroundState, event: PlaygroundEvent): PlaygroundState {
   switch (event.kind) {
     case 'edited':
-      return changed(state, event.id, ({ text }) => text === event.text, { text: event.text });
+      return edited(state, event);
+    case 'settled':
+      // What was done before has places in a text with other line ends.
+      return changed(state, event.id, ({ text }) => text === event.text, {
+        text: event.text,
+        history: NO_HISTORY,
+      });
+    case 'undone':
+    case 'redone':
+      return turned(state, event.id, event.kind === 'undone' ? undone : redone);
     case 'pinned':
       return changed(state, event.id, ({ pinned }) => pinned === event.format, { pinned: event.format });
     case 'renamed': {
@@ -67,6 +77,22 @@ function changed(
     ...state,
     files: state.files.map((other) => (other === file ? { ...file, ...change } : other)),
   });
+}
+
+function edited(
+  state: PlaygroundState,
+  { id, text, typed = false }: PlaygroundEvent & { readonly kind: 'edited' },
+): PlaygroundState {
+  const file = state.files.find((candidate) => candidate.id === id);
+  if (file === undefined || file.text === text) return state;
+  const history = remembered(file.history, file.text, text, typed);
+  return changed(state, id, () => false, { text, history });
+}
+
+function turned(state: PlaygroundState, id: number, turn: typeof undone): PlaygroundState {
+  const file = state.files.find((candidate) => candidate.id === id);
+  const back = file === undefined ? null : turn(file.text, file.history);
+  return back === null ? state : changed(state, id, () => false, back);
 }
 
 /** Every file, as what one says counts for the others. */

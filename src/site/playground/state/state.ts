@@ -1,4 +1,5 @@
 import type { FormatId, Judgement, NeighbourFile } from '../../../core/index.ts';
+import type { History } from './history.ts';
 
 /**
  * The playground at one moment. The page is drawn from it, but for what a room keeps to itself: what was typed into the form,
@@ -27,6 +28,8 @@ export interface PlaygroundFile {
   /** The format that the author chose; null lets name and text decide. */
   readonly pinned: FormatId | null;
   readonly outcome: Outcome;
+  /** What was done to the text since the file came in. */
+  readonly history: History;
 }
 
 /** What is known of a file as it stands. */
@@ -46,8 +49,12 @@ export interface GivenFile {
 
 /** What happens to the playground: what a person does, and what the worker answers. */
 export type PlaygroundEvent =
-  /** The text of a file, as typed or pasted. */
-  | { readonly kind: 'edited'; readonly id: number; readonly text: string }
+  /** The text of a file: `typed` where it came key by key, and not at once by a paste or a fix. */
+  | { readonly kind: 'edited'; readonly id: number; readonly text: string; readonly typed?: boolean }
+  /** The place to write in has line ends of its own: the text is the same to its author. */
+  | { readonly kind: 'settled'; readonly id: number; readonly text: string }
+  /** The last change is taken back, or made again. */
+  | { readonly kind: 'undone' | 'redone'; readonly id: number }
   | { readonly kind: 'pinned'; readonly id: number; readonly format: FormatId | null }
   /** A file gets a name; one that another file has is made unique. */
   | { readonly kind: 'renamed'; readonly id: number; readonly name: string }

@@ -6,8 +6,9 @@ import { activeFile } from '../state/active-file.ts';
 import type { Store } from '../state/store.ts';
 import { rememberEditor, wantsFullEditor } from './editor-choice.ts';
 import type { EditorWorld } from './editor-world.ts';
+import { mountTurn } from './mount-turn.ts';
 import { openEditor } from './open-editor.ts';
-import type { OnChange, Surface } from './surface.ts';
+import type { OnChange, OnTurn, Surface } from './surface.ts';
 import { textSurface } from './text-surface.ts';
 
 /** What other rooms can do with the place to write in. */
@@ -41,10 +42,15 @@ export function mountWriting(
   const closeButton = part(root, 'close-editor', HTMLButtonElement);
 
   const onChange: OnChange = ({ text, pasted, since }) => {
-    store.apply({ kind: 'edited', id: store.state().active, text });
+    store.apply({ kind: 'edited', id: store.state().active, text, typed: !pasted });
     judge(pasted, since);
   };
-  const plain = textSurface(field, onChange);
+  const onTurn: OnTurn = (kind) => {
+    const { revision, active } = store.state();
+    store.apply({ kind, id: active });
+    if (store.state().revision !== revision) judge(true);
+  };
+  const plain = textSurface(field, onChange, onTurn);
   let full: Surface | null = null;
   let surface: Surface = plain;
   const early = field.value;
@@ -53,7 +59,7 @@ export function mountWriting(
   function show(): void {
     const file = activeFile(store.state());
     surface.show(file);
-    if (surface.text() !== file.text) store.apply({ kind: 'edited', id: file.id, text: surface.text() });
+    if (surface.text() !== file.text) store.apply({ kind: 'settled', id: file.id, text: surface.text() });
   }
 
   function moveTo(next: Surface): void {
@@ -73,7 +79,7 @@ export function mountWriting(
     openButton.textContent = 'Opening…';
     // It has to be seen when it is made, as it measures itself.
     host.hidden = false;
-    full ??= await openEditor(host, { store, client, onChange, notice, ...fixes, tabLine, help });
+    full ??= await openEditor(host, { store, client, onChange, onTurn, notice, ...fixes, tabLine, help });
     openButton.disabled = false;
     openButton.textContent = 'Open the full editor';
     moveTo(full ?? plain);
@@ -84,6 +90,7 @@ export function mountWriting(
     if (file.id !== former.id || (file.text !== former.text && file.text !== surface.text())) show();
     if (state.files !== before.files) surface.mark(state.files);
   });
+  mountTurn(root, store, onTurn);
   openButton.addEventListener('click', async () => {
     await open();
     rememberEditor(full !== null);

@@ -5,7 +5,10 @@ import type { PlaygroundFile } from '../state/state.ts';
 export interface Surface {
   /** The file that is shown, as it stands here. */
   text(): string;
-  /** Shows a file, without telling `onChange`. Line ends may become the surface's own. */
+  /**
+   * Shows a file, without telling `onChange`. Line ends may become the surface's own. Where it is shown already with another
+   * text, the caret goes to what has changed.
+   */
   show(file: PlaygroundFile): void;
   /** Marks the problems of every file at their places and lets go of files that are no longer there, where it can. */
   mark(files: readonly PlaygroundFile[]): void;
@@ -27,3 +30,6 @@ export interface Change {
 
 /** Tells of a change of the shown file. */
 export type OnChange = (change: Change) => void;
+
+/** Asks for the last change of the shown file to be taken back, or to be made again. */
+export type OnTurn = (to: 'undone' | 'redone') => void;

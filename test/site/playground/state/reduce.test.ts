@@ -143,3 +143,33 @@ test('a nameless text that is recognised counts beside the others, which are jud
     'judged',
   ]);
 });
+
+test('each file has its own undo, which a change of the tab leaves alone', () => {
+  const state = after(
+    opened(given('a.json', 'a'), given('b.json', 'b')),
+    { kind: 'edited', id: 2, text: 'ax' },
+    { kind: 'edited', id: 3, text: 'by' },
+    { kind: 'activated', id: 3 },
+    { kind: 'undone', id: 2 },
+  );
+  expect(state.files.map(({ text }) => text)).toEqual(['a', 'by']);
+  const again = reduce(state, { kind: 'redone', id: 2 });
+  expect(again.files.map(({ text }) => text)).toEqual(['ax', 'by']);
+  expect(again.revision).toBe(state.revision + 1);
+});
+
+test('where nothing was done, nothing can be taken back', () => {
+  const state = after(opened(given('a.json', 'a')));
+  expect(reduce(state, { kind: 'undone', id: state.active })).toBe(state);
+  expect(reduce(state, { kind: 'redone', id: state.active })).toBe(state);
+});
+
+test('other line ends are no change of the author, and end what can be taken back', () => {
+  const state = after(
+    opened(given('a.json', 'a\r\n')),
+    { kind: 'edited', id: 2, text: 'b\r\n' },
+    { kind: 'settled', id: 2, text: 'b\n' },
+  );
+  expect(activeFile(state).text).toBe('b\n');
+  expect(reduce(state, { kind: 'undone', id: 2 })).toBe(state);
+});

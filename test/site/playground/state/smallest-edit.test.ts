@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { smallestEdit } from '../../../../src/site/playground/fixes/smallest-edit.ts';
+import { smallestEdit } from '../../../../src/site/playground/state/smallest-edit.ts';
 
 test.each([
   ['abc', 'axc', { start: 1, end: 2, text: 'x' }],
