@@ -9,7 +9,10 @@ export function isReplaced({ files }: PlaygroundState, before: PlaygroundState):
  * Whether somebody wrote in the files: one of them has a text that did not come in as it stands.
  * @param came the files as they last came in at once
  */
-export function isWritten({ files }: PlaygroundState, came: readonly PlaygroundFile[]): boolean {
+export function isWritten(
+  { files }: { readonly files: readonly Pick<PlaygroundFile, 'text'>[] },
+  came: readonly Pick<PlaygroundFile, 'text'>[],
+): boolean {
   return files.some(({ text }) => text.trim() !== '' && !came.some((file) => isAlike(file.text, text)));
 }
 

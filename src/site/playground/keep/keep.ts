@@ -2,7 +2,8 @@ import type { FormatId } from '../../../core/index.ts';
 import type { Kept } from './kept.ts';
 import { keptOfText, textOfKept } from './kept-text.ts';
 
-const KEY = 'waybill-playground';
+/** What the storage calls the files that stand here, and those that others took the place of. */
+export const KEYS = { here: 'waybill-playground', before: 'waybill-playground-before' } as const;
 
 /** Browsers keep about 5 million characters for a site; so much is not even tried. */
 const MOST_CHARACTERS = 5_000_000;
@@ -27,15 +28,15 @@ export interface Keep {
  *   programs that show pages
  * @param known the formats that may be pinned
  */
-export function keepIn(storage: () => KeepStorage | null, known: readonly FormatId[]): Keep {
+export function keepIn(storage: () => KeepStorage | null, known: readonly FormatId[], key: string = KEYS.here): Keep {
   const write = (text: string): boolean =>
     text.length <= MOST_CHARACTERS &&
     allowed(() => {
       const room = storage();
-      room?.setItem(KEY, text);
+      room?.setItem(key, text);
       return room !== null;
     }) === true;
-  const clear = () => void allowed(() => storage()?.removeItem(KEY));
+  const clear = () => void allowed(() => storage()?.removeItem(key));
   return {
     save: (kept) => {
       if (write(textOfKept(kept))) return 'all';
@@ -45,7 +46,7 @@ export function keepIn(storage: () => KeepStorage | null, known: readonly Format
       return 'nothing';
     },
     load: () => {
-      const text = allowed(() => storage()?.getItem(KEY)) ?? null;
+      const text = allowed(() => storage()?.getItem(key)) ?? null;
       return text === null ? null : keptOfText(text, known);
     },
     clear,

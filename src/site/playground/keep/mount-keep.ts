@@ -6,7 +6,7 @@ import { part } from '../page/part.ts';
 import type { PlaygroundState } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 import { isReplaced, isWritten } from './is-replaced.ts';
-import { type KeepResult, keepIn } from './keep.ts';
+import { KEYS, type KeepResult, keepIn } from './keep.ts';
 import type { Kept } from './kept.ts';
 
 /** After the last change, in milliseconds. Leaving the page keeps at once. */
@@ -34,16 +34,23 @@ export function mountKeep(
   const bringBack = part(root, 'bring-back', HTMLButtonElement);
   const keep = keepIn(() => sessionStorage, known);
   const kept = keep.load();
+  const former = keepIn(() => sessionStorage, known, KEYS.before);
+  const formerly = former.load();
   const isLink = /^#v\d+=/.test(location.hash);
-  const isSame = kept !== null && (!isLink || kept.hash === location.hash);
+  // Between a change and the next address the text is newer than the link: a reload goes on with the text, and whoever follows
+  // the link anew gets what the link says.
+  const isSame = kept !== null && (!isLink || (kept.hash === location.hash && !isFollowed()));
   let told: KeepResult = 'all';
   let offered: Kept | null = null;
   /** The files as they last came in at once: of those that stand as they came, nothing is lost. */
   let came: PlaygroundState['files'] = [];
 
-  const offer = (files: Kept) => {
+  const offer = (files: Kept | null) => {
     offered = files;
-    bringBack.hidden = false;
+    bringBack.hidden = files === null;
+    // Held by itself, so that it is there after a reload as well.
+    if (files === null) former.clear();
+    else former.save(files);
   };
   const open = ({ files, others, active }: Kept) => {
     store.apply({ kind: 'opened', files, others, active });
@@ -52,12 +59,15 @@ export function mountKeep(
   const save = () => {
     const state = store.state();
     if (isBlank(state)) {
-      // What is offered is kept as long as nothing else stands here: a damaged link brings nothing.
-      if (offered === null) keep.clear();
-      else keep.save(offered);
+      keep.clear();
       return;
     }
-    const result = keep.save(keptOf(state));
+    let result = keep.save(keptOf(state));
+    if (result !== 'all' && offered !== null) {
+      // What stands here counts more than what stood here before.
+      former.clear();
+      result = keep.save(keptOf(state));
+    }
     if (result !== 'all' && result !== told) notice(SHORT_OF[result]);
     told = result;
   };
@@ -65,11 +75,11 @@ export function mountKeep(
 
   if (kept !== null && isSame) open(kept);
   if (kept !== null && !isSame) offer(kept);
+  else if (formerly !== null) offer(formerly);
   bringBack.addEventListener('click', () => {
     if (offered === null) return;
     const back = offered;
-    bringBack.hidden = true;
-    offered = null;
+    offer(null);
     open(back);
     // They are somebody's own, and no copy of them lies elsewhere.
     came = [];
@@ -81,10 +91,21 @@ export function mountKeep(
     if (isChanged) later.ask(KEEP_DELAY_MS);
     if (!isReplaced(state, before)) return;
     if (isWritten(before, came)) offer(keptOf(before));
+    else if (offered === kept && kept !== null && !isWritten(kept, state.files)) offer(null);
     came = state.files;
   });
   globalThis.addEventListener('pagehide', save);
+  // A phone may throw away a page that is not seen, without a word.
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') save();
+  });
   return isSame;
+}
+
+/** Whether the reader came by a link or an address, and not by a reload or by going back. */
+function isFollowed(): boolean {
+  const [entry] = performance.getEntriesByType('navigation');
+  return entry instanceof PerformanceNavigationTiming && entry.type === 'navigate';
 }
 
 function isBlank({ files }: PlaygroundState): boolean {

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { encodeShare } from '../../../../src/site/playground/share/share-link.ts';
 import { launchChromium } from '../../browser/chromium.ts';
 import { visit } from '../../browser/visit.ts';
 
@@ -45,5 +46,57 @@ test('a damaged link costs nobody what was kept, however often the page is loade
   await page.getByText('The link could not be read').waitFor();
   await bringBack(page).click();
   expect(await field(page).inputValue()).toBe(OWN);
+  await close();
+});
+
+const LINK = await encodeShare({ files: [{ name: null, text: 'FROM shared\n', format: null }], active: 0 });
+const saved = (page: Page) =>
+  page.waitForFunction((own) => sessionStorage.getItem('waybill-playground')?.includes(own), 'my-own');
+
+test('a reload between a change and the next address brings the newest text', async () => {
+  const { page, close } = await visit(browser, `${PLAYGROUND}${LINK}`);
+  await expect.poll(() => field(page).inputValue()).toContain('shared');
+  await field(page).fill(OWN);
+  await saved(page);
+  expect(page.url()).toContain(LINK);
+  await page.reload();
+  await expect.poll(() => field(page).inputValue()).toBe(OWN);
+  await close();
+});
+
+test('a link that is opened over what was just written costs nothing, also after a reload', async () => {
+  const { page, close } = await visit(browser, PLAYGROUND);
+  await field(page).fill(OWN);
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, LINK);
+  await expect.poll(() => field(page).inputValue()).toContain('shared');
+  await page.reload();
+  await expect.poll(() => field(page).inputValue()).toContain('shared');
+  await bringBack(page).click();
+  expect(await field(page).inputValue()).toBe(OWN);
+  await close();
+});
+
+test('who follows a link again gets what it says, and what was written over it is offered', async () => {
+  const { page, close } = await visit(browser, `${PLAYGROUND}${LINK}`);
+  await expect.poll(() => field(page).inputValue()).toContain('shared');
+  await field(page).fill(OWN);
+  await saved(page);
+  await page.goto('about:blank');
+  await page.goto(`${PLAYGROUND}${LINK}`);
+  await expect.poll(() => field(page).inputValue()).toContain('shared');
+  await bringBack(page).click();
+  expect(await field(page).inputValue()).toBe(OWN);
+  await close();
+});
+
+test('who follows a link again and wrote nothing over it is offered nothing', async () => {
+  const { page, close } = await visit(browser, `${PLAYGROUND}${LINK}`);
+  await expect.poll(() => field(page).inputValue()).toContain('shared');
+  await page.goto('about:blank');
+  await page.goto(`${PLAYGROUND}${LINK}`);
+  await expect.poll(() => field(page).inputValue()).toContain('shared');
+  expect(await bringBack(page).isVisible()).toBe(false);
   await close();
 });

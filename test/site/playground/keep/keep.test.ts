@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type KeepStorage, keepIn } from '../../../../src/site/playground/keep/keep.ts';
+import { KEYS, type KeepStorage, keepIn } from '../../../../src/site/playground/keep/keep.ts';
 import type { Kept } from '../../../../src/site/playground/keep/kept.ts';
 import { keptOfText, textOfKept } from '../../../../src/site/playground/keep/kept-text.ts';
 
@@ -101,4 +101,13 @@ test.each([
 test('what cannot be used in it is left out', () => {
   const text = textOfKept({ ...KEPT, others: [{ path: '../a', text: 'x' }, ...KEPT.others] });
   expect(keptOfText(text, KNOWN)).toEqual(KEPT);
+});
+
+test('what others took the place of is kept beside what stands here', () => {
+  const storage = room(5000);
+  const [here, before] = [keepIn(() => storage, KNOWN), keepIn(() => storage, KNOWN, KEYS.before)];
+  here.save(KEPT);
+  before.save({ ...KEPT, hash: '' });
+  here.clear();
+  expect(before.load()?.hash).toBe('');
 });
