@@ -1,6 +1,7 @@
 import { editor, type IPosition, type IRange, Range as MonacoRange, Uri } from 'monaco-editor/editor';
 import type { Problem } from '../../../core/index.ts';
 import { activeFile } from '../state/active-file.ts';
+import { idBeside } from '../state/id-beside.ts';
 import { currentProblems } from '../state/judgement-of.ts';
 import { fileBeside } from '../state/neighbours-of.ts';
 import { smallestEdit } from '../state/smallest-edit.ts';
@@ -9,7 +10,7 @@ import type { EditorWorld } from '../writing/editor-world.ts';
 import type { Surface } from '../writing/surface.ts';
 import { provideAssist } from './assist/provide-assist.ts';
 import { EDITOR_OPTIONS } from './editor-options.ts';
-import { FileModels, fileAddress, fileAt } from './file-models.ts';
+import { besideAddress, besideAt, FileModels, fileAddress, fileAt } from './file-models.ts';
 import { mountHelp } from './help.ts';
 import { mountLayoutKey } from './layout-key.ts';
 import { prepareMonaco } from './prepare-monaco.ts';
@@ -52,9 +53,12 @@ export function editorSurface(host: HTMLElement, world: EditorWorld): Surface {
   view.onDidPaste(() => onChange({ text: text(), pasted: true }));
   editor.registerEditorOpener({
     openCodeEditor: (_source, resource, place) => {
-      const id = fileAt(resource);
+      const path = besideAt(resource);
+      const id = path === null ? fileAt(resource) : idBeside(store, store.state().active, path);
       if (id === null || !store.state().files.some((file) => file.id === id)) return false;
       store.apply({ kind: 'activated', id });
+      // One that lay beside the tabs has no verdict yet.
+      if (path !== null) onChange({ text: text(), pasted: true });
       if (place !== undefined) goTo(asRange(place));
       return true;
     },
@@ -78,8 +82,9 @@ export function editorSurface(host: HTMLElement, world: EditorWorld): Surface {
     const links = {
       page: (problem: Problem) => Uri.parse(rulePage(problem)),
       file: (path: string | null) => {
-        const other = path === null ? file : fileBeside(state, file.id, path);
-        return other === null ? Uri.file(`/${path}`) : fileAddress(other);
+        if (path === null) return fileAddress(file);
+        const other = fileBeside(state, file.id, path);
+        return other === null ? besideAddress(path) : fileAddress(other);
       },
     };
     const problems = currentProblems(file.outcome).slice(0, MOST_MARKERS);

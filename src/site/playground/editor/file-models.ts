@@ -6,10 +6,21 @@ import type { PlaygroundFile } from '../state/state.ts';
 import { rangeOf } from './range-of.ts';
 
 const SCHEME = 'waybill';
+const BESIDE = 'waybill-beside';
 
 /** The address of a file within the editor. Its end is what the editor calls the file by. */
 export function fileAddress(file: PlaygroundFile): Uri {
   return Uri.from({ scheme: SCHEME, authority: `${file.id}`, path: `/${pathOf(file) ?? 'untitled'}` });
+}
+
+/** The address of a file that lies beside the tabs, by its path from the folder of the judged one. */
+export function besideAddress(path: string): Uri {
+  return Uri.from({ scheme: BESIDE, path: `/${path}` });
+}
+
+/** The path of a file that lies beside the tabs; null for any other address. */
+export function besideAt({ scheme, path }: Uri): string | null {
+  return scheme === BESIDE ? path.slice(1) : null;
 }
 
 /** The `id` of the file at an address; null for any other address. */

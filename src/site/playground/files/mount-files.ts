@@ -1,3 +1,4 @@
+import type { NeighbourFile } from '../../../core/index.ts';
 import { NoAnswer, type WorkerClient } from '../judge/worker-client.ts';
 import type { Notice } from '../page/notice.ts';
 import { part } from '../page/part.ts';
@@ -9,7 +10,7 @@ import type { Dropped } from './found-in-drop.ts';
 import { foundInDrop } from './found-in-drop.ts';
 import { foundInList } from './found-in-list.ts';
 import { notYetHere } from './not-yet-here.ts';
-import { type Detect, openFiles } from './open-files.ts';
+import { type Detect, openFiles, readAsTab } from './open-files.ts';
 import type { OpenedFiles } from './opened-files.ts';
 import { showLinkAdvice } from './show-link-advice.ts';
 import { showOthers } from './show-others.ts';
@@ -26,6 +27,8 @@ export function mountFiles(
 ): void {
   const files = part(root, 'files-input', HTMLInputElement);
   const folder = part(root, 'folder-input', HTMLInputElement);
+  /** Of the files beside the tabs, those of which only the names are here. */
+  let unread: OpenedFiles['unread'] = new Map();
   const openFolder = part(root, 'open-folder', HTMLButtonElement);
 
   /** The judge tells what a file is by its content, seen beside the manifests of the same folder. */
@@ -64,6 +67,25 @@ export function mountFiles(
     return [await taken(opened), ...told].join(' ');
   }
 
+  /** A file that lay beside the tabs becomes one; what was too long or no text is read again, and told where it is none. */
+  async function take({ path, text }: NeighbourFile): Promise<void> {
+    const source = text === '' ? unread.get(path) : undefined;
+    const read = source === undefined ? null : await readAsTab(path, source);
+    if (read?.file === null) {
+      notice(read.remarks.join(' '));
+      return;
+    }
+    const isGone = read === null && text === '';
+    store.apply({ kind: 'taken', other: read?.file ?? { path, text } });
+    judge();
+    focusText();
+    notice(
+      isGone
+        ? `Opened: ${path}. It is empty, or only its name is here; then open its folder again.`
+        : [`Opened: ${path}.`, ...(read?.remarks ?? [])].join(' '),
+    );
+  }
+
   /** Puts what was opened into the state; what happened, in a sentence. */
   async function taken(opened: OpenedFiles): Promise<string> {
     const coming = opened.files.length;
@@ -72,6 +94,7 @@ export function mountFiles(
     const written = store.state().files.filter(({ text }) => text.trim() !== '').length;
     const choice = isPackage && written > 0 ? await askAboutOpening(root, written, coming) : 'add';
     if (choice === 'cancel') return 'Nothing was opened.';
+    unread = opened.unread;
     if (choice === 'replace' || written === 0) store.apply({ kind: 'opened', ...opened, active: 0 });
     else {
       const { files: fresh, same } = notYetHere(opened.files, store.state().files);
@@ -132,7 +155,7 @@ export function mountFiles(
     { capture: true },
   );
 
-  showOthers(part(root, 'others', HTMLDetailsElement), store);
+  showOthers(part(root, 'others', HTMLDetailsElement), store, (other) => void take(other));
   showLinkAdvice(part(root, 'link-advice', HTMLElement), store, notice);
 }
 

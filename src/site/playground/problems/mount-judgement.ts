@@ -1,7 +1,7 @@
 import type { PageData } from '../page/page-data.ts';
 import { part } from '../page/part.ts';
 import { activeFile } from '../state/active-file.ts';
-import { fileBeside } from '../state/neighbours-of.ts';
+import { idBeside } from '../state/id-beside.ts';
 import type { Store } from '../state/store.ts';
 import type { Writing } from '../writing/mount-writing.ts';
 import type { Actions } from './problem-list.ts';
@@ -26,8 +26,10 @@ export function mountJudgement(
   const wordsOf: WordsOf = (id) => formats.find((format) => format.id === id) ?? null;
   const goTo: Actions['goTo'] = (range, path) => {
     const state = store.state();
-    const file = path === null ? activeFile(state) : fileBeside(state, state.active, path);
-    if (file !== null) writing.goTo(file.id, range);
+    const id = path === null ? state.active : idBeside(store, state.active, path);
+    if (id !== null) writing.goTo(id, range);
+    // One that lay beside the tabs has no verdict yet.
+    if (store.state().revision !== state.revision) judge();
   };
   const retry = () => {
     store.apply({ kind: 'retried' });

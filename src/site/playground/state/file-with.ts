@@ -3,5 +3,5 @@ import type { GivenFile, PlaygroundFile } from './state.ts';
 
 /** A file that nothing is known of yet. */
 export function fileWith(id: number, { name, text, format }: GivenFile): PlaygroundFile {
-  return { id, name, text, pinned: format, outcome: { kind: 'empty' }, history: NO_HISTORY };
+  return { id, name, text, pinned: format, outcome: { kind: 'empty' }, isOther: false, history: NO_HISTORY };
 }

@@ -4,7 +4,7 @@ import type { PlaygroundFile, PlaygroundState } from './state.ts';
 
 /**
  * The other files as the judge of one file takes them: paths relative to that file's folder. Texts that have neither a name
- * nor a format stand beside nothing.
+ * nor a format stand beside nothing, and a file with nothing in it only where it came from the folder so.
  */
 export function neighboursOf(state: PlaygroundState, id: number): readonly NeighbourFile[] {
   const folder = folderOf(state, id);
@@ -21,10 +21,20 @@ export function fileBeside(state: PlaygroundState, id: number, path: string): Pl
   return filesBeside(state, id).find((beside) => beside.path === path)?.file ?? null;
 }
 
+/**
+ * The file that a judgement means by a path and that lies beside the tabs.
+ * @param id of the judged file
+ * @returns null where none of them has it
+ */
+export function otherBeside(state: PlaygroundState, id: number, path: string): NeighbourFile | null {
+  const folder = folderOf(state, id);
+  return state.others.find((other) => fromFolder(folder, other.path) === path) ?? null;
+}
+
 function filesBeside(state: PlaygroundState, id: number): readonly { path: string; file: PlaygroundFile }[] {
   const folder = folderOf(state, id);
   return state.files
-    .filter((file) => file.id !== id && file.text.trim() !== '')
+    .filter((file) => file.id !== id && (file.isOther || file.text.trim() !== ''))
     .flatMap((file) => {
       const path = pathOf(file);
       return path === null ? [] : [{ path: fromFolder(folder, path), file }];

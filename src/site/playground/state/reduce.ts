@@ -1,3 +1,4 @@
+import type { NeighbourFile } from '../../../core/index.ts';
 import { fileWith } from './file-with.ts';
 import { NO_HISTORY, redone, remembered, undone } from './history.ts';
 import { pathOf } from './path-of.ts';
@@ -42,6 +43,8 @@ export function reduce(state: PlaygroundState, event: PlaygroundEvent): Playgrou
     }
     case 'opened':
       return placed(state, [], event.files, event.others, event.active);
+    case 'taken':
+      return taken(state, event.other);
     case 'closed':
       return has(state, event.id) ? closed(state, event.id) : state;
     case 'retried':
@@ -131,7 +134,17 @@ function placed(
   });
 }
 
+function taken(state: PlaygroundState, { path, text }: NeighbourFile): PlaygroundState {
+  const others = state.others.filter((other) => other.path !== path);
+  if (others.length === state.others.length) return state;
+  const after = placed(state, state.files, [{ name: path, text, format: null }], others, 0);
+  const files = after.files.map((file) => (file.id === after.active ? { ...file, isOther: true } : file));
+  return { ...after, files };
+}
+
 function closed(state: PlaygroundState, id: number): PlaygroundState {
+  const gone = state.files.find((file) => file.id === id);
+  const back = gone?.isOther && gone.name !== null ? [{ path: gone.name, text: gone.text }] : [];
   const index = state.files.findIndex((file) => file.id === id);
   const rest = state.files.filter((file) => file.id !== id);
   if (rest.length === 0) return placed(state, [], [], [], 0);
@@ -140,6 +153,7 @@ function closed(state: PlaygroundState, id: number): PlaygroundState {
   return judgedAnew({
     ...state,
     files: rest,
+    others: [...state.others, ...back],
     active: state.active === id && beside ? beside.id : state.active,
   });
 }

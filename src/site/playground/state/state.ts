@@ -28,6 +28,8 @@ export interface PlaygroundFile {
   /** The format that the author chose; null lets name and text decide. */
   readonly pinned: FormatId | null;
   readonly outcome: Outcome;
+  /** Whether it lay beside the tabs before, where it lies again when it is closed. */
+  readonly isOther: boolean;
   /** What was done to the text since the file came in. */
   readonly history: History;
 }
@@ -72,6 +74,8 @@ export type PlaygroundEvent =
       readonly others: readonly NeighbourFile[];
       readonly active: number;
     }
+  /** A file that lay beside the tabs becomes one and is shown; its text as it was read anew, where it was not known. */
+  | { readonly kind: 'taken'; readonly other: NeighbourFile }
   | { readonly kind: 'closed'; readonly id: number }
   /** What had no verdict is judged again, as it stands. */
   | { readonly kind: 'retried' }

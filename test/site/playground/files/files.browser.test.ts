@@ -92,6 +92,20 @@ test('a folder that is dropped is opened whole: manifests as tabs, the rest besi
   await close();
 });
 
+test('a file beside the tabs becomes one at a press, and one that is no text says so', async () => {
+  const { page, errors, close } = await visit(browser, PLAYGROUND);
+  await drop(page, ['gear']);
+  await page.getByText('151 other files of the folder').click();
+  await page.getByRole('button', { name: 'src/deep/run.py' }).click();
+  await page.getByRole('tab', { name: 'src/deep/run.py', selected: true }).waitFor();
+  expect(await field(page).inputValue()).toBe('print()\n');
+  await page.getByText('150 other files of the folder').waitFor();
+  await page.getByRole('button', { name: 'Close this file' }).click();
+  await page.getByText('151 other files of the folder').waitFor();
+  expect(errors).toEqual([]);
+  await close();
+});
+
 test('a tab stays the element that it is while its file is judged, so that no click is lost in between', async () => {
   const { page, close } = await visit(browser, PLAYGROUND);
   await field(page).fill('{ "name": "greet", "custom": { "gear-builder": {} } }');

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { idBeside } from '../../../../src/site/playground/state/id-beside.ts';
 import { neighboursOf } from '../../../../src/site/playground/state/neighbours-of.ts';
 import { EMPTY_PLAYGROUND, reduce } from '../../../../src/site/playground/state/reduce.ts';
+import { storeOf } from '../../../../src/site/playground/state/store.ts';
 
 function pathsBeside(shown: string, names: readonly (string | null)[], others: readonly string[] = []) {
   const state = reduce(EMPTY_PLAYGROUND, {
@@ -46,4 +48,27 @@ test('a file with nothing in it stands beside nothing', () => {
 
 test('a folder whose name begins as the other one does is another folder', () => {
   expect(pathsBeside('a/Dockerfile', ['a/Dockerfile', 'ab/manifest.json'])).toEqual(['../ab/manifest.json']);
+});
+
+test('a place in a file that lies beside the tabs leads to a tab of it, once', () => {
+  const store = storeOf(EMPTY_PLAYGROUND);
+  const files = [{ name: 'gear/manifest.json', text: '{}', format: null }];
+  const others = [{ path: 'src/run.py', text: 'print()' }];
+  store.apply({ kind: 'opened', files, others, active: 0 });
+  const judged = store.state().active;
+  const id = idBeside(store, judged, '../src/run.py');
+  expect(store.state().files.map(({ name }) => name)).toEqual(['gear/manifest.json', 'src/run.py']);
+  expect(store.state().active).toBe(id);
+  expect(idBeside(store, judged, '../src/run.py')).toBe(id);
+  expect(idBeside(store, judged, 'src/run.py')).toBeNull();
+});
+
+test('an empty file of the folder is still there for the others when it is opened', () => {
+  const store = storeOf(EMPTY_PLAYGROUND);
+  const other = { path: '__init__.py', text: '' };
+  const files = [{ name: 'Dockerfile', text: 'FROM a', format: null }];
+  store.apply({ kind: 'opened', files, others: [other], active: 0 });
+  const judged = store.state().active;
+  store.apply({ kind: 'taken', other });
+  expect(neighboursOf(store.state(), judged)).toEqual([other]);
 });

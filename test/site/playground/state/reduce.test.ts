@@ -173,3 +173,24 @@ test('other line ends are no change of the author, and end what can be taken bac
   expect(activeFile(state).text).toBe('b\n');
   expect(reduce(state, { kind: 'undone', id: 2 })).toBe(state);
 });
+
+test('a file that lay beside the tabs becomes one, and lies there again when it is closed', () => {
+  const others = [
+    { path: 'run.py', text: 'print()' },
+    { path: 'x.py', text: '' },
+  ];
+  const state = after(
+    { kind: 'opened', files: [given('a.json')], others, active: 0 },
+    { kind: 'taken', other: { path: 'run.py', text: 'print()' } },
+  );
+  expect(names(state)).toEqual(['a.json', 'run.py']);
+  expect(activeFile(state)).toMatchObject({ name: 'run.py', outcome: { kind: 'judging' } });
+  expect(state.others.map(({ path }) => path)).toEqual(['x.py']);
+  const edited = reduce(state, { kind: 'edited', id: state.active, text: 'pass' });
+  const closed = reduce(edited, { kind: 'closed', id: edited.active });
+  expect(closed.others).toEqual([
+    { path: 'x.py', text: '' },
+    { path: 'run.py', text: 'pass' },
+  ]);
+  expect(reduce(closed, { kind: 'taken', other: { path: 'gone.py', text: '' } })).toBe(closed);
+});
