@@ -18,6 +18,7 @@ import type { PageData } from './page/page-data.ts';
 import { part } from './page/part.ts';
 import { mountJudgement } from './problems/mount-judgement.ts';
 import { guardAddress } from './share/guard-address.ts';
+import { holdsNoSecret } from './share/holds-no-secret.ts';
 import { mountShare } from './share/mount-share.ts';
 import { EMPTY_PLAYGROUND } from './state/reduce.ts';
 import { storeOf } from './state/store.ts';
@@ -66,6 +67,7 @@ export function mountPlayground(root: HTMLElement): void {
     known,
     opensNow: !isKept,
     mayWrite: guardAddress(notice),
+    mayHold: holdsNoSecret(),
   });
   mountShare(root, store, data, address, notice);
   writing.takeIn();

@@ -4,21 +4,19 @@ import { pace } from '../page/pace.ts';
 import { decodeShare, encodeShare } from '../share/share-link.ts';
 import type { PlaygroundState } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
-import { sharedOf } from './shared-of.ts';
+import { type Beside, linkContents } from './link-contents.ts';
 
 /** Safari allows 50 changes of the address in 30 seconds. */
 const ADDRESS_DELAY_MS = 750;
 /** Longer addresses are cut by some mail and chat programs. */
 const LONGEST_HASH = 16_000;
-/** Longer texts do not fit however well they are packed; in characters. */
-const LONGEST_TEXT = 200_000;
 
 /** What other rooms can ask of the address. */
 export interface Address {
   /** The whole address with the files as they stand in it; null where they are too long for one. */
-  link(): Promise<string | null>;
-  /** Writes that address where the browser shows it; false where the files are too long for it. */
-  write(): Promise<boolean>;
+  link(): Promise<{ readonly address: string; readonly beside: Beside } | null>;
+  /** Writes that address where the browser shows it; null where the files are too long for it. */
+  write(): Promise<Beside | null>;
 }
 
 /** What the address is told when it is made. */
@@ -29,6 +27,8 @@ export interface AddressRules {
   readonly opensNow: boolean;
   /** False where the files hold what should not stand in a browser's history by itself; the address is empty then. */
   mayWrite(state: PlaygroundState): boolean;
+  /** The same of the texts beside the tabs, of which the address by itself has the names then. */
+  mayHold(others: PlaygroundState['others']): boolean;
 }
 
 /** The address holds the files, in its hash, which is never sent to a host; and what stands in it is opened. */
@@ -36,27 +36,30 @@ export function mountAddress(
   store: Store,
   judge: () => void,
   notice: Notice,
-  { known, opensNow, mayWrite }: AddressRules,
+  { known, opensNow, mayWrite, mayHold }: AddressRules,
 ): Address {
   const later = pace(() => {
     const state = store.state();
-    if (isShort(state) && mayWrite(state)) void write();
+    if (linkContents(state, false).length > 0 && mayWrite(state)) void write(mayHold(state.others));
     else show('');
   });
 
-  async function hash(): Promise<string | null> {
+  async function hash(contents: boolean): Promise<{ hash: string; beside: Beside } | null> {
     const state = store.state();
-    if (isBlank(state)) return '';
-    const made = await encodeShare(sharedOf(state));
-    return made.length <= LONGEST_HASH ? made : null;
+    if (isBlank(state)) return { hash: '', beside: 'nothing' };
+    for (const { shared, beside } of linkContents(state, contents)) {
+      const made = await encodeShare(shared);
+      if (made.length <= LONGEST_HASH) return { hash: made, beside };
+    }
+    return null;
   }
 
-  async function write(): Promise<boolean> {
+  async function write(contents: boolean): Promise<Beside | null> {
     const { revision } = store.state();
-    const made = await hash();
-    if (revision !== store.state().revision) return false;
-    show(made ?? '');
-    return made !== null;
+    const made = await hash(contents);
+    if (revision !== store.state().revision) return null;
+    show(made?.hash ?? '');
+    return made?.beside ?? null;
   }
 
   async function read(): Promise<void> {
@@ -66,7 +69,7 @@ export function mountAddress(
       notice(link.message);
       return;
     }
-    store.apply({ kind: 'opened', files: link.shared.files, others: [], active: link.shared.active });
+    store.apply({ kind: 'opened', others: [], ...link.shared });
     judge();
   }
 
@@ -78,19 +81,16 @@ export function mountAddress(
   else later.ask(ADDRESS_DELAY_MS);
   return {
     link: async () => {
-      const made = await hash();
-      return made === null ? null : location.href.replace(/#.*$/, '') + made;
+      const made = await hash(true);
+      if (made === null) return null;
+      return { address: location.href.replace(/#.*$/, '') + made.hash, beside: made.beside };
     },
-    write,
+    write: () => write(true),
   };
 }
 
 function show(hash: string): void {
   history.replaceState(null, '', location.pathname + location.search + hash);
-}
-
-function isShort({ files }: PlaygroundState): boolean {
-  return files.reduce((sum, { text }) => sum + text.length, 0) <= LONGEST_TEXT;
 }
 
 function isBlank({ files }: PlaygroundState): boolean {

@@ -1,7 +1,7 @@
 import type { Shared } from '../share/shared.ts';
 import type { PlaygroundState } from '../state/state.ts';
 
-/** What a link to the playground as it stands carries. */
+/** The tabs as a link carries them. */
 export function sharedOf({ files, active }: PlaygroundState): Shared {
   return {
     files: files.map(({ name, text, pinned }) => ({ name, text, format: pinned })),

@@ -28,7 +28,11 @@ export interface Keep {
  *   programs that show pages
  * @param known the formats that may be pinned
  */
-export function keepIn(storage: () => KeepStorage | null, known: readonly FormatId[], key: string = KEYS.here): Keep {
+export function keepIn(
+  storage: () => KeepStorage | null,
+  known: readonly FormatId[],
+  key: string = KEYS.here,
+): Keep {
   const write = (text: string): boolean =>
     text.length <= MOST_CHARACTERS &&
     allowed(() => {

@@ -1,5 +1,4 @@
-import type { FormatId, NeighbourFile } from '../../../core/index.ts';
-import { isName } from '../files/is-name.ts';
+import type { FormatId } from '../../../core/index.ts';
 import { parsedJson } from '../share/parsed-json.ts';
 import { field, sharedOfValue, valueOfShared } from '../share/shared-value.ts';
 import type { Kept } from './kept.ts';
@@ -8,13 +7,8 @@ import type { Kept } from './kept.ts';
 const VERSION = 1;
 
 /** What is kept, as one text for the browser's storage. */
-export function textOfKept({ others, hash, ...shared }: Kept): string {
-  return JSON.stringify({
-    version: VERSION,
-    ...valueOfShared(shared),
-    others: others.map(({ path, text }) => ({ path, text })),
-    hash,
-  });
+export function textOfKept({ hash, ...shared }: Kept): string {
+  return JSON.stringify({ version: VERSION, ...valueOfShared(shared), hash });
 }
 
 /**
@@ -25,13 +19,6 @@ export function keptOfText(text: string, known: readonly FormatId[]): Kept | nul
   const value = parsedJson(text);
   const shared = field(value, 'version') === VERSION ? sharedOfValue(value, known) : null;
   const hash = field(value, 'hash');
-  const others = field(value, 'others');
-  if (shared === null || typeof hash !== 'string' || !Array.isArray(others)) return null;
-  return { ...shared, others: others.flatMap(otherOf), hash };
-}
-
-function otherOf(value: unknown): NeighbourFile[] {
-  const path = field(value, 'path');
-  const text = field(value, 'text');
-  return typeof path === 'string' && isName(path) && typeof text === 'string' ? [{ path, text }] : [];
+  if (shared === null || typeof hash !== 'string') return null;
+  return { others: [], ...shared, hash };
 }

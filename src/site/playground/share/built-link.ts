@@ -1,5 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 
+import { versionOf } from './link-versions.ts';
 import { hashOf } from './share-link.ts';
 import type { Shared } from './shared.ts';
 import { valueOfShared } from './shared-value.ts';
@@ -14,5 +15,5 @@ const LONGEST_TEXT = 8000;
 export function builtLink(shared: Shared): string | null {
   const length = shared.files.reduce((sum, { text }) => sum + text.length, 0);
   if (length > LONGEST_TEXT) return null;
-  return `/playground/${hashOf(deflateRawSync(JSON.stringify(valueOfShared(shared))))}`;
+  return `/playground/${hashOf(deflateRawSync(JSON.stringify(valueOfShared(shared))), versionOf(shared))}`;
 }

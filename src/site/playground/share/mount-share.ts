@@ -1,3 +1,4 @@
+import { type Beside, linkContents } from '../address/link-contents.ts';
 import type { Address } from '../address/mount-address.ts';
 import { copyText } from '../page/copy-text.ts';
 import type { Notice } from '../page/notice.ts';
@@ -9,6 +10,7 @@ import type { PlaygroundFile } from '../state/state.ts';
 import type { Store } from '../state/store.ts';
 import { uniqueName } from '../state/unique-name.ts';
 import { askAboutSecrets } from './ask-about-secrets.ts';
+import { besideWords } from './beside-words.ts';
 import { blockLanguage } from './block-language.ts';
 import { downloadOf } from './download-of.ts';
 import { loadPack } from './load-pack.ts';
@@ -36,24 +38,29 @@ export function mountShare(
       notice('There is nothing to share yet.');
       return false;
     }
-    const secrets = secretsIn(files);
+    const { others } = store.state();
+    const inLink = linkContents(store.state(), true)[0]?.beside === 'all' ? others : [];
+    const secrets = secretsIn([...files, ...inLink]);
     if (secrets.length === 0) return true;
-    return askAboutSecrets(root, secretWarning(secrets, pathsOf(files)));
+    return askAboutSecrets(
+      root,
+      secretWarning(secrets, [...pathsOf(files), ...inLink.map(({ path }) => path)]),
+    );
   }
 
-  /** What lies beside the tabs is in no link. */
-  const without = () =>
-    store.state().others.length > 0 ? ' The other files of the folder are not in it.' : '';
+  /** What became of the files beside the tabs. */
+  const withOthers = (beside: Beside) => besideWords(beside, store.state().others.length);
 
   async function shareLink(): Promise<void> {
     if (!(await mayShare())) return;
-    if (!(await address.write())) {
+    const beside = await address.write();
+    if (beside === null) {
       notice('This is too long for a link. Download it and send the file instead.');
       return;
     }
     await copyText(
       location.href,
-      `Link copied. The text is in the link itself; nothing was sent anywhere.${without()}`,
+      `Link copied. The text is in the link itself; nothing was sent anywhere.${withOthers(beside)}`,
       'The browser did not allow copying. The link is in the address bar.',
       notice,
     );
@@ -67,8 +74,8 @@ export function mountShare(
       return;
     }
     await copyText(
-      markdownLink(namesOf(filled()), link),
-      `Markdown link copied.${without()}`,
+      markdownLink(namesOf(filled()), link.address),
+      `Markdown link copied.${withOthers(link.beside)}`,
       'The browser did not allow copying. Copy the address of the page instead.',
       notice,
     );
@@ -85,8 +92,8 @@ export function mountShare(
       return { name, text: file.text, language: blockLanguage(name), verdict };
     });
     await copyText(
-      markdownWithCode(marked, link === null ? null : markdownLink(namesOf(files), link)),
-      `Markdown copied${link === null ? '; it is too long for a link in it' : ''}.`,
+      markdownWithCode(marked, link === null ? null : markdownLink(namesOf(files), link.address)),
+      `Markdown copied${link === null ? '; it is too long for a link in it' : ''}.${withOthers(link?.beside ?? 'nothing')}`,
       'The browser did not allow copying. Select the text and copy it instead.',
       notice,
     );
@@ -108,7 +115,9 @@ export function mountShare(
     }
     const made = await downloadOf(named, () => (pack === null ? loadPack() : Promise.resolve(pack)));
     saveDownload(made);
-    notice(`Saved as ${made.name}, where your browser puts what you download.`);
+    const { others } = store.state();
+    const left = others.length === 0 ? '' : ' The other files of the folder are not in it.';
+    notice(`Saved as ${made.name}, where your browser puts what you download.${left}`);
   }
 
   const ways = [

@@ -1,6 +1,6 @@
 import type { FormatId } from '../../../core/index.ts';
 import { base64UrlOf, bytesOfBase64Url } from './base64-url.ts';
-import { LINK_VERSIONS, NEWEST_VERSION } from './link-versions.ts';
+import { LINK_VERSIONS, NEWEST_VERSION, versionOf } from './link-versions.ts';
 import { parsedJson } from './parsed-json.ts';
 import type { Shared } from './shared.ts';
 import { valueOfShared } from './shared-value.ts';
@@ -14,18 +14,18 @@ export type SharedLink =
 const MOST_BYTES = 20_000_000;
 
 /**
- * The URL hash for some files: `#v2=` and their JSON, deflated, in base64url. It is always written in the newest version. A
- * hash is never sent to a host.
+ * The URL hash for some files: `#v2=` and their JSON, deflated, in base64url; `#v3=` where something lies beside them. A hash
+ * is never sent to a host.
  */
 export async function encodeShare(shared: Shared): Promise<string> {
   const json = new TextEncoder().encode(JSON.stringify(valueOfShared(shared)));
   const packed = new Response(new Blob([json]).stream().pipeThrough(new CompressionStream('deflate-raw')));
-  return hashOf(new Uint8Array(await packed.arrayBuffer()));
+  return hashOf(new Uint8Array(await packed.arrayBuffer()), versionOf(shared));
 }
 
 /** The URL hash for the JSON of some files that something else has deflated. */
-export function hashOf(packed: Uint8Array): string {
-  return `#v${NEWEST_VERSION}=${base64UrlOf(packed)}`;
+export function hashOf(packed: Uint8Array, version: number): string {
+  return `#v${version}=${base64UrlOf(packed)}`;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { FormatId } from '../../../core/index.ts';
+import type { FormatId, NeighbourFile } from '../../../core/index.ts';
 import { isName } from '../files/is-name.ts';
 import type { GivenFile } from '../state/state.ts';
 import type { Shared } from './shared.ts';
@@ -6,8 +6,14 @@ import type { Shared } from './shared.ts';
 /** Far more than anybody opens as tabs; what has more was not made by this page. */
 const MOST_FILES = 100;
 
-/** Shared files as JSON has them: `{ files: [{ name?, text, format? }], active? }`. What a file does not have is left out. */
-export function valueOfShared({ files, active }: Shared): object {
+/** More names than a folder has that is listed beside the tabs. */
+const MOST_OTHERS = 2000;
+
+/**
+ * Shared files as JSON has them: `{ files: [{ name?, text, format? }], active?, others?: [{ path, text? }] }`. What a file does
+ * not have is left out.
+ */
+export function valueOfShared({ files, active, others = [] }: Shared): object {
   return {
     files: files.map(({ name, text, format }) => ({
       ...(name === null ? {} : { name }),
@@ -15,6 +21,9 @@ export function valueOfShared({ files, active }: Shared): object {
       ...(format === null ? {} : { format }),
     })),
     ...(active === 0 ? {} : { active }),
+    ...(others.length === 0
+      ? {}
+      : { others: others.map(({ path, text }) => ({ path, ...(text === '' ? {} : { text }) })) }),
   };
 }
 
@@ -29,7 +38,22 @@ export function sharedOfValue(value: unknown, known: readonly FormatId[]): Share
   const files = given.flatMap((file) => fileOfValue(file, known) ?? []);
   if (files.length < given.length) return null;
   const active = field(value, 'active');
-  return { files, active: typeof active === 'number' && files[active] !== undefined ? active : 0 };
+  const others = othersOf(field(value, 'others'), files);
+  return {
+    files,
+    active: typeof active === 'number' && files[active] !== undefined ? active : 0,
+    ...(others.length === 0 ? {} : { others }),
+  };
+}
+
+function othersOf(value: unknown, files: readonly GivenFile[]): NeighbourFile[] {
+  const given: readonly unknown[] = Array.isArray(value) ? value.slice(0, MOST_OTHERS) : [];
+  return given.flatMap((other) => {
+    const path = field(other, 'path');
+    const text = field(other, 'text') ?? '';
+    if (typeof path !== 'string' || !isName(path) || typeof text !== 'string') return [];
+    return files.some(({ name }) => name === path) ? [] : [{ path, text }];
+  });
 }
 
 /** One file of it; null where it has no text. */

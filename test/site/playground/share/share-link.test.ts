@@ -31,6 +31,23 @@ const KEPT = [
       active: 1,
     },
   },
+  {
+    file: 'v3.txt',
+    shared: {
+      files: [
+        {
+          name: 'gear/Dockerfile',
+          text: 'FROM debian:bookworm-slim\nCOPY run.py größe.txt /flywheel/v0/\n',
+          format: null,
+        },
+      ],
+      active: 0,
+      others: [
+        { path: 'gear/run.py', text: 'print("☃")\n' },
+        { path: 'gear/größe.txt', text: '' },
+      ],
+    },
+  },
 ] as const;
 
 test.each(KEPT)('the link of $file opens for ever', async ({ file, shared }) => {
@@ -67,6 +84,33 @@ test('several files come back with their names, formats and the one that was sho
   expect(await decodeShare(await encodeShare(shared), KNOWN)).toEqual({ ok: true, shared });
 });
 
+test('what lies beside the files comes back with them, but for what no folder has', async () => {
+  const files = [{ name: 'a/manifest.json', text: '{}', format: null }];
+  const others = [
+    { path: 'a/run.py', text: 'print()' },
+    { path: 'a/data.bin', text: '' },
+  ];
+  const hash = await encodeShare({ files, active: 0, others });
+  expect(hash).toMatch(/^#v3=/);
+  expect(await decodeShare(hash, KNOWN)).toEqual({ ok: true, shared: { files, active: 0, others } });
+  const odd = [
+    { path: '../x', text: '' },
+    { path: 'a/manifest.json' },
+    { path: 'y', text: 1 },
+    null,
+    'z',
+    { path: 'b' },
+  ];
+  const told = await decodeShare(
+    link(JSON.stringify({ files: [{ name: 'a/manifest.json', text: '' }], others: odd })),
+    KNOWN,
+  );
+  expect(told).toMatchObject({ shared: { others: [{ path: 'b', text: '' }] } });
+  const many = Array.from({ length: 9000 }, (_, at) => ({ path: `${at}` }));
+  const bounded = await decodeShare(link(JSON.stringify({ files: [{ text: '' }], others: many })), KNOWN);
+  expect(bounded?.ok && bounded.shared.others?.length).toBe(2000);
+});
+
 test('a hash that is a heading is no link', async () => {
   expect(await decodeShare('', KNOWN)).toBeNull();
   expect(await decodeShare('#verdict', KNOWN)).toBeNull();
@@ -74,7 +118,7 @@ test('a hash that is a heading is no link', async () => {
 });
 
 test.each([
-  ['#v3=abc', 'a newer version of this page (links of version 3)'],
+  ['#v4=abc', 'a newer version of this page (links of version 4)'],
   ['#v0=abc', 'no such version'],
   ['#v2=ab*c', 'characters'],
   ['#v1=AAAA', 'damaged'],
