@@ -40,6 +40,14 @@ export function remembered(
   return { past: bounded(joined === null ? [...past, step] : [...past.slice(0, -1), joined]), future: [] };
 }
 
+/** The same history, to whose last step nothing is added any more. */
+export function sealed({ past, future }: History): History {
+  const last = past.at(-1);
+  return last?.typed === true
+    ? { past: [...past.slice(0, -1), { ...last, typed: false }], future }
+    : { past, future };
+}
+
 /** A text with its last change taken back; null where nothing can be. */
 export function undone(text: string, { past, future }: History): Turned | null {
   const step = past.at(-1);

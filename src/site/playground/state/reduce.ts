@@ -1,6 +1,6 @@
 import type { NeighbourFile } from '../../../core/index.ts';
 import { fileWith } from './file-with.ts';
-import { NO_HISTORY, redone, remembered, undone } from './history.ts';
+import { NO_HISTORY, redone, remembered, sealed, undone } from './history.ts';
 import { pathOf } from './path-of.ts';
 import type { GivenFile, Outcome, PlaygroundEvent, PlaygroundFile, PlaygroundState } from './state.ts';
 import { uniqueName } from './unique-name.ts';
@@ -16,6 +16,16 @@ export const EMPTY_PLAYGROUND: PlaygroundState = {
 
 /** The next state. An answer that belongs to an older state changes nothing. */
 export function reduce(state: PlaygroundState, event: PlaygroundEvent): PlaygroundState {
+  const after = next(state, event);
+  if (after.active === state.active) return after;
+  // What is typed after another file was shown is a step of its own.
+  const files = after.files.map((file) =>
+    file.id === state.active ? { ...file, history: sealed(file.history) } : file,
+  );
+  return { ...after, files };
+}
+
+function next(state: PlaygroundState, event: PlaygroundEvent): PlaygroundState {
   switch (event.kind) {
     case 'edited':
       return edited(state, event);

@@ -194,3 +194,15 @@ test('a file that lay beside the tabs becomes one, and lies there again when it 
   ]);
   expect(reduce(closed, { kind: 'taken', other: { path: 'gone.py', text: '' } })).toBe(closed);
 });
+
+test('what is typed after another file was shown is taken back by itself', () => {
+  const state = after(
+    opened(given('a.json', ''), given('b.json', 'b')),
+    { kind: 'edited', id: 2, text: 'x', typed: true },
+    { kind: 'activated', id: 3 },
+    { kind: 'activated', id: 2 },
+    { kind: 'edited', id: 2, text: 'xy', typed: true },
+    { kind: 'undone', id: 2 },
+  );
+  expect(activeFile(state).text).toBe('x');
+});
