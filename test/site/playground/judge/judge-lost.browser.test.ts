@@ -57,11 +57,11 @@ test.each([
   await page.context().close();
 });
 
-test('a part that is missing once is fetched again without a word', async () => {
+test('a part that was cut off once is fetched again without a word', async () => {
   let times = 0;
   const page = await opened(/\/recipes-[\w-]+\.js$/, async (route) => {
     times += 1;
-    await (times === 1 ? missing(route) : route.continue());
+    await (times === 1 ? half(route) : route.continue());
   });
   await field(page).fill(RECIPE);
   await verdict(page).getByText('Accepted as Dockerfile').waitFor();
