@@ -5,16 +5,17 @@ import { part } from '../page/part.ts';
 import { neighboursOf } from '../state/neighbours-of.ts';
 import { EMPTY_PLAYGROUND, reduce } from '../state/reduce.ts';
 import type { Store } from '../state/store.ts';
-import { askAboutOpening } from './ask-about-opening.ts';
 import type { Dropped } from './found-in-drop.ts';
 import { foundInDrop } from './found-in-drop.ts';
 import { foundInList } from './found-in-list.ts';
 import { notYetHere } from './not-yet-here.ts';
-import { type Detect, openFiles, readAsTab } from './open-files.ts';
+import type { Detect } from './open-files.ts';
 import type { OpenedFiles } from './opened-files.ts';
 import { showLinkAdvice } from './show-link-advice.ts';
 import { showOthers } from './show-others.ts';
-import { withZipsUnpacked } from './with-zips-unpacked.ts';
+
+const UNLOADED =
+  'What opens files could not be loaded. Check the connection and try again, or load the page again.';
 
 /** How files come in from the disk: chosen, dropped anywhere on the page, or pasted; one, several, a folder or a zip. */
 export function mountFiles(
@@ -60,17 +61,26 @@ export function mountFiles(
 
   /** What happened, in sentences. */
   async function opening(dropped: Promise<Dropped>): Promise<string> {
-    const { found, remarks } = await dropped;
-    const unpacked = await withZipsUnpacked(found);
-    const opened = await openFiles(unpacked.found, detect);
+    const [{ found, remarks }, means] = await Promise.all([dropped, loadOpening()]);
+    if (means === null) return UNLOADED;
+    const unpacked = await means.withZipsUnpacked(found);
+    const opened = await means.openFiles(unpacked.found, detect);
     const told = [...remarks, ...unpacked.remarks, ...opened.remarks];
-    return [await taken(opened), ...told].join(' ');
+    return [await taken(opened, means), ...told].join(' ');
   }
 
   /** A file that lay beside the tabs becomes one; what was too long or no text is read again, and told where it is none. */
   async function take({ path, text }: NeighbourFile): Promise<void> {
     const source = text === '' ? unread.get(path) : undefined;
-    const read = source === undefined ? null : await readAsTab(path, source);
+    let read: Awaited<ReturnType<Opening['readAsTab']>> | null = null;
+    if (source !== undefined) {
+      const means = await loadOpening();
+      if (means === null) {
+        notice(UNLOADED);
+        return;
+      }
+      read = await means.readAsTab(path, source);
+    }
     if (read?.file === null) {
       notice(read.remarks.join(' '));
       return;
@@ -87,7 +97,7 @@ export function mountFiles(
   }
 
   /** Puts what was opened into the state; what happened, in a sentence. */
-  async function taken(opened: OpenedFiles): Promise<string> {
+  async function taken(opened: OpenedFiles, { askAboutOpening }: Opening): Promise<string> {
     const coming = opened.files.length;
     if (coming === 0) return 'Nothing was opened.';
     const isPackage = opened.others.length > 0 || coming > 1;
@@ -155,8 +165,17 @@ export function mountFiles(
     { capture: true },
   );
 
+  // Everybody gets it, so that no request tells of a file, and behind the judge, for which verdicts wait.
+  void client.settled.then(loadOpening);
   showOthers(part(root, 'others', HTMLDetailsElement), store, (other) => void take(other));
   showLinkAdvice(part(root, 'link-advice', HTMLElement), store, notice);
+}
+
+type Opening = typeof import('./opening.ts');
+
+/** @returns null where it cannot be loaded */
+function loadOpening(): Promise<Opening | null> {
+  return import('./opening.ts').catch(() => null);
 }
 
 function hasFiles(data: DataTransfer | null): boolean {

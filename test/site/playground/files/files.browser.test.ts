@@ -179,6 +179,26 @@ test('what is no text is named and not opened', async () => {
   await close();
 });
 
+test('what opens files comes behind the judge; where it is missing, that is said, and the next time they open', async () => {
+  const { page, close } = await visit(browser, 'about:blank');
+  const opening = /opening[^/]*\.js$/;
+  await page.route(opening, (route) => route.fulfill({ status: 404, body: '' }));
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const tried = page.waitForResponse(opening);
+  await page.goto(PLAYGROUND);
+  await tried;
+  const lastOfJudge = asked.findIndex((url) => /\/meaning[^/]*\.js$/.test(url));
+  expect(lastOfJudge).toBeGreaterThan(0);
+  expect(asked.findIndex((url) => opening.test(url))).toBeGreaterThan(lastOfJudge);
+  await drop(page, ['gear/manifest.json']);
+  await notice(page).getByText('What opens files could not be loaded').waitFor();
+  await page.unroute(opening);
+  await drop(page, ['gear/manifest.json']);
+  await notice(page).getByText('Opened manifest.json').waitFor();
+  await close();
+});
+
 test('no request tells what was opened: a zip asks for nothing that a manifest does not ask for', async () => {
   const asked = async (paths: readonly string[]) => {
     const { page, requests, close } = await visit(browser, PLAYGROUND);
