@@ -13,6 +13,7 @@ import { EDITOR_OPTIONS } from './editor-options.ts';
 import { besideAddress, besideAt, FileModels, fileAddress, fileAt } from './file-models.ts';
 import { mountHelp } from './help.ts';
 import { mountLayoutKey } from './layout-key.ts';
+import { mendRoles } from './mend-roles.ts';
 import { prepareMonaco } from './prepare-monaco.ts';
 import { problemMarker } from './problem-marker.ts';
 import { provideQuickFixes } from './provide-quick-fixes.ts';
@@ -50,6 +51,7 @@ export function editorSurface(host: HTMLElement, world: EditorWorld): Surface {
     pressed = browserEvent.timeStamp;
   });
   mountTurnKeys(view, onTurn);
+  mendRoles(view);
   view.onDidPaste(() => onChange({ text: text(), pasted: true }));
   editor.registerEditorOpener({
     openCodeEditor: (_source, resource, place) => {

@@ -22,8 +22,6 @@ export function diffView(host: HTMLElement, before: string, after: string, langu
     originalEditable: false,
     domReadOnly: true,
     tabFocusMode: true,
-    originalAriaLabel: 'Before. F7 goes to the next change.',
-    modifiedAriaLabel: 'After. F7 goes to the next change.',
     hideUnchangedRegions: { enabled: true },
     useInlineViewWhenSpaceIsLimited: true,
     renderOverviewRuler: false,
@@ -31,6 +29,9 @@ export function diffView(host: HTMLElement, before: string, after: string, langu
     renderGutterMenu: false,
   });
   view.setModel(models);
+  // The options that are meant for these do not arrive (0.57).
+  view.getOriginalEditor().updateOptions({ ariaLabel: 'Before. F7 goes to the next change.' });
+  view.getModifiedEditor().updateOptions({ ariaLabel: 'After. F7 goes to the next change.' });
   view.focus();
   let open = true;
   const close = () => {
