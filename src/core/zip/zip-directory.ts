@@ -23,9 +23,10 @@ const FIELD_64 = 1;
 /**
  * The entries that the directory at the end of a zip lists, in its order: what Python's zipfile reads too, and RAIVEN with it.
  * Nothing is unpacked.
+ * @param utf8 reads names: a `TextDecoder`, which the host has and the language lacks
  * @throws ZipError where it is no whole zip; TooManyZipEntries where it has more entries than are looked at
  */
-export function zipDirectory(zip: Uint8Array): ZipEntry[] {
+export function zipDirectory(zip: Uint8Array, utf8: Utf8Decoder): ZipEntry[] {
   const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
   const { end, count, size, start } = endOf(view);
   if (count > MAX_ZIP_ENTRIES) {
@@ -34,7 +35,6 @@ export function zipDirectory(zip: Uint8Array): ZipEntry[] {
     );
   }
   if (start + size > end) throw new ZipError('its directory is not where it says');
-  const names = new TextDecoder('utf-8', { ignoreBOM: true });
   const entries: ZipEntry[] = [];
   for (let at = start; entries.length < count; ) {
     if (at + 46 > end || view.getUint32(at, true) !== ENTRY) throw new ZipError('its directory is broken');
@@ -45,7 +45,7 @@ export function zipDirectory(zip: Uint8Array): ZipEntry[] {
     const short = [24, 20, 42].map((place) => view.getUint32(at + place, true));
     const [unpackedSize = 0, packedSize = 0, offset = 0] = withLong(short, view, nameEnd, extraEnd);
     entries.push({
-      name: names.decode(zip.subarray(at + 46, nameEnd)),
+      name: utf8.decode(zip.subarray(at + 46, nameEnd)),
       isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
       method: view.getUint16(at + 10, true),
       crc32: view.getUint32(at + 16, true),
@@ -56,6 +56,11 @@ export function zipDirectory(zip: Uint8Array): ZipEntry[] {
     at = next;
   }
   return entries;
+}
+
+/** Bytes as text, a byte order mark included; what is no UTF-8 becomes `\uFFFD`. */
+interface Utf8Decoder {
+  decode(bytes: Uint8Array): string;
 }
 
 interface Directory {

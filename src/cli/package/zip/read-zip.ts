@@ -16,7 +16,7 @@ export function readZip(path: string): PackedFile[] {
   const zip = zipBytes(path, MAX_ZIP_BYTES);
   if (zip === null) throw beyond(path, `more than ${bytesInWords(MAX_ZIP_BYTES)}`);
   try {
-    const wanted = wantedEntries(zipDirectory(zip));
+    const wanted = wantedEntries(zipDirectory(zip, new TextDecoder('utf-8', { ignoreBOM: true })));
     refuseTooLong(path, wanted);
     return [...wanted].map(([name, entry]) => ({ path: name, bytes: unzipEntry(zip, entry) }));
   } catch (error) {

@@ -21,7 +21,7 @@ export function unpackZip(path: string, folder: string): void {
   const zip = zipBytes(path, MAX_ZIP_BYTES);
   if (zip === null) throw new UsageError(`${path} is longer than 2 GiB`, 'run the unpacked folder');
   try {
-    const entries = zipDirectory(zip);
+    const entries = zipDirectory(zip, new TextDecoder('utf-8', { ignoreBOM: true }));
     const all = entries.reduce((sum, { size }) => sum + size, 0);
     if (all > MAX_UNPACKED_BYTES) throw new ZipError('it would unpack to more than 8 GiB');
     for (const entry of entries) unpack(zip, entry, folder);

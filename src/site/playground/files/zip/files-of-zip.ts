@@ -14,7 +14,7 @@ export function filesOfZip(zip: Uint8Array<ArrayBuffer>): FoundFile[] {
 
 function entriesOf(zip: Uint8Array) {
   try {
-    return zipDirectory(zip);
+    return zipDirectory(zip, new TextDecoder('utf-8', { ignoreBOM: true }));
   } catch (error) {
     if (error instanceof TooManyZipEntries) {
       const most = MAX_ZIP_ENTRIES.toLocaleString('en-GB');
