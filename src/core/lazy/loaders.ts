@@ -34,6 +34,7 @@ export const LOAD_READERS: Readonly<Record<Language, () => Promise<ReadText>>> =
  */
 function after<Part>(earlier: () => Promise<unknown>, load: () => Promise<Part>): () => Promise<Part> {
   return async () => {
+    // Who needs the earlier part is told that it did not come; this one does without.
     await earlier().catch(() => {});
     return load();
   };

@@ -97,8 +97,8 @@ export async function editHere(link: HTMLAnchorElement, opener: HTMLButtonElemen
   store.subscribe((state) => {
     const file = activeFile(state);
     showJudgement({ root: box, verdict, evidence, problems }, file, false, wordsOf, {
-      // No other file is open here, so a place in one leads nowhere.
-      goTo: (range, path) => (path === null ? surface.select(range) : undefined),
+      // No other file is open here, but all are where the link leads.
+      goTo: (range, path) => (path === null ? surface.select(range) : link.click()),
       fix: (_, edits) => surface.edit(edits),
       again: () => {
         store.apply({ kind: 'retried' });

@@ -36,7 +36,11 @@ async function walked(entries: readonly FileSystemEntry[], plain: FoundFile[]): 
   const remarks: string[] = [];
   // A folder that was dropped alone is the root, so its own name is left off.
   const [only] = entries;
-  const root = entries.length === 1 && plain.length === 0 && isFolder(only) ? await entriesOf(only) : entries;
+  const refused = (path: string) => () => void remarks.push(`${path} could not be read.`);
+  const root =
+    entries.length === 1 && plain.length === 0 && isFolder(only)
+      ? await entriesOf(only, refused(only.name))
+      : entries;
   const files: { readonly entry: FileSystemFileEntry; readonly path: string }[] = [];
   let level = root.map((entry) => ({ entry, path: entry.name }));
   let names = level.length;
@@ -46,7 +50,7 @@ async function walked(entries: readonly FileSystemEntry[], plain: FoundFile[]): 
       if (isFile(entry)) files.push({ entry, path });
       else if (isFolder(entry) && isJunkFolder(entry.name)) leftOut.add(entry.name);
       else if (isFolder(entry) && names < MOST_NAMES) {
-        const inside = await entriesOf(entry);
+        const inside = await entriesOf(entry, refused(path));
         names += inside.length;
         for (const one of inside) next.push({ entry: one, path: `${path}/${one.name}` });
       }
@@ -56,7 +60,7 @@ async function walked(entries: readonly FileSystemEntry[], plain: FoundFile[]): 
   const found = [...plain];
   for (const { entry, path } of likelyFirst(files).slice(0, MOST_FILES)) {
     const file = await fileOf(entry);
-    if (file === null) remarks.push(`${path} could not be read.`);
+    if (file === null) refused(path)();
     else found.push(foundFile(file, path));
   }
   if (leftOut.size > 0) remarks.push(`Left out: ${[...leftOut].join(', ')}.`);
@@ -82,13 +86,19 @@ function fileOf(entry: FileSystemFileEntry): Promise<File | null> {
   return new Promise((done) => entry.file(done, () => done(null)));
 }
 
-/** All of them: a browser gives them in parts, and ends with an empty one. What may not be read counts as empty. */
-async function entriesOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
+/**
+ * All of them: a browser gives them in parts, and ends with an empty one.
+ * @param refused is called where the rest may not be read
+ */
+async function entriesOf(folder: FileSystemDirectoryEntry, refused: () => void): Promise<FileSystemEntry[]> {
   const reader = folder.createReader();
   const all: FileSystemEntry[] = [];
   for (;;) {
-    const part = await new Promise<FileSystemEntry[]>((done) => reader.readEntries(done, () => done([])));
-    if (part.length === 0) return all;
+    const part = await new Promise<FileSystemEntry[] | null>((done) => {
+      reader.readEntries(done, () => done(null));
+    });
+    if (part === null) refused();
+    if (part === null || part.length === 0) return all;
     all.push(...part);
     if (all.length >= MOST_NAMES) return all;
   }

@@ -1,3 +1,5 @@
+import { HIDDEN_CHARACTERS } from './hidden-characters.ts';
+
 /** How to bring here what a link leads to, as this page asks no other host. */
 export interface LinkAdvice {
   /** What the link leads to, in a sentence. */
@@ -161,7 +163,7 @@ function nameFrom(step: string): string {
     // A percent sign that encodes nothing: the name is the step as it stands.
     if (!(error instanceof URIError)) throw error;
   }
-  const clean = name.replaceAll(/[\p{Cc}/\\:*?"<>|]/gu, '-');
+  const clean = name.replaceAll(HIDDEN_CHARACTERS, '').replaceAll(/[/\\:*?"<>|]/g, '-');
   return /[\p{L}\p{N}]/u.test(clean) && clean !== 'raw' ? clean : FALLBACK;
 }
 

@@ -72,7 +72,8 @@ test.each([
 test.each([
   ['https://example.org/', 'download'],
   ['https://example.org/%E2%98%83.json', '☃.json'],
-  ['https://example.org/a%2Fb%00.json', 'a-b-.json'],
+  ['https://example.org/a%2Fb%00.json', 'a-b.json'],
+  ['https://example.org/a%E2%80%AEnosj.exe', 'anosj.exe'],
   ['https://example.org/%', 'download'],
   ['https://gist.github.com/o/0a1b', 'download'],
 ])('%s is saved under a name that can be used', (link, name) => {
