@@ -85,6 +85,10 @@ export function waybill(options: WaybillOptions = {}): AstroIntegration {
           entrypoint: new URL('./coverage/CoveragePage.astro', import.meta.url),
         });
         injectRoute({
+          pattern: '/coverage/[...part]',
+          entrypoint: new URL('./coverage/PartPage.astro', import.meta.url),
+        });
+        injectRoute({
           pattern: '/failures',
           entrypoint: new URL('./failure/FailurePage.astro', import.meta.url),
         });

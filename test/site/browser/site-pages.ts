@@ -11,6 +11,7 @@ const FOLDERS = { root: resolve(import.meta.dirname, '../../..'), pages: 'conten
 export const SITE_PAGES = [
   ...writtenPages(FOLDERS).map(({ address }) => address.slice(1)),
   'coverage/',
+  'coverage/guides/containers/',
   'about/sources/',
   'reference/commands/',
   'problems/',
