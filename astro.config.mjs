@@ -3,7 +3,8 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
 import { waybill } from './src/site/integration.ts';
-import { SEARCH_RANKING } from './src/site/search-ranking.ts';
+import { lateSearchPlugin } from './src/site/search/late-search-plugin.ts';
+import { SEARCH_RANKING } from './src/site/search/search-ranking.ts';
 import { SIDEBAR } from './src/site/sidebar.ts';
 
 const base = process.env.BASE ?? '/';
@@ -67,6 +68,6 @@ export default defineConfig({
   ],
   vite: {
     worker: { format: 'es' },
-    plugins: [bundleStarlightYaml],
+    plugins: [bundleStarlightYaml, lateSearchPlugin],
   },
 });

@@ -46,6 +46,37 @@ test('nobody else is asked while somebody searches', async () => {
   expect(visited.requests.filter((url) => !url.startsWith(siteUrl))).toEqual([]);
 });
 
+test('nothing of the search is loaded until a reader turns to it, and then one can type at once', async () => {
+  const { page, requests, close } = await visit(browser, `${siteUrl}about/`);
+  // Starlight asks for the interface when the page is idle.
+  await page.waitForFunction(() => new Promise((idle) => requestIdleCallback(() => idle(true))));
+  await page.waitForLoadState('networkidle');
+  const isOfSearch = (url: string) => /pagefind|ui-core/.test(url);
+  expect(requests.filter(isOfSearch)).toEqual([]);
+  await page.keyboard.press('Control+k');
+  await page.locator('.pagefind-ui__search-input:focus').waitFor();
+  await page.keyboard.type('raiven');
+  await page.locator('.pagefind-ui__result-inner').first().waitFor();
+  expect(requests.filter(isOfSearch)).not.toEqual([]);
+  await close();
+});
+
+test('pointing at the button brings the search before it is opened', async () => {
+  const { page, requests, close } = await visit(browser, `${siteUrl}about/`);
+  await page.getByRole('button', { name: 'Search' }).hover();
+  await page.locator('.pagefind-ui__search-input').waitFor({ state: 'attached' });
+  expect(requests.some((url) => url.includes('ui-core'))).toBe(true);
+  await close();
+});
+
+test('a search that does not come says so', async () => {
+  const { page, close } = await visit(browser, `${siteUrl}about/`);
+  await page.route(/ui-core/, (route) => route.abort());
+  await page.getByRole('button', { name: 'Search' }).click();
+  await page.getByRole('status').filter({ hasText: 'The search could not be loaded.' }).waitFor();
+  await close();
+});
+
 /** The paths of the pages that the dialog of the search shows at once, at most five, the best first. */
 async function search(page: Page, query: string): Promise<readonly string[]> {
   await page.getByPlaceholder('Search').fill(query);
