@@ -20,6 +20,6 @@ test('a script that got another name is a fault of the build', () => {
 
 test('the head of a page says what to ask for', () => {
   expect(withPreloads('<head><title>a</title></head><p></head>', ['/x/$&.js'])).toBe(
-    '<head><title>a</title><link rel="modulepreload" href="/x/$&.js"/></head><p></head>',
+    '<head><title>a</title><link rel="modulepreload" fetchpriority="low" href="/x/$&.js"/></head><p></head>',
   );
 });
