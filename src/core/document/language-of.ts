@@ -12,10 +12,15 @@ const FIRST_INSTRUCTION = /^\uFEFF?(?:[^\S\n]*(?:#.*)?\n)*[^\S\n]*(?:FROM\s+\S|A
 export function languageOf(text: string, fileName: string | null): Language {
   if (fileName !== null && /\.ya?ml$/i.test(fileName)) return 'yaml';
   if (fileName !== null && /\.json$/i.test(fileName)) return 'json';
-  if (fileName !== null && DOCKERFILE_NAME.test(fileName)) return 'dockerfile';
+  if (fileName !== null && isDockerfileName(fileName)) return 'dockerfile';
   if (FIRST_INSTRUCTION.test(text.slice(0, 4000))) return 'dockerfile';
   if (beginsWithQuotedKey(text)) return 'yaml';
   return /^\uFEFF?\s*(?:[{["/]|$)/.test(text) ? 'json' : 'yaml';
+}
+
+/** A Dockerfile by its name, with what BuildKit lets stand before or behind it. */
+export function isDockerfileName(path: string): boolean {
+  return DOCKERFILE_NAME.test(path);
 }
 
 /** `"name": "x"` without braces around it is YAML, unless a comma at the line's end shows that a brace was lost. */

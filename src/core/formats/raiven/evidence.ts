@@ -1,8 +1,6 @@
 import type { Neighbour } from '../../neighbour.ts';
 import type { FormatSign } from '../format-sign.ts';
-
-/** Words that only a container for RAIVEN has; the PICOM names are those of its early versions. */
-const MARKS = /RAIVEN_INPUT_DIR|RAIVEN_OUTPUT_DIR|\/mnt\/raiven\b|PICOM_INPUT_DIR|PICOM_OUTPUT_DIR/;
+import { RAIVEN_NAMES } from './raiven-names.ts';
 
 /** Files that are read as programs. */
 const PROGRAM = /\.(?:py|sh|bash|r|jl|js|mjs|ts|pl|rb|go|rs|java|c|cc|cpp|m)$/i;
@@ -11,7 +9,7 @@ const PROGRAM = /\.(?:py|sh|bash|r|jl|js|mjs|ts|pl|rb|go|rs|java|c|cc|cpp|m)$/i;
 export const evidence: FormatSign['evidence'] = (_, subject) => {
   if (subject.document?.language !== 'dockerfile') return [];
   const { text, neighbours } = subject;
-  const own = MARKS.exec(text)?.[0];
+  const own = RAIVEN_NAMES.exec(text)?.[0];
   const programs = neighbours.flatMap((file) => markIn(file) ?? []);
   if (own === undefined && programs.length === 0) return [];
   if (neighbours.some(isManifest)) return [];
@@ -21,7 +19,7 @@ export const evidence: FormatSign['evidence'] = (_, subject) => {
 
 function markIn(file: Neighbour): string | null {
   if (!PROGRAM.test(file.path)) return null;
-  const mark = MARKS.exec(file.text)?.[0];
+  const mark = RAIVEN_NAMES.exec(file.text)?.[0];
   return mark === undefined ? null : `${file.path} names ${mark}`;
 }
 

@@ -2,6 +2,7 @@ import { finalStage } from '../../../document/dockerfile/stage/final-stage.ts';
 import type { CopiedPath, FinalStage } from '../../../document/dockerfile/stage/final-stage-value.ts';
 import type { Neighbour } from '../../../neighbour.ts';
 import type { Context } from '../../../schema/context.ts';
+import { isLeftToAnother } from '../../dockerfile/whose-dockerfile.ts';
 
 /** The folder of a gear (specification 0.3.0, The base folder). */
 export const GEAR_FOLDER = '/flywheel/v0';
@@ -12,13 +13,15 @@ export interface GearImage {
   readonly manifest: Neighbour;
 }
 
-/** Null where no manifest of a gear lies beside the Dockerfile: nobody then says that it is a gear. */
-export function gearImage({ document, neighbours }: Context): GearImage | null {
+/** Null where no manifest of a gear lies beside the Dockerfile, or it is for another one: nobody then says that it is a gear. */
+export function gearImage(context: Context): GearImage | null {
+  const { document, neighbours } = context;
   const manifest = neighbours.find(
     ({ path, format }) => path === 'manifest.json' && format === 'flywheel-gear',
   );
-  const stage = manifest === undefined ? null : finalStage(document);
-  return manifest === undefined || stage === null ? null : { manifest, stage };
+  if (manifest === undefined || isLeftToAnother('Flywheel', context)) return null;
+  const stage = finalStage(document);
+  return stage === null ? null : { manifest, stage };
 }
 
 /** Whether a file of the gear's folder comes into the image: `unknown` where the text cannot tell. */

@@ -2,6 +2,7 @@ import { finalStage } from '../../../document/dockerfile/stage/final-stage.ts';
 import type { FinalStage } from '../../../document/dockerfile/stage/final-stage-value.ts';
 import type { Document } from '../../../document/document.ts';
 import type { Neighbour } from '../../../neighbour.ts';
+import { withoutOthersDockerfiles } from '../../dockerfile/whose-dockerfile.ts';
 
 /** The Dockerfile of a package and what its image is in the end. */
 export interface GearDockerfile {
@@ -12,7 +13,9 @@ export interface GearDockerfile {
 
 /** The file called Dockerfile beside the manifest, or the only Dockerfile there; null where it is unclear or broken. */
 export function gearDockerfile(neighbours: readonly Neighbour[]): GearDockerfile | null {
-  const beside = neighbours.filter(({ path, format }) => !path.includes('/') && format === 'dockerfile');
+  const beside = withoutOthersDockerfiles('Flywheel', neighbours).filter(
+    ({ path, format }) => !path.includes('/') && format === 'dockerfile',
+  );
   const neighbour =
     beside.find(({ path }) => path === 'Dockerfile') ?? (beside.length === 1 ? beside[0] : undefined);
   const document = neighbour?.document ?? null;

@@ -4,6 +4,7 @@ import { keySpan, valueSpan } from '../../../document/spans.ts';
 import type { Finding } from '../../../finding.ts';
 import type { Neighbour } from '../../../neighbour.ts';
 import type { Context } from '../../../schema/context.ts';
+import { isLeftToAnother } from '../../dockerfile/whose-dockerfile.ts';
 import type { Rule } from '../../format-definition.ts';
 
 /** Where the runners take the file from an image (processing_container/common.py, `get_processing_container`, kaapana 09bb59b). */
@@ -15,6 +16,7 @@ export const dockerfileManifest: Rule = (context) => {
   const stage = finalStage(context.document);
   if (manifest === null || stage === null || stage.copies.some((copy) => brings(copy, manifest.path)))
     return [];
+  if (isLeftToAnother('Kaapana', context)) return [];
   const name = fileName(manifest.path);
   // A command of the build may put it there, and only the build knows.
   if (stage.instructions.some(({ keyword, rest }) => keyword === 'RUN' && rest.includes(name))) return [];

@@ -3,6 +3,7 @@ import { finalStage } from '../../../document/dockerfile/stage/final-stage.ts';
 import { childPointer } from '../../../document/pointer.ts';
 import { keySpan, valueSpan } from '../../../document/spans.ts';
 import type { Finding } from '../../../finding.ts';
+import { withoutOthersDockerfiles } from '../../dockerfile/whose-dockerfile.ts';
 import type { Rule } from '../../format-definition.ts';
 import { templates } from '../lists.ts';
 import { nearestOf } from '../neighbours.ts';
@@ -12,7 +13,9 @@ import { nearestOf } from '../neighbours.ts';
  * CMD, the `command` of a Kubernetes container for ENTRYPOINT (DockerRunner.py and KubernetesRunner.py, kaapana 09bb59b).
  */
 export const startCommands: Rule = (context) => {
-  const beside = nearestOf('dockerfile', context);
+  const beside = nearestOf('dockerfile', {
+    neighbours: withoutOthersDockerfiles('Kaapana', context.neighbours),
+  });
   const stage = beside === null ? null : finalStage(beside.document);
   if (beside === null || stage === null) return [];
   const { document } = context;

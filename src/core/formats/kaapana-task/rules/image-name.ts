@@ -3,6 +3,7 @@ import { finalStage } from '../../../document/dockerfile/stage/final-stage.ts';
 import { childPointer } from '../../../document/pointer.ts';
 import { valueSpan } from '../../../document/spans.ts';
 import { quote } from '../../../wording/quote.ts';
+import { withoutOthersDockerfiles } from '../../dockerfile/whose-dockerfile.ts';
 import type { Rule } from '../../format-definition.ts';
 import { nearestOf } from '../../kaapana-processing-container/neighbours.ts';
 import { templatesBeside } from '../bound-template.ts';
@@ -13,7 +14,9 @@ import { templatesBeside } from '../bound-template.ts';
  */
 export const imageName: Rule = (context) => {
   const { document } = context;
-  const beside = nearestOf('dockerfile', context);
+  const beside = nearestOf('dockerfile', {
+    neighbours: withoutOthersDockerfiles('Kaapana', context.neighbours),
+  });
   const stage = beside === null ? null : finalStage(beside.document);
   const image = own(document.value, 'image');
   if (beside === null || stage === null || typeof image !== 'string' || templatesBeside(context).length === 0)
