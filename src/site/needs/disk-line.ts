@@ -7,7 +7,7 @@ export function diskLine(runs: readonly RecordEntry[]): string | null {
   const unmeasured = runs.some(({ disk, bases }) => disk === undefined && bases.length > 0);
   if (unmeasured || measured.length === 0) return null;
   const bases = new Map<string, number>();
-  for (const { name, bytes } of measured.flatMap((disk) => disk.bases))
+  for (const { name, bytes } of measured.flatMap((disk) => disk.bases).map(shortNamed))
     bases.set(name, Math.max(bytes, bases.get(name) ?? 0));
   const own = [...bases].filter(([name]) => isId(name));
   for (const [name] of own) bases.delete(name);
@@ -27,6 +27,11 @@ export function diskLine(runs: readonly RecordEntry[]): string | null {
     'What is downloaded is packed, and smaller; what a build keeps for the next one comes on top.';
   if (parts.length === 1) return `Disk: about ${parts[0]}. ${packed}${source}`;
   return `Disk: about ${about(all)}: ${inOneLine(parts)}. ${packed}${source}`;
+}
+
+/** `docker.io/library/debian` is the image `debian` under its long name: it is there once. */
+function shortNamed(base: { readonly name: string; readonly bytes: number }): typeof base {
+  return { ...base, name: base.name.replace(/^docker\.io\/(library\/)?/, '') };
 }
 
 /** An image without a name is one that `waybill run` has built, now or before. */

@@ -76,6 +76,19 @@ test('where no base has a name, the images are not said to be built upon one', (
   );
 });
 
+test('a base under its long name is the one under its short name', () => {
+  const disk = {
+    bases: [
+      { name: 'debian:12', bytes: 1e8 },
+      { name: 'docker.io/library/debian:12', bytes: 0 },
+    ],
+    built: 0,
+  };
+  expect(neededLines(examples, [measured(0, 0, { disk })], 100).join()).toContain(
+    'Disk: about 100 MB for the image `debian:12`.',
+  );
+});
+
 test('a base that is judged and not built upon takes no disk and no download', () => {
   const idle = [measured(1.5e8, 0, { example: 'two' })];
   expect(neededLines(examples, idle, 100).join()).not.toMatch(/Disk:|downloads/);
