@@ -1,28 +1,20 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { FORMATS } from '../../src/core/index.ts';
-import { launchChromium } from './browser/chromium.ts';
+import { sharedBrowser } from './browser/shared-browser.ts';
 import { visit } from './browser/visit.ts';
+import { field, PLAYGROUND, verdict } from './playground/playground-parts.ts';
 
-const siteUrl = inject('siteUrl');
-const PLAYGROUND = `${siteUrl}playground/`;
+const browser = sharedBrowser();
 /** The third line lacks its comma. */
 const BROKEN = '{\n  "name": "greet",\n  "label": "Greet"\n  "version": "1"\n}\n';
 const INCOMPLETE = '{\n  "name": "greet",\n  "label": "Greet",\n  "version": 1,\n  "gear": {}\n}\n';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
-
-const field = (page: Page) => page.getByRole('textbox', { name: 'Your manifest' });
-const verdict = (page: Page) => page.locator('[data-part="verdict"]');
 const rows = (page: Page) => page.getByRole('list', { name: 'Problems' }).getByRole('button');
 const pin = (page: Page) => page.getByLabel('Format', { exact: true });
 
 test('a broken manifest gets a verdict, and a list of problems with their places', async () => {
-  const { page, errors, close } = await visit(browser, PLAYGROUND);
+  const { page, errors, close } = await visit(browser(), PLAYGROUND);
   await pin(page).selectOption('flywheel-gear');
   await field(page).fill(BROKEN);
   await verdict(page).getByText('Rejected').waitFor();
@@ -35,7 +27,7 @@ test('a broken manifest gets a verdict, and a list of problems with their places
 test.each(FORMATS.filter(({ example }) => example !== '').map(({ id, title }) => ({ id, title })))(
   'the example of $id is accepted as what it is',
   async ({ title }) => {
-    const { page, close } = await visit(browser, PLAYGROUND);
+    const { page, close } = await visit(browser(), PLAYGROUND);
     await page.getByRole('button', { name: title, exact: true }).click();
     await verdict(page).getByText(`Accepted as ${title}`).waitFor();
     expect(await page.locator('[data-part="evidence"]').textContent()).toMatch(
@@ -46,7 +38,7 @@ test.each(FORMATS.filter(({ example }) => example !== '').map(({ id, title }) =>
 );
 
 test('the keyboard alone reaches the problems, and a problem leads to its place', async () => {
-  const { page, close } = await visit(browser, PLAYGROUND);
+  const { page, close } = await visit(browser(), PLAYGROUND);
   await pin(page).selectOption('flywheel-gear');
   await field(page).fill(BROKEN);
   await rows(page).first().waitFor();
@@ -62,7 +54,7 @@ test('the keyboard alone reaches the problems, and a problem leads to its place'
 });
 
 test('a fix is made by its button, can be undone, and all safe ones by one', async () => {
-  const { page, errors, close } = await visit(browser, PLAYGROUND);
+  const { page, errors, close } = await visit(browser(), PLAYGROUND);
   await pin(page).selectOption('flywheel-gear');
   await field(page).fill(BROKEN);
   await page
@@ -89,14 +81,14 @@ test('a fix is made by its button, can be undone, and all safe ones by one', asy
 });
 
 test('a link carries the text and the pinned format into a fresh browser', async () => {
-  const first = await visit(browser, PLAYGROUND);
+  const first = await visit(browser(), PLAYGROUND);
   await pin(first.page).selectOption('flywheel-gear');
   await field(first.page).fill(INCOMPLETE);
   await first.page.waitForURL(/#v2=/);
   const [link, said] = [first.page.url(), await verdict(first.page).textContent()];
   await first.close();
 
-  const second = await visit(browser, link);
+  const second = await visit(browser(), link);
   await verdict(second.page).getByText('Rejected').waitFor();
   expect(await field(second.page).inputValue()).toBe(INCOMPLETE);
   expect(await pin(second.page).inputValue()).toBe('flywheel-gear');
@@ -105,7 +97,7 @@ test('a link carries the text and the pinned format into a fresh browser', async
 });
 
 test('a damaged link says so and leaves the page usable', async () => {
-  const { page, close } = await visit(browser, `${PLAYGROUND}#v1=AAAA`);
+  const { page, close } = await visit(browser(), `${PLAYGROUND}#v1=AAAA`);
   await page.getByText('The link could not be read').waitFor();
   await field(page).fill('{}');
   await verdict(page)
@@ -115,7 +107,7 @@ test('a damaged link says so and leaves the page usable', async () => {
 });
 
 test('the full editor colours a Dockerfile as one, and makes a fix that can be undone', async () => {
-  const { page, errors, close } = await visit(browser, PLAYGROUND);
+  const { page, errors, close } = await visit(browser(), PLAYGROUND);
   await field(page).fill('FROM debian:bookworm-slim\n# a remark\nCMD ["ls"]\n');
   await page.getByRole('button', { name: 'Open the full editor' }).click();
   const line = page.locator('.monaco-editor .view-line').filter({ hasText: 'remark' });
@@ -141,7 +133,7 @@ test('the full editor colours a Dockerfile as one, and makes a fix that can be u
 });
 
 test('with everything loaded, judging asks for nothing at all', async () => {
-  const { page, requests, close } = await visit(browser, PLAYGROUND);
+  const { page, requests, close } = await visit(browser(), PLAYGROUND);
   await field(page).fill('{}');
   await verdict(page)
     .getByText(/Rejected|no format/)
@@ -159,7 +151,7 @@ test('with everything loaded, judging asks for nothing at all', async () => {
 });
 
 test('a phone has the text field with the same judgement, and no offer of the full editor', async () => {
-  const { page, close } = await visit(browser, PLAYGROUND, {
+  const { page, close } = await visit(browser(), PLAYGROUND, {
     viewport: { width: 390, height: 844 },
     hasTouch: true,
     isMobile: true,

@@ -1,33 +1,17 @@
-import type { Browser, Page, Route } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchChromium } from '../browser/chromium.ts';
+import { expect, test } from 'vitest';
+import { sharedBrowser } from '../browser/shared-browser.ts';
 import { visit } from '../browser/visit.ts';
+import { half, missing } from './lost-files.ts';
+import { field, notice, PLAYGROUND, verdict } from './playground-parts.ts';
 
-const PLAYGROUND = `${inject('siteUrl')}playground/`;
+const browser = sharedBrowser();
 const RECIPE = 'FROM debian:bookworm-slim\n';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
-
-const field = (page: Page) => page.getByRole('textbox', { name: 'Your manifest' });
-const verdict = (page: Page) => page.locator('[data-part="verdict"]');
-const notice = (page: Page) => page.locator('[data-part="notice"]');
-
-const missing = (route: Route) => route.fulfill({ status: 404, body: '' });
-const half = async (route: Route) => {
-  const response = await route.fetch();
-  const body = await response.body();
-  await route.fulfill({ response, body: body.subarray(0, body.length / 2) });
-};
 
 test.each([
   ['missing', missing],
   ['cut off', half],
 ])('where the list of examples is %s, that is said, and the next time it opens', async (_, how) => {
-  const { page, errors, close } = await visit(browser, PLAYGROUND);
+  const { page, errors, close } = await visit(browser(), PLAYGROUND);
   const list = /examples[^/]*\.json$/;
   await page.route(list, how);
   const button = page.getByRole('button', { name: 'Examples…' });
@@ -41,7 +25,7 @@ test.each([
 });
 
 test('where the full editor is missing, that is said, and taken back when it opens', async () => {
-  const { page, errors, close } = await visit(browser, PLAYGROUND);
+  const { page, errors, close } = await visit(browser(), PLAYGROUND);
   const editor = /editor-surface[^/]*\.js$/;
   await page.route(editor, missing);
   await field(page).fill(RECIPE);
@@ -61,7 +45,7 @@ test.each([
   ['forbids to keep anything', 'throw new DOMException("Denied.", "SecurityError")'],
   ['has nothing to keep in', 'return null'],
 ])('a browser that %s judges, opens, saves and shares all the same', async (_, answer) => {
-  const { page, close } = await visit(browser, 'about:blank');
+  const { page, close } = await visit(browser(), 'about:blank');
   await page.addInitScript(`
     for (const name of ['sessionStorage', 'localStorage'])
       Object.defineProperty(globalThis, name, { get() { ${answer}; } });
@@ -79,13 +63,13 @@ test.each([
 });
 
 test('a browser that cannot pack a text says so where a link is wanted, and judges all the same', async () => {
-  const linked = await visit(browser, PLAYGROUND);
+  const linked = await visit(browser(), PLAYGROUND);
   await field(linked.page).fill(RECIPE);
   await linked.page.waitForURL(/#v2=/);
   const link = linked.page.url();
   await linked.close();
 
-  const { page, close } = await visit(browser, 'about:blank');
+  const { page, close } = await visit(browser(), 'about:blank');
   await page.addInitScript(() => {
     Reflect.deleteProperty(globalThis, 'CompressionStream');
     Reflect.deleteProperty(globalThis, 'DecompressionStream');

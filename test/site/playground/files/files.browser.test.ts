@@ -2,18 +2,19 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { zipSync } from 'fflate';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchChromium } from '../../browser/chromium.ts';
+import { sharedBrowser } from '../../browser/shared-browser.ts';
 import { strangers, visit } from '../../browser/visit.ts';
+import { field, notice, PLAYGROUND, tabs, verdict } from '../playground-parts.ts';
+import { drop as dropPaths } from './drop.ts';
 
+const browser = sharedBrowser();
 const siteUrl = inject('siteUrl');
-const PLAYGROUND = `${siteUrl}playground/`;
 const MANIFEST = '{\n  "name": "greet"\n}\n';
 
-let browser: Browser;
 const folder = mkdtempSync(join(tmpdir(), 'waybill-open-'));
-beforeAll(async () => {
+beforeAll(() => {
   write('gear/manifest.json', MANIFEST);
   write('gear/Dockerfile', 'FROM debian:bookworm-slim\nCOPY run.py /flywheel/v0/\n');
   write('gear/src/deep/run.py', 'print()\n');
@@ -28,12 +29,8 @@ beforeAll(async () => {
     '__MACOSX/._manifest.json': text('x'),
   });
   writeFileSync(join(folder, 'gear.zip'), zip);
-  browser = await launchChromium();
 });
-afterAll(async () => {
-  await browser.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => rmSync(folder, { recursive: true }));
 
 function write(path: string, text: string): void {
   const file = join(folder, path);
@@ -41,18 +38,11 @@ function write(path: string, text: string): void {
   writeFileSync(file, text, 'latin1');
 }
 
-const tabs = (page: Page) => page.getByRole('tab').allTextContents();
-const field = (page: Page) => page.getByRole('textbox', { name: 'Your manifest' });
-const notice = (page: Page) => page.locator('[data-part="notice"]');
-
-/** As a file manager does it: the browser reads the paths from the disk. */
-async function drop(page: Page, paths: readonly string[]): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  const data = { items: [], files: paths.map((path) => join(folder, path)), dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
-    await session.send('Input.dispatchDragEvent', { type, x: 300, y: 500, data });
-  }
-}
+const drop = (page: Page, paths: readonly string[]) =>
+  dropPaths(
+    page,
+    paths.map((path) => join(folder, path)),
+  );
 
 async function choose(page: Page, name: string, paths: string | readonly string[]): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
@@ -61,30 +51,23 @@ async function choose(page: Page, name: string, paths: string | readonly string[
 }
 
 test('files that are chosen become tabs, and are judged', async () => {
-  const { page, errors, close } = await visit(browser, PLAYGROUND);
+  const { page, errors, close } = await visit(browser(), PLAYGROUND);
   await choose(page, 'Open files', ['gear/manifest.json', 'gear/Dockerfile']);
   await notice(page).getByText('Opened 2 files.').waitFor();
-  expect((await tabs(page)).map((name) => name.replace(/ \(.*/, ''))).toEqual([
-    'Dockerfile',
-    'manifest.json',
-  ]);
+  expect(await tabs(page)).toEqual(['Dockerfile', 'manifest.json']);
   await page.getByRole('tab', { name: 'manifest.json' }).click();
   expect(await field(page).inputValue()).toBe(MANIFEST);
-  await page.locator('[data-part="verdict"]').getByText('Rejected as Flywheel').waitFor();
+  await verdict(page).getByText('Rejected as Flywheel').waitFor();
   expect(errors).toEqual([]);
   await close();
 });
 
 test('a folder that is dropped is opened whole: manifests as tabs, the rest beside them, and what is left out is told', async () => {
-  const { page, errors, requests, close } = await visit(browser, PLAYGROUND);
+  const { page, errors, requests, close } = await visit(browser(), PLAYGROUND);
   await drop(page, ['gear']);
   await notice(page).getByText('Opened 3 files, 151 more beside them.').waitFor();
   await notice(page).getByText('Left out: .git.').waitFor();
-  expect((await tabs(page)).map((name) => name.replace(/ \(.*/, ''))).toEqual([
-    'Dockerfile',
-    'manifest.json',
-    'config.json',
-  ]);
+  expect(await tabs(page)).toEqual(['Dockerfile', 'manifest.json', 'config.json']);
   await page.getByText('151 other files of the folder').click();
   await page.getByText('src/deep/run.py', { exact: true }).waitFor();
   expect(strangers(requests, siteUrl)).toEqual([]);
@@ -93,7 +76,7 @@ test('a folder that is dropped is opened whole: manifests as tabs, the rest besi
 });
 
 test('a file beside the tabs becomes one at a press, and one that is no text says so', async () => {
-  const { page, errors, close } = await visit(browser, PLAYGROUND);
+  const { page, errors, close } = await visit(browser(), PLAYGROUND);
   await drop(page, ['gear']);
   await page.getByText('151 other files of the folder').click();
   await page.getByRole('button', { name: 'src/deep/run.py' }).click();
@@ -107,7 +90,7 @@ test('a file beside the tabs becomes one at a press, and one that is no text say
 });
 
 test('a tab stays the element that it is while its file is judged, so that no click is lost in between', async () => {
-  const { page, close } = await visit(browser, PLAYGROUND);
+  const { page, close } = await visit(browser(), PLAYGROUND);
   await field(page).fill('{ "name": "greet", "custom": { "gear-builder": {} } }');
   await page.getByRole('tab', { name: 'manifest.json (rejected)' }).waitFor();
   await page.getByRole('button', { name: 'Add a file' }).click();
@@ -121,7 +104,7 @@ test('a tab stays the element that it is while its file is judged, so that no cl
 });
 
 test('a folder that is chosen is the same', async () => {
-  const { page, errors, close } = await visit(browser, PLAYGROUND);
+  const { page, errors, close } = await visit(browser(), PLAYGROUND);
   await choose(page, 'Open a folder', 'gear');
   await notice(page).getByText('Opened 3 files').waitFor();
   expect(await page.getByRole('tab').count()).toBe(3);
@@ -132,7 +115,7 @@ test('a folder that is chosen is the same', async () => {
 test('a manifest is found among more files than are looked at', async () => {
   for (let index = 0; index < 5100; index += 1) write(`scans/${index}.dcm`, '');
   write('scans/app/manifest.json', MANIFEST);
-  const { page, errors, close } = await visit(browser, PLAYGROUND);
+  const { page, errors, close } = await visit(browser(), PLAYGROUND);
   await drop(page, ['scans']);
   await notice(page)
     .getByText('The folder has more than 5,000 files; not all of them were looked at.')
@@ -144,19 +127,16 @@ test('a manifest is found among more files than are looked at', async () => {
 });
 
 test('a zip is opened as its folder would be', async () => {
-  const { page, errors, close } = await visit(browser, PLAYGROUND);
+  const { page, errors, close } = await visit(browser(), PLAYGROUND);
   await drop(page, ['gear.zip']);
   await notice(page).getByText('Opened 2 files. Nothing left your browser. Left out: __MACOSX.').waitFor();
-  expect((await tabs(page)).map((name) => name.replace(/ \(.*/, ''))).toEqual([
-    'manifest.json',
-    'app/Dockerfile',
-  ]);
+  expect(await tabs(page)).toEqual(['manifest.json', 'app/Dockerfile']);
   expect(errors).toEqual([]);
   await close();
 });
 
 test('a folder takes the place of what is written only where its author agrees', async () => {
-  const { page, close } = await visit(browser, PLAYGROUND);
+  const { page, close } = await visit(browser(), PLAYGROUND);
   await field(page).fill('redVersion: "9"\n');
   await drop(page, ['gear.zip']);
   await page.getByRole('dialog', { name: 'Open 2 files' }).getByRole('button', { name: 'Cancel' }).click();
@@ -173,14 +153,14 @@ test('a folder takes the place of what is written only where its author agrees',
 });
 
 test('what is no text is named and not opened', async () => {
-  const { page, close } = await visit(browser, PLAYGROUND);
+  const { page, close } = await visit(browser(), PLAYGROUND);
   await drop(page, ['picture.json']);
   await notice(page).getByText('Nothing was opened. picture.json is a PNG picture, not a text.').waitFor();
   await close();
 });
 
 test('what opens files comes behind the judge; where it is missing, that is said, and the next time they open', async () => {
-  const { page, close } = await visit(browser, 'about:blank');
+  const { page, close } = await visit(browser(), 'about:blank');
   const opening = /opening[^/]*\.js$/;
   await page.route(opening, (route) => route.fulfill({ status: 404, body: '' }));
   const asked: string[] = [];
@@ -201,7 +181,7 @@ test('what opens files comes behind the judge; where it is missing, that is said
 
 test('no request tells what was opened: a zip asks for nothing that a manifest does not ask for', async () => {
   const asked = async (paths: readonly string[]) => {
-    const { page, requests, close } = await visit(browser, PLAYGROUND);
+    const { page, requests, close } = await visit(browser(), PLAYGROUND);
     await page.waitForLoadState('networkidle');
     const before = requests.length;
     await drop(page, paths);
@@ -218,7 +198,7 @@ test('no request tells what was opened: a zip asks for nothing that a manifest d
 });
 
 test('a pasted link is answered with how to fetch it, and nothing is asked of its host', async () => {
-  const { page, errors, requests, close } = await visit(browser, PLAYGROUND);
+  const { page, errors, requests, close } = await visit(browser(), PLAYGROUND);
   await field(page).fill('https://github.com/o/r/blob/main/manifest.json');
   const advice = page.locator('[data-part="link-advice"]');
   await advice.getByText('This is a link to manifest.json.').waitFor();

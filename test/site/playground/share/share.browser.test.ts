@@ -1,38 +1,29 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { unzipSync } from 'fflate';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
 import { encodeShare } from '../../../../src/site/playground/share/share-link.ts';
 import type { GivenFile } from '../../../../src/site/playground/state/state.ts';
-import { launchChromium } from '../../browser/chromium.ts';
+import { sharedBrowser } from '../../browser/shared-browser.ts';
 import { strangers, visit } from '../../browser/visit.ts';
+import { field, notice, PLAYGROUND, tabs } from '../playground-parts.ts';
 
+const browser = sharedBrowser();
 const siteUrl = inject('siteUrl');
-const PLAYGROUND = `${siteUrl}playground/`;
 const GEAR: readonly GivenFile[] = [
   { name: 'gear/manifest.json', text: '{\n  "name": "greet"\n}\n', format: 'flywheel-gear' },
   { name: 'gear/Dockerfile', text: 'FROM debian:bookworm-slim\n', format: null },
 ];
 const SECRET = '{\n  "name": "greet",\n  "password": "hunter2"\n}\n';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
-
 /** The playground with some files, where the clipboard may be used. */
 async function opened(files: readonly GivenFile[]) {
   const hash = files.length === 0 ? '' : await encodeShare({ files, active: 0 });
-  return visit(browser, PLAYGROUND + hash, { permissions: ['clipboard-read', 'clipboard-write'] });
+  return visit(browser(), PLAYGROUND + hash, { permissions: ['clipboard-read', 'clipboard-write'] });
 }
 
-const field = (page: Page) => page.getByRole('textbox', { name: 'Your manifest' });
-const notice = (page: Page) => page.locator('[data-part="notice"]');
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
-const tabs = async (page: Page) =>
-  (await page.getByRole('tab').allTextContents()).map((name) => name.replace(/ \(.*/, ''));
 
 /** A way that is not the first. */
 async function share(page: Page, way: string): Promise<void> {
@@ -50,7 +41,7 @@ test('a copied link opens the same files in a fresh browser', async () => {
   expect(strangers(first.requests, siteUrl)).toEqual([]);
   await first.close();
 
-  const second = await visit(browser, link);
+  const second = await visit(browser(), link);
   expect(await tabs(second.page)).toEqual(['gear/manifest.json', 'gear/Dockerfile']);
   expect(await field(second.page).inputValue()).toBe('FROM debian:bookworm-slim\n');
   expect(second.errors).toEqual([]);
