@@ -71,6 +71,8 @@ export interface MeantInput {
   /** True where several may be bound; in `Bindings` one a line then. */
   readonly list: boolean;
   readonly required: boolean;
+  /** The name of a file that would fit: `scan.dcm`; null where nothing says what file it is. */
+  readonly example: string | null;
   readonly description: string | null;
 }
 

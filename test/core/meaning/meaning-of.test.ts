@@ -114,6 +114,7 @@ describe('a processing container', () => {
         kind: 'folder',
         list: false,
         required: true,
+        example: null,
         description: 'Grey images.',
       },
     ]);
@@ -197,6 +198,18 @@ describe('a gear', () => {
     expect(meaning.inputs[0]?.description).toBe('The scan. A file of the type "nifti" or "dicom".');
   });
 
+  it('names a file that fits the type of an input, and none where there is no type', () => {
+    const typed = { ...GEAR.inputs, series: { base: 'file', type: { enum: ['dicom', 'parrec'] } } };
+    const { inputs } = meant(JSON.stringify({ ...GEAR, inputs: typed }));
+    expect(inputs.map(({ name, example }) => [name, example])).toEqual([
+      ['scan', 'scan.nii.gz'],
+      ['mask', null],
+      ['api-key', null],
+      ['matlab', null],
+      ['series', 'scan.dcm'],
+    ]);
+  });
+
   it('has a form with the bounds and defaults of its options', () => {
     const shown = meaning.options.map(({ key, kind, value, required }) => [key, kind, value, required]);
     expect(shown).toEqual([
@@ -262,6 +275,7 @@ describe('the config.json of a gear', () => {
       { key: 'factor', kind: 'integer', value: '3' },
       { key: 'mode', kind: 'text', value: 'exact' },
     ]);
+    expect(meaning.inputs).toMatchObject([{ name: 'scan', example: 'a.nii' }]);
     expect(meaning.network).toBeNull();
     expect(meaning.notes.join()).toContain('manifest.json');
   });
@@ -279,6 +293,7 @@ describe('a RED file', () => {
         kind: 'file',
         list: true,
         required: true,
+        example: null,
         description: 'The images.',
       },
     ]);
@@ -286,6 +301,14 @@ describe('a RED file', () => {
       ['scaled', '/cc/outputs/*.nii'],
       ['log', '/cc/outputs/log.stdout'],
     ]);
+  });
+
+  it('names a file as it is called in the container, where that tells what it is', () => {
+    const file = '{ class: File, basename: a.dcm, connector: { command: c, access: {} } }';
+    const named = meant(RED.replace('  factor: 1.50', `  images: [${file}]\n  factor: 1.50`), {
+      fileName: 'scaler.red.yml',
+    });
+    expect(named.inputs).toMatchObject([{ path: '/cc/inputs/images/0/a.dcm', example: 'a.dcm' }]);
   });
 
   it('has plain inputs and variables in its form, passwords among them', () => {

@@ -11,6 +11,7 @@ import type { RunRequest } from '../../run/run-request.ts';
 import type { MeantInput, MeantOption } from '../meaning.ts';
 import { asTyped } from './describe-gear.ts';
 import { type Description, emptyDescription } from './description.ts';
+import { fileInContainer } from './example-file.ts';
 import { textOption } from './text-option.ts';
 
 /** The config.json of a run without its gear: what was chosen, and not what could have been. */
@@ -56,6 +57,7 @@ function inputOf([name, record]: readonly [string, PythonDict]): MeantInput {
     kind: base === 'api-key' ? 'key' : base === 'context' ? 'value' : 'file',
     list: false,
     required: true,
+    example: typeof path === 'string' ? fileInContainer(path) : null,
     description: null,
   };
 }

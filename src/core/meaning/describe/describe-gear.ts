@@ -14,6 +14,7 @@ import type { RunRequest } from '../../run/run-request.ts';
 import { listInWords } from '../../wording/quote.ts';
 import type { MeantInput, MeantOption } from '../meaning.ts';
 import { type Description, emptyDescription } from './description.ts';
+import { exampleFile } from './example-file.ts';
 import { textOption } from './text-option.ts';
 
 /** A gear: its files, its options, and where Flywheel lays them. */
@@ -53,6 +54,7 @@ function inputOf({ name, base, optional, types, description }: GearInput): Meant
     kind: base === 'file' ? 'file' : base === 'api-key' ? 'key' : 'value',
     list: false,
     required: !optional && base !== 'context',
+    example: base === 'file' ? exampleFile(types) : null,
     description: [description, allowed].filter((part) => part !== null).join(' ') || null,
   };
 }

@@ -83,7 +83,15 @@ function inputOf(
   }: Pick<Template['inputs'][number], 'name' | 'mountedPath' | 'description'>,
   required: boolean,
 ): MeantInput {
-  return { name, path: mountedPath || null, kind: 'folder', list: false, required, description };
+  return {
+    name,
+    path: mountedPath || null,
+    kind: 'folder',
+    list: false,
+    required,
+    example: null,
+    description,
+  };
 }
 
 function outputOf(

@@ -20,6 +20,7 @@ export function describeRaiven(request: RunRequest): Description {
         kind: 'either',
         list: false,
         required: true,
+        example: null,
         description: 'The images that somebody sent: a folder, or a single file.',
       },
     ],

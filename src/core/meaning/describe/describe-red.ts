@@ -14,6 +14,7 @@ import type { RunRequest } from '../../run/run-request.ts';
 import type { MeantInput, MeantOption } from '../meaning.ts';
 import { asTyped } from './describe-gear.ts';
 import { type Description, emptyDescription } from './description.ts';
+import { fileInContainer } from './example-file.ts';
 import { textOption } from './text-option.ts';
 
 const NOTHING: PythonDict = new Map();
@@ -82,6 +83,7 @@ function inputOf(input: CliInput, batches: readonly RedBatch[]): MeantInput {
     kind: type.name === 'File' ? 'file' : 'folder',
     list: type.list,
     required: allowedInput(input, { batches }, false).required,
+    example: type.name === 'File' ? fileInContainer(place?.target ?? null) : null,
     description: doc,
   };
 }

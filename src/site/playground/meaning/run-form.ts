@@ -28,10 +28,10 @@ export function runForm(meaning: Meaning, typed: Bindings): RunForm {
         );
   const wanted = firstOf(inputs.filter(({ kind }) => kind !== 'key' && kind !== 'value'));
   const files = wanted.shown.map(
-    ({ name, kind, list, required, description }): readonly [string, FormField] => {
+    ({ name, kind, list, required, example, description }): readonly [string, FormField] => {
       const what = `Path of ${kind === 'folder' ? 'a folder' : kind === 'file' ? 'a file' : 'a file or folder'} on your machine${list ? ', one a line' : ''}${required ? '' : ', optional'}.`;
       const hint = description === null ? what : `${what} ${description}`;
-      const placeholder = kind === 'folder' ? 'scans' : kind === 'file' ? 'scan.nii.gz' : '';
+      const placeholder = kind === 'folder' ? 'scans' : (example ?? '');
       return [
         name,
         textField(`Input ${name}`, hint, {
