@@ -7,6 +7,7 @@ import { editorStylesPlugin } from './editor-styles-plugin.ts';
 import { badgePlugin } from './markdown/badge-plugin.ts';
 import { baseLinksPlugin } from './markdown/base-links-plugin.ts';
 import { emptyHeadersPlugin } from './markdown/empty-headers-plugin.ts';
+import { wholeOptionsPlugin } from './markdown/whole-options-plugin.ts';
 import { policy } from './policy/policy.ts';
 import { preloadPlayground } from './preload/preload-playground.ts';
 import { WORKER_CHUNKS } from './worker-chunks.ts';
@@ -58,7 +59,11 @@ export function waybill(options: WaybillOptions = {}): AstroIntegration {
         processor.options.mdastPlugins.push(
           badgePlugin((file) => readPageMarks(fileURLToPath(file), folders)),
         );
-        processor.options.hastPlugins.push(baseLinksPlugin(config.base), emptyHeadersPlugin());
+        processor.options.hastPlugins.push(
+          baseLinksPlugin(config.base),
+          emptyHeadersPlugin(),
+          wholeOptionsPlugin(),
+        );
         injectRoute({
           pattern: '/checks/[...script].txt',
           entrypoint: new URL('./checks/script-text.ts', import.meta.url),
