@@ -26,6 +26,10 @@ const ON_THE_SITE: Readonly<Record<string, string>> = {
   FormatExample: 'On the site: a whole example that is accepted',
   Differences: 'On the site: how the judgement differs from the published schema',
   Playground: 'On the site: a box that judges a manifest in the browser',
+  ScaleCalculator: 'On the site: a calculator of the memory limit that a rule gives',
+  ScaleTable: 'On the site: a table of rules, with the limit that each gives for the same files',
+  EnvironmentTable: 'On the site: a table of what the platform gives, and what waybill run gives',
+  KeptHashes: 'On the site: the hashes of the results, from the record',
 };
 
 /** `[What: detail detail]`, without the details that are not there. */

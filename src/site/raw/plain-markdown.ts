@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import type { RoomPage } from '../room/read-room.ts';
 import { withBase } from '../with-base.ts';
 import { bracketed, componentWords } from './component-words.ts';
+import { failureWords } from './failure-words.ts';
 import { parsePage } from './parse-page.ts';
 
 /** What the text of a page does not say itself. */
@@ -84,6 +85,8 @@ export function plainMarkdown(source: string, context: PageContext): string {
           return `- ${link}: ${description}${length === null ? '' : ` (${length})`}`;
         })
         .join('\n');
+    if (name === 'KnownFailure')
+      return failureWords(attributes.get('id') ?? '', attributes.get('part') ?? '');
     if (name === 'FieldTable') return context.fields(attributes.get('format') ?? '');
     if (name === 'svg') return bracketed('Drawing', textIn(node, 'title'), textIn(node, 'desc'));
     if (name === 'style' || name === 'script') return '';

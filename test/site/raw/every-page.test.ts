@@ -15,9 +15,12 @@ test('there are pages, each with a title and a description', () => {
   expect(PAGES.filter(({ title, description }) => title === '' || description === '')).toEqual([]);
 });
 
-test.each(PAGES)('$address has no trace of a component in its Markdown', ({ path }) => {
-  const prose = readMarkdown(path, FOLDERS, '/')
-    .replace(/^( *)(`{3,})[\s\S]*?^\1\2$/gm, '')
-    .replace(/`[^`]*`/g, '');
-  expect(prose.match(/<\/?[A-Z]\w*|^import .* from |\{\/\*/gm) ?? []).toEqual([]);
-});
+test.each(PAGES)(
+  '$address has no trace of a component in its Markdown, and no part without a text',
+  ({ path }) => {
+    const blocks = readMarkdown(path, FOLDERS, '/').replace(/^( *)(`{3,})[\s\S]*?^\1\2$/gm, '(code)');
+    const prose = blocks.replace(/`[^`]*`/g, '(code)');
+    expect(prose.match(/<\/?[A-Z]\w*|^import .* from |\{\/\*/gm) ?? []).toEqual([]);
+    expect(prose.match(/^(#+) .*\n+(?=\1 |$(?![\s\S]))/gm) ?? []).toEqual([]);
+  },
+);
