@@ -1,15 +1,13 @@
 import type { NeighbourFile } from '../../../core/index.ts';
-import { NoAnswer, type WorkerClient } from '../judge/worker-client.ts';
+import type { WorkerClient } from '../judge/worker-client.ts';
 import type { Notice } from '../page/notice.ts';
 import { part } from '../page/part.ts';
-import { neighboursOf } from '../state/neighbours-of.ts';
-import { EMPTY_PLAYGROUND, reduce } from '../state/reduce.ts';
 import type { Store } from '../state/store.ts';
+import { detectWith } from './detect-with.ts';
 import type { Dropped } from './found-in-drop.ts';
 import { foundInDrop } from './found-in-drop.ts';
 import { foundInList } from './found-in-list.ts';
 import { notYetHere } from './not-yet-here.ts';
-import type { Detect } from './open-files.ts';
 import type { OpenedFiles } from './opened-files.ts';
 import { showLinkAdvice } from './show-link-advice.ts';
 import { showOthers } from './show-others.ts';
@@ -32,22 +30,7 @@ export function mountFiles(
   let unread: OpenedFiles['unread'] = new Map();
   const openFolder = part(root, 'open-folder', HTMLButtonElement);
 
-  /** The judge tells what a file is by its content, seen beside the manifests of the same folder. */
-  const detect: Detect = async ({ path, text }, beside) => {
-    const given = [{ path, text }, ...beside].map((file) => ({
-      name: file.path,
-      text: file.text,
-      format: null,
-    }));
-    const state = reduce(EMPTY_PLAYGROUND, { kind: 'opened', files: given, others: [], active: 0 });
-    try {
-      const neighbours = neighboursOf(state, state.active);
-      return (await client.ask('judge', { text, fileName: path, format: null, neighbours })).format;
-    } catch (error) {
-      if (error instanceof NoAnswer) return null;
-      throw error;
-    }
-  };
+  const detect = detectWith(client);
 
   async function open(dropped: Promise<Dropped>): Promise<void> {
     notice('Opening…');

@@ -6,6 +6,7 @@ import type { OpenedFiles } from './opened-files.ts';
 import { type Placed, place } from './place.ts';
 import { sizeInWords } from './size-in-words.ts';
 import { textOfBytes } from './text-of-bytes.ts';
+import { unansweredRemark } from './unanswered-remark.ts';
 import { type Unread, unreadRemarks } from './unread-remarks.ts';
 
 /** Longer files do not become tabs, in bytes: twice what is judged. */
@@ -20,8 +21,17 @@ const MOST_READ_FILES = 500;
 /** More tabs cannot be told apart. */
 const MOST_TABS = 20;
 
-/** Tells the format of a text from its content; `beside` are those that became tabs by their names. */
-export type Detect = (file: NeighbourFile, beside: readonly NeighbourFile[]) => Promise<FormatId | null>;
+/** The judge is asked in vain so many times; a judge that is not there would keep a folder waiting for each of its files. */
+const MOST_UNANSWERED = 3;
+
+/**
+ * Tells the format of a text from its content, null where it has none; `beside` are those that became tabs by their names.
+ * Where the judge does not answer, nobody knows.
+ */
+export type Detect = (
+  file: NeighbourFile,
+  beside: readonly NeighbourFile[],
+) => Promise<FormatId | null | 'no-answer'>;
 
 /**
  * Sorts what was chosen or dropped: manifests and Dockerfiles become tabs, the nearest to the root first; everything else lies
@@ -54,19 +64,33 @@ export async function openFiles(found: readonly FoundFile[], detect: Detect): Pr
     else tabs.push(read);
   }
   const sure = [...tabs];
+  const unanswered: NeighbourFile[] = [];
   const budget = { bytes: MOST_READ, files: MOST_READ_FILES };
   for (const file of [...ofKind('perhaps'), ...ofKind('other')]) {
     const read = await readOther(file, budget, unread);
     const mayBeTab = read.text !== '' && tabs.length < MOST_TABS && kindOfName(read.path) === 'perhaps';
-    if (mayBeTab && (await detect(read, sure)) !== null) tabs.push(read);
-    else others.push(read);
+    const asks = unanswered.length < MOST_UNANSWERED;
+    const format = mayBeTab ? await (asks ? detect(read, sure) : 'no-answer') : null;
+    if (format === 'no-answer') unanswered.push(read);
+    if (format === null || format === 'no-answer') others.push(read);
+    else tabs.push(read);
   }
   if (ofKind('tab').length > MOST_TABS) {
     remarks.push(
       `Only the first ${MOST_TABS} manifests and Dockerfiles became tabs; the others are listed beside them.`,
     );
   }
-  if (tabs.length === 0 && others.length > 0) {
+  const [likely] = unanswered;
+  if (likely !== undefined) {
+    remarks.push(
+      unansweredRemark(
+        unanswered.map(({ path }) => path),
+        tabs.length,
+      ),
+    );
+    // Nothing else may be meant.
+    if (tabs.length === 0 && unanswered.length === 1) tabs.push(...others.splice(others.indexOf(likely), 1));
+  } else if (tabs.length === 0 && others.length > 0) {
     remarks.push(
       'None of these files is a manifest or a Dockerfile by its name or content. Open the one you mean by itself.',
     );

@@ -1,4 +1,5 @@
 import { cleanPath } from './clean-path.ts';
+import { firstNames } from './first-names.ts';
 import type { FoundFile } from './found-file.ts';
 import { junkIn } from './junk-in.ts';
 import { likelyFirst } from './likely-first.ts';
@@ -37,8 +38,8 @@ export function place(found: readonly FoundFile[], remarks: string[]): Placed[] 
   if (junk.size > 0) remarks.push(`Left out: ${[...junk].map(junkWords).join(', ')}.`);
   if (nameless.length > 0)
     remarks.push(`Left out, as their paths are too long or too deep: ${files(nameless.length)}.`);
-  if (twice.length > 0) remarks.push(`In it more than once, the last of them counts: ${firstOf(twice)}.`);
-  if (changed.length > 0) remarks.push(`Paths that led elsewhere were cut: ${firstOf(changed)}.`);
+  if (twice.length > 0) remarks.push(`In it more than once, the last of them counts: ${firstNames(twice)}.`);
+  if (changed.length > 0) remarks.push(`Paths that led elsewhere were cut: ${firstNames(changed)}.`);
   const sorted = [...placed.values()].sort((a, b) => depth(a) - depth(b) || (a.path < b.path ? -1 : 1));
   if (sorted.length > MOST_FILES) {
     remarks.push(
@@ -58,9 +59,4 @@ function files(count: number): string {
 
 function junkWords([name, count]: readonly [string, number]): string {
   return count === 1 ? name : `${name} (${files(count)})`;
-}
-
-function firstOf(names: readonly string[]): string {
-  const shown = names.slice(0, 3).join(', ');
-  return names.length > 3 ? `${shown} and ${names.length - 3} more` : shown;
 }

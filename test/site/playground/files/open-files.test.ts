@@ -167,6 +167,44 @@ test('where nothing is a manifest, that is said', async () => {
   expect(remarks[0]).toContain('None of these files is a manifest');
 });
 
+const silent: Detect = async ({ path }) => (path.endsWith('.txt.json') ? null : 'no-answer');
+
+test('where the judge does not answer, that is said and nothing else, and a file that alone can be meant is opened', async () => {
+  expect(await open([found('a.py'), found('b.txt.json'), found('c.json', '{}')], silent)).toEqual({
+    files: [{ name: 'c.json', text: '{}', format: null }],
+    others: [
+      { path: 'b.txt.json', text: 'x' },
+      { path: 'a.py', text: 'x' },
+    ],
+    unread: new Map(),
+    remarks: ['The judge did not answer, so it is not known what c.json is. It was opened all the same.'],
+  });
+  const several = await open([found('b.json'), found('a.py'), found('c.yml')], silent);
+  expect([several.files.length, several.others.length]).toEqual([0, 3]);
+  expect(several.remarks).toEqual([
+    'The judge did not answer, so it is not known what b.json, c.yml are. Open the one you mean by itself.',
+  ]);
+  const beside = await open([found('Dockerfile'), found('b.json')], silent);
+  expect(beside.files.map(({ name }) => name)).toEqual(['Dockerfile']);
+  expect(beside.remarks).toEqual([
+    'The judge did not answer, so it is not known what b.json is. It is listed beside the tabs.',
+  ]);
+});
+
+test('a judge that does not answer is not asked for each of many files', async () => {
+  let asked = 0;
+  const detect: Detect = async () => {
+    asked += 1;
+    return 'no-answer';
+  };
+  const many = Array.from({ length: 50 }, (_, index) => found(`${index}.json`));
+  const { remarks } = await open([found('Dockerfile'), ...many], detect);
+  expect(asked).toBe(3);
+  expect(remarks).toEqual([
+    'The judge did not answer, so it is not known what 0.json, 1.json, 10.json and 47 more are. They are listed beside the tabs.',
+  ]);
+});
+
 test('a zip is opened as its folder would be', async () => {
   const { files, others, remarks } = await openZip({
     'gear/': new Uint8Array(),

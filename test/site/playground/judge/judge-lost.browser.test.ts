@@ -1,33 +1,23 @@
-import type { Browser, Page, Route } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchChromium } from '../../browser/chromium.ts';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page, Route } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { sharedBrowser } from '../../browser/shared-browser.ts';
 import { visit } from '../../browser/visit.ts';
+import { drop } from '../files/drop.ts';
+import { half, missing } from '../lost-files.ts';
+import { field, notice, PLAYGROUND, verdict } from '../playground-parts.ts';
 
-const PLAYGROUND = `${inject('siteUrl')}playground/`;
+const browser = sharedBrowser();
 const GEAR = '{ "name": "greet", "custom": { "gear-builder": {} } }';
 const RECIPE = 'FROM debian:bookworm-slim\n';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
-
-const field = (page: Page) => page.getByRole('textbox', { name: 'Your manifest' });
-const verdict = (page: Page) => page.locator('[data-part="verdict"]');
 const again = (page: Page) => page.getByRole('button', { name: 'Judge again' });
-
-const missing = (route: Route) => route.fulfill({ status: 404, body: '' });
-/** As a line that breaks leaves it, and no browser can tell by its length. */
-const half = async (route: Route) => {
-  const response = await route.fetch();
-  const body = await response.body();
-  await route.fulfill({ response, body: body.subarray(0, body.length / 2) });
-};
 
 /** The playground of somebody whose browser gets some files otherwise. */
 async function opened(files: RegExp, otherwise: (route: Route) => Promise<void>): Promise<Page> {
-  const context = await browser.newContext();
+  const context = await browser().newContext();
   const page = await context.newPage();
   await page.route(files, otherwise);
   await page.goto(PLAYGROUND);
@@ -72,14 +62,13 @@ test('a part that was cut off once is fetched again without a word', async () =>
 test('what cannot be told of the meaning is said, and taken back when it can', async () => {
   const files = /\/meaning-[\w-]+\.js$/;
   const page = await opened(files, missing);
-  const notice = page.locator('[data-part="notice"]');
   await field(page).fill(RECIPE);
   await verdict(page).getByText('Accepted as Dockerfile').waitFor();
-  await notice.getByText('What it means could not be told. The judge could not be loaded.').waitFor();
+  await notice(page).getByText('What it means could not be told. The judge could not be loaded.').waitFor();
   await page.unroute(files);
   await field(page).fill(`${RECIPE}RUN true\n`);
   await page.getByRole('region', { name: 'What it means' }).waitFor();
-  expect(await notice.textContent()).toBe('');
+  expect(await notice(page).textContent()).toBe('');
   await page.context().close();
 });
 
@@ -95,7 +84,7 @@ test('a format that takes longer than judging may take is waited for, and the pa
 });
 
 test('a worker that has ended is replaced, and meanwhile no verdict of an older text stands there', async () => {
-  const { page, errors, close } = await visit(browser, PLAYGROUND);
+  const { page, errors, close } = await visit(browser(), PLAYGROUND);
   await field(page).fill(GEAR);
   await verdict(page).getByText('Rejected as Flywheel gear').waitFor();
   await page.getByRole('region', { name: 'What it means' }).waitFor();
@@ -108,7 +97,7 @@ test('a worker that has ended is replaced, and meanwhile no verdict of an older 
 });
 
 test('a worker that never ends is ended, the text can be judged again, and offline nothing is lost', async () => {
-  const { page, errors, close } = await visit(browser, PLAYGROUND);
+  const { page, errors, close } = await visit(browser(), PLAYGROUND);
   await field(page).fill(GEAR);
   await verdict(page).getByText('Rejected as Flywheel gear').waitFor();
   for (const worker of page.workers()) {
@@ -133,4 +122,18 @@ test('a worker that never ends is ended, the text can be judged again, and offli
   expect(await field(page).inputValue()).toBe(RECIPE);
   expect(errors.filter((error) => !error.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
   await close();
+});
+
+test('a folder that is dropped where the judge is missing is not said to have no manifest', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'waybill-no-judge-'));
+  writeFileSync(join(folder, 'greet.json'), GEAR);
+  writeFileSync(join(folder, 'run.py'), 'print()\n');
+  const page = await opened(/\/judge\.worker-/, missing);
+  await drop(page, [folder]);
+  await notice(page).getByText('Opened greet.json, 1 more beside it.').waitFor();
+  await notice(page).getByText('it is not known what greet.json is. It was opened all the same.').waitFor();
+  expect(await field(page).inputValue()).toBe(GEAR);
+  await verdict(page).getByText('The judge could not be loaded. Your text stays here.').waitFor();
+  await page.context().close();
+  rmSync(folder, { recursive: true });
 });
