@@ -1,7 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { AstroUserConfig } from 'astro';
-
-type WorkerPlugins = NonNullable<NonNullable<NonNullable<AstroUserConfig['vite']>['worker']>['plugins']>;
+import type { WorkerPlugins } from '../worker-plugins.ts';
 
 const FIRST = JSON.stringify(fileURLToPath(new URL('./without-network.ts', import.meta.url)));
 

@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, AstroUserConfig } from 'astro';
+import type { AstroIntegration } from 'astro';
+import type { WorkerPlugins } from '../worker-plugins.ts';
 import { neededBy, type ScriptFile } from './needed-by.ts';
 import { withPreloads } from './with-preloads.ts';
-
-type WorkerPlugins = NonNullable<NonNullable<NonNullable<AstroUserConfig['vite']>['worker']>['plugins']>;
 
 const PAGE = 'playground/index.html';
 /** What a visitor waits for, in the order of need: the script of the page, the worker that judges, the first of its parts. */
