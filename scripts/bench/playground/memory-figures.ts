@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { Figure } from '../figure.ts';
 import type { CountingHost } from './counting-host.ts';
 import { type HeapUse, heapReader, pageHeapReader } from './heap.ts';
+import type { HeldBytes } from './held-bytes.ts';
 import { openBare } from './open-bare.ts';
 import { openPlayground, type Surface } from './open-playground.ts';
 import { type Trend, trendBeyond, trendOf } from './trend.ts';
@@ -9,13 +10,12 @@ import { typicalTexts } from './typical-texts.ts';
 
 const EDITS = 1000;
 const CHANGES = 100;
-const EVERY = 50;
-/**
- * The first steps fill what is filled once: compiled code, and the browser's own records. A hundred changes of tabs add 400 kB
- * at first, and 16 kB after three hundred.
- */
+/** Between two readings, each of which writes down the whole heap. */
+const EDITS_EACH = 100;
+const CHANGES_EACH = 10;
+/** The first steps fill what is filled once, as the browser's own records. */
 const WARM_UP = 300;
-/** In kB for a hundred: what a browser keeps of compiled code comes and goes by more. */
+/** In kB for a hundred. */
 const GOAL = 10;
 const SURFACES: readonly Surface[] = ['text field', 'full editor'];
 
@@ -32,12 +32,14 @@ export async function* memoryFigures(browser: Browser, host: CountingHost): Asyn
     const page = await openPlayground(browser, host, first, surface);
     try {
       const heap = await heapReader(page);
-      const edits = await during(page, heap.read, WARM_UP, EDITS, EVERY, (step) => edit(page, step));
+      const edits = await during(page, heap.read, WARM_UP, EDITS, EDITS_EACH, (step) => edit(page, step));
       const bare = surface === 'full editor' ? await bareTrend(browser, host, first) : null;
-      yield* figures(`edits in the ${surface}`, edits, EVERY, bare);
+      yield* figures(`edits in the ${surface}`, edits, EDITS_EACH, bare);
       await addFile(page, second, surface);
-      const changes = await during(page, heap.read, WARM_UP, CHANGES, 5, (step) => changeTab(page, step));
-      yield* figures(`tab changes in the ${surface}`, changes, 5, null);
+      const changes = await during(page, heap.read, WARM_UP, CHANGES, CHANGES_EACH, (step) =>
+        changeTab(page, step),
+      );
+      yield* figures(`tab changes in the ${surface}`, changes, CHANGES_EACH, null);
     } finally {
       await page.context().close();
     }
@@ -54,7 +56,8 @@ async function bareTrend(browser: Browser, host: CountingHost, text: string): Pr
       await type(page, step);
       if (step % 4 === 3) await page.waitForTimeout(VERDICT_MS);
     };
-    return trendOf(await during(page, read, WARM_UP, EDITS, EVERY, act));
+    const held = await during(page, read, WARM_UP, EDITS, EDITS_EACH, act);
+    return trendOf(held.map(({ data }) => data));
   } finally {
     await page.context().close();
   }
@@ -121,7 +124,7 @@ function* figures(
     ['judge’s worker', (use: HeapUse) => use.judge, null],
   ] as const) {
     const held = uses.map(of);
-    const all = trendOf(held);
+    const all = trendOf(held.map(({ data }) => data));
     const { slope, error, isGrowth } = own === null ? all : trendBeyond(all, own);
     const per = (bytes: number) => (bytes * 100) / every / 1000;
     yield {
@@ -129,7 +132,16 @@ function* figures(
       value: per(slope),
       unit: 'kB',
       goal: GOAL,
-      note: `${isGrowth ? 'GROWS' : 'no trend'}: ± ${per(error).toFixed(1)} kB${own === null ? '' : ` beyond the ${per(own.slope).toFixed(1)} kB of the editor alone`}; ${((held[0] ?? 0) / 1e6).toFixed(2)} MB at first, ${((held.at(-1) ?? 0) / 1e6).toFixed(2)} MB at last; nodes ${uses[0]?.nodes} → ${uses.at(-1)?.nodes}, listeners ${uses[0]?.listeners} → ${uses.at(-1)?.listeners}`,
+      note: [
+        `${isGrowth ? 'GROWS' : 'no trend'}: ± ${per(error).toFixed(1)} kB${own === null ? '' : ` beyond the ${per(own.slope).toFixed(1)} kB of the editor alone`}`,
+        `${megabytes(held, 'data')}, and ${megabytes(held, 'code')} of compiled code`,
+        `nodes ${uses[0]?.nodes} → ${uses.at(-1)?.nodes}, listeners ${uses[0]?.listeners} → ${uses.at(-1)?.listeners}`,
+      ].join('; '),
     };
   }
+}
+
+function megabytes(held: readonly HeldBytes[], part: keyof HeldBytes): string {
+  const [first = 0, last = 0] = [held[0]?.[part], held.at(-1)?.[part]].map((bytes = 0) => bytes / 1e6);
+  return `${first.toFixed(2)} → ${last.toFixed(2)} MB`;
 }
