@@ -2,7 +2,7 @@
 export interface Keystroke {
   /** Until verdict and list of problems stand on the page. */
   readonly verdict: number;
-  /** Until the panel of what it means is drawn too; null where it is not drawn anew. */
+  /** Until the panel of what it means is drawn too; null where it says the same and is not drawn anew. */
   readonly panel: number | null;
 }
 
@@ -41,12 +41,14 @@ export function watchKeys(): void {
   const watch: KeystrokeWatch = {
     settled: async () => {
       const late = performance.now() + 20_000;
+      // A key that changes nothing of the panel draws nothing there.
+      const drawnBy = () => performance.now() + (panel.hidden ? 20 : 250);
       const until = async (happened: () => boolean, limit: number) => {
         while (!happened() && performance.now() < limit) await new Promise((passed) => setTimeout(passed, 5));
       };
       await until(() => verdict > 0, late);
       if (verdict === 0) throw new Error('There was no verdict within 20 seconds.');
-      await until(() => drawn > verdict, Math.min(late, performance.now() + (panel.hidden ? 20 : 1000)));
+      await until(() => drawn > verdict, drawnBy());
       return { verdict: verdict - pressed, panel: drawn > verdict ? drawn - pressed : null };
     },
   };

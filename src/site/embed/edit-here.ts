@@ -8,6 +8,7 @@ import { button, element } from '../playground/page/element.ts';
 import { pace } from '../playground/page/pace.ts';
 import pageStyles from '../playground/playground.css?inline';
 import judgementStyles from '../playground/problems/judgement.css?inline';
+import { problemList } from '../playground/problems/problem-list.ts';
 import { sayLate } from '../playground/problems/say-late.ts';
 import { showJudgement, type WordsOf } from '../playground/problems/show-judgement.ts';
 import { secretsIn } from '../playground/share/secrets/secrets-in.ts';
@@ -94,19 +95,22 @@ export async function editHere(link: HTMLAnchorElement, opener: HTMLButtonElemen
     }
   }
 
-  store.subscribe((state) => {
-    const file = activeFile(state);
-    showJudgement({ root: box, verdict, evidence, problems }, file, false, wordsOf, {
+  const parts = {
+    root: box,
+    verdict,
+    evidence,
+    problems: problemList(problems, {
       // No other file is open here, but all are where the link leads.
       goTo: (range, path) => (path === null ? surface.select(range) : link.click()),
       fix: (_, edits) => surface.edit(edits),
-      again: () => {
-        store.apply({ kind: 'retried' });
-        later.ask(0);
-        field.focus();
-      },
-    });
-  });
+    }),
+  };
+  const again = () => {
+    store.apply({ kind: 'retried' });
+    later.ask(0);
+    field.focus();
+  };
+  store.subscribe((state) => showJudgement(parts, activeFile(state), false, wordsOf, again));
   sayLate(store, verdict);
   (link.closest('p') ?? link).after(box);
   field.setSelectionRange(0, 0);

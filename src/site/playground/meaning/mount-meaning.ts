@@ -46,6 +46,8 @@ export function mountMeaning(
   let isLate = false;
   /** Whether the notice says that there was no answer. */
   let isTold = false;
+  /** What the panel says: it stays as it is where a key changes nothing of it. */
+  let said = '';
   /** The revision that is on show. */
   let shown = -1;
 
@@ -88,6 +90,10 @@ export function mountMeaning(
       if (isOlder(state) || bindings !== bindingsOf(file.id)) return;
       panel.hidden = meaning === null;
       if (meaning === null) return;
+      shown = state.revision;
+      const saying = JSON.stringify([file.id, meaning, run]);
+      if (saying === said) return;
+      said = saying;
       body.replaceChildren(flow(meaning), ...details(meaning));
       const { choices, inputs, options, gpus, image } = meaning;
       const fieldsOf = [firstOf(inputs), firstOf(options)];
@@ -98,7 +104,6 @@ export function mountMeaning(
         fields.replaceChildren(...form.rows);
       }
       lines.replaceChildren(...shownLines(run, { copy, open }));
-      shown = state.revision;
     } catch (error) {
       if (!(error instanceof NoAnswer)) throw error;
       // It may be that of an older text.

@@ -4,7 +4,7 @@ import { activeFile } from '../state/active-file.ts';
 import { idBeside } from '../state/id-beside.ts';
 import type { Store } from '../state/store.ts';
 import type { Writing } from '../writing/mount-writing.ts';
-import type { Actions } from './problem-list.ts';
+import { type Actions, problemList } from './problem-list.ts';
 import { sayLate } from './say-late.ts';
 import { showJudgement, type WordsOf } from './show-judgement.ts';
 
@@ -17,12 +17,6 @@ export function mountJudgement(
   fix: Actions['fix'],
   judge: () => void,
 ): void {
-  const parts = {
-    root,
-    verdict: part(root, 'verdict', HTMLElement),
-    evidence: part(root, 'evidence', HTMLElement),
-    problems: part(root, 'problems', HTMLOListElement),
-  };
   const wordsOf: WordsOf = (id) => formats.find((format) => format.id === id) ?? null;
   const goTo: Actions['goTo'] = (range, path) => {
     const state = store.state();
@@ -30,6 +24,12 @@ export function mountJudgement(
     if (id !== null) writing.goTo(id, range);
     // One that lay beside the tabs has no verdict yet.
     if (store.state().revision !== state.revision) judge();
+  };
+  const parts = {
+    root,
+    verdict: part(root, 'verdict', HTMLElement),
+    evidence: part(root, 'evidence', HTMLElement),
+    problems: problemList(part(root, 'problems', HTMLOListElement), { goTo, fix }),
   };
   const retry = () => {
     store.apply({ kind: 'retried' });
@@ -45,7 +45,7 @@ export function mountJudgement(
     const file = activeFile(state);
     const other = state.active !== before.active;
     if (file.outcome !== activeFile(before).outcome || other)
-      showJudgement(parts, file, other, wordsOf, { goTo, fix, again });
+      showJudgement(parts, file, other, wordsOf, again);
   });
   sayLate(store, parts.verdict);
   globalThis.addEventListener('online', retry);

@@ -6,6 +6,9 @@ import { whoSays } from './who-says.ts';
 /** Rows beyond this are counted only: nobody reads a thousand, and a browser would take seconds to draw them. */
 const MOST_ROWS = 200;
 
+/** What changes with each key before a problem, and no row says. */
+const UNSAID: ReadonlySet<string> = new Set(['edits', 'end', 'offset', 'pointer']);
+
 /** What a reader can do with a row. */
 export interface Actions {
   /** Leads to a place; `path` names another file, null is the judged one. */
@@ -13,23 +16,37 @@ export interface Actions {
   readonly fix: (title: string, edits: readonly Edit[]) => void;
 }
 
+/** Shows problems, sorted as they come; `platform` reads such files, null where the format is not known. */
+export type ShowProblems = (problems: readonly Problem[], platform: string | null) => void;
+
 /**
- * Draws the problems, sorted as they come, each with a button that leads to its place.
- * @param platform who reads such files; null where the format is not known
+ * A list of problems, each with a button that leads to its place. Rows that say the same stay the elements that they are, while
+ * what they lead to moves with the text: nobody loses the focus, and a key that changes no problem draws nothing.
  */
-export function showProblems(
-  list: HTMLOListElement,
-  problems: readonly Problem[],
-  platform: string | null,
-  actions: Actions,
-): void {
-  const rows = problems.slice(0, MOST_ROWS).map((problem) => row(problem, platform, actions));
-  const rest = problems.length - rows.length;
-  if (rest > 0) rows.push(element('li', 'rest', [`and ${rest.toLocaleString('en-GB')} more`]));
-  list.replaceChildren(...rows);
+export function problemList(list: HTMLOListElement, actions: Actions): ShowProblems {
+  let shown: readonly Problem[] = [];
+  let said = '';
+  return (problems, platform) => {
+    shown = problems.slice(0, MOST_ROWS);
+    const saying = JSON.stringify([platform, problems.length, shown], (key, value: unknown) =>
+      UNSAID.has(key) ? undefined : value,
+    );
+    if (saying === said) return;
+    said = saying;
+    const rows = shown.map((problem, at) => row(problem, platform, () => shown[at] ?? problem, actions));
+    const rest = problems.length - rows.length;
+    if (rest > 0) rows.push(element('li', 'rest', [`and ${rest.toLocaleString('en-GB')} more`]));
+    list.replaceChildren(...rows);
+  };
 }
 
-function row(problem: Problem, platform: string | null, { goTo, fix }: Actions): HTMLLIElement {
+/** @param now the same problem as the text stands when a button is pressed */
+function row(
+  problem: Problem,
+  platform: string | null,
+  now: () => Problem,
+  { goTo, fix }: Actions,
+): HTMLLIElement {
   const { line, column } = problem.range.start;
   const place = button(
     'place',
@@ -42,14 +59,16 @@ function row(problem: Problem, platform: string | null, { goTo, fix }: Actions):
       ' ',
       element('span', 'message', [problem.message]),
     ],
-    () => goTo(problem.range, null),
+    () => goTo(now().range, null),
   );
-  const related = problem.related.map(({ message, range, path }) =>
+  const related = problem.related.map(({ message, range, path }, at) =>
     button('place related', [`${path ?? ''} Ln ${range.start.line}: ${message}`.trimStart()], () =>
-      goTo(range, path),
+      goTo(now().related[at]?.range ?? range, path),
     ),
   );
-  const fixes = problem.fixes.map((mend) => fixButton(mend, fix));
+  const fixes = problem.fixes.map((mend, at) =>
+    fixButton(mend, () => fix(mend.title, now().fixes[at]?.edits ?? mend.edits)),
+  );
   return element('li', '', [
     place,
     element('p', 'help', [problem.help, ' ', rulePage(problem)]),
@@ -85,9 +104,7 @@ function otherForms(alternatives: readonly Alternative[]): HTMLElement {
   return element('details', 'other-forms', [element('summary', '', [summary]), element('ul', '', forms)]);
 }
 
-function fixButton({ title, edits, preferred, placeholder }: Fix, fix: Actions['fix']): HTMLButtonElement {
+function fixButton({ title, preferred, placeholder }: Fix, press: () => void): HTMLButtonElement {
   const note = placeholder ? ' (put in your own value)' : '';
-  return button(`tool fix${preferred ? ' preferred' : ''}`, [`Fix: ${title}${note}`], () =>
-    fix(title, edits),
-  );
+  return button(`tool fix${preferred ? ' preferred' : ''}`, [`Fix: ${title}${note}`], press);
 }

@@ -3,7 +3,7 @@ import type { PageFormat } from '../page/page-data.ts';
 import { judgementOf } from '../state/judgement-of.ts';
 import type { PlaygroundFile } from '../state/state.ts';
 import { evidenceLine } from './evidence.ts';
-import { type Actions, showProblems } from './problem-list.ts';
+import type { ShowProblems } from './problem-list.ts';
 import { verdictLine } from './verdict.ts';
 
 /** How people call a format, who reads it, and of when its measure is; null for one that is not known. */
@@ -15,24 +15,20 @@ export interface JudgementParts {
   readonly root: HTMLElement;
   readonly verdict: HTMLElement;
   readonly evidence: HTMLElement;
-  readonly problems: HTMLOListElement;
-}
-
-/** What a reader can do with a judgement, and where there is none. */
-export interface JudgementActions extends Actions {
-  readonly again: () => void;
+  readonly problems: ShowProblems;
 }
 
 /**
  * Shows what is known of a file.
  * @param other whether it is another file than the one whose rows are on show
+ * @param again judges once more, where there was no answer
  */
 export function showJudgement(
   parts: JudgementParts,
   file: PlaygroundFile,
   other: boolean,
   wordsOf: WordsOf,
-  actions: JudgementActions,
+  again: () => void,
 ): void {
   const { outcome, pinned } = file;
   parts.root.dataset['phase'] = outcome.kind;
@@ -46,6 +42,6 @@ export function showJudgement(
   const words = wordsOf(judgement?.format ?? null);
   parts.evidence.textContent =
     judgement === null ? '' : evidenceLine(judgement, pinned !== null, words?.date ?? null);
-  if (outcome.kind === 'broken') parts.evidence.append(button('tool', ['Judge again'], actions.again));
-  showProblems(parts.problems, judgement?.problems ?? [], words?.platform ?? null, actions);
+  if (outcome.kind === 'broken') parts.evidence.append(button('tool', ['Judge again'], again));
+  parts.problems(judgement?.problems ?? [], words?.platform ?? null);
 }
