@@ -1,4 +1,4 @@
-import type { RecordEntry } from '../../docs/index.ts';
+import type { DiskUse, RecordEntry } from '../../docs/index.ts';
 import { inOneLine } from '../badge/need-words.ts';
 
 /** What the images of runs take on the disk, as it was measured; null where a run used images and did not measure them. */
@@ -7,8 +7,8 @@ export function diskLine(runs: readonly RecordEntry[]): string | null {
   const unmeasured = runs.some(({ disk, bases }) => disk === undefined && bases.length > 0);
   if (unmeasured || measured.length === 0) return null;
   const bases = new Map<string, number>();
-  for (const { name, bytes } of measured.flatMap((disk) => disk.bases).map(shortNamed))
-    bases.set(name, Math.max(bytes, bases.get(name) ?? 0));
+  for (const [name, bytes] of measured.flatMap((disk) => [...basesOf(disk)]))
+    bases.set(name, Math.min(bytes, bases.get(name) ?? bytes));
   const own = [...bases].filter(([name]) => isId(name));
   for (const [name] of own) bases.delete(name);
   const built = [...own.map(([, bytes]) => bytes), ...measured.map((disk) => disk.built)].reduce(sum, 0);
@@ -29,9 +29,17 @@ export function diskLine(runs: readonly RecordEntry[]): string | null {
   return `Disk: about ${about(all)}: ${inOneLine(parts)}. ${packed}${source}`;
 }
 
-/** `docker.io/library/debian` is the image `debian` under its long name: it is there once. */
-function shortNamed(base: { readonly name: string; readonly bytes: number }): typeof base {
-  return { ...base, name: base.name.replace(/^docker\.io\/(library\/)?/, '') };
+/**
+ * The bases of one run, each under its short name: `docker.io/library/debian` is the image `debian`. What two of them share was
+ * measured with the first one; where runs differ, the one with the smaller figure had that first one too.
+ */
+function basesOf({ bases }: DiskUse): ReadonlyMap<string, number> {
+  const sizes = new Map<string, number>();
+  for (const { name, bytes } of bases) {
+    const short = name.replace(/^docker\.io\/(library\/)?/, '');
+    sizes.set(short, bytes + (sizes.get(short) ?? 0));
+  }
+  return sizes;
 }
 
 /** An image without a name is one that `waybill run` has built, now or before. */

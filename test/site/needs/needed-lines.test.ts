@@ -89,6 +89,18 @@ test('a base under its long name is the one under its short name', () => {
   );
 });
 
+test('what bases share is counted once, also where one of them stands alone in another run', () => {
+  const both = {
+    bases: [
+      { name: 'debian:12', bytes: 7e7 },
+      { name: 'python:3.11', bytes: 8e7 },
+    ],
+    built: 0,
+  };
+  const runs = [measured(1.5e8, 0), measured(0, 0, { disk: both }), measured(1.5e8, 0)];
+  expect(neededLines(examples, runs, 100).join()).toContain('Disk: about 150 MB: ');
+});
+
 test('a base that is judged and not built upon takes no disk and no download', () => {
   const idle = [measured(1.5e8, 0, { example: 'two' })];
   expect(neededLines(examples, idle, 100).join()).not.toMatch(/Disk:|downloads/);
