@@ -10,17 +10,20 @@ export async function layoutShifts(page: Page): Promise<readonly string[]> {
       picture.scrollIntoView({ behavior: 'instant', block: 'center' });
       if (picture instanceof HTMLImageElement) await picture.decode().catch(() => undefined);
     }
-    // Less than this is nothing that anybody sees: the icon of the theme, which a script puts in anew, or the columns of a long
-    // table that is drawn while the page still comes. A picture that pushes a line of text away moves several times as much.
+    // Less than this is nothing that anybody sees, as the icon of the theme, which a script puts in anew. A picture that pushes
+    // a line of text away moves several times as much.
     const LEAST = 0.005;
+    // The columns of a table that is drawn while its last rows still come may move so far.
+    const TABLE_COMES = 0.02;
+    const [{ loadEventEnd }] = performance.getEntriesByType('navigation') as [PerformanceNavigationTiming];
     const moves: string[] = [];
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as (PerformanceEntry & LayoutShift)[]) {
-        const what = entry.sources.map(({ node }) => {
-          const element = node instanceof Element ? node : node?.parentElement;
-          return element?.outerHTML.slice(0, 120) ?? 'something that is gone';
-        });
-        if (!entry.hadRecentInput && entry.value >= LEAST)
+        const moved = entry.sources.map(({ node }) => (node instanceof Element ? node : node?.parentElement));
+        const what = moved.map((element) => element?.outerHTML.slice(0, 120) ?? 'something that is gone');
+        const inTables = moved.every((element) => element?.closest('table'));
+        const least = inTables && entry.startTime < loadEventEnd ? TABLE_COMES : LEAST;
+        if (!entry.hadRecentInput && entry.value >= least)
           moves.push(`${entry.value.toFixed(4)}: ${what.join(' | ')}`);
       }
     }).observe({ type: 'layout-shift', buffered: true });
