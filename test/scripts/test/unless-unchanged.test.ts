@@ -93,6 +93,46 @@ test('what changes while it runs is not known to have passed', async () => {
   expect(await isRun()).toBe(true);
 });
 
+test('nor where it is changed back before it runs again, as it may have read the other one', async () => {
+  await unlessUnchanged(
+    STAGE,
+    async () => {
+      writeFileSync(join(folder, 'read.ts'), 'second');
+      return FOUND;
+    },
+    notes,
+  );
+  writeFileSync(join(folder, 'read.ts'), 'first');
+  expect(await isRun()).toBe(true);
+});
+
+test('a file that is gone is another thing than an empty one', async () => {
+  writeFileSync(join(folder, 'empty.ts'), '');
+  execFileSync('git', ['add', 'empty.ts'], { cwd: folder });
+  await isRun();
+  rmSync(join(folder, 'empty.ts'));
+  expect(await isRun()).toBe(true);
+});
+
+test('what git ignores changes nothing', async () => {
+  writeFileSync(join(folder, '.gitignore'), 'made.ts\n');
+  await isRun();
+  writeFileSync(join(folder, 'made.ts'), '');
+  expect(await isRun()).toBe(false);
+});
+
+test('a stage that does not say what it reads is always run', async () => {
+  const { title, run } = STAGE;
+  await unlessUnchanged({ title, run }, async () => FOUND, notes);
+  expect(await unlessUnchanged({ title, run }, async () => FAILED, notes)).toEqual(FAILED);
+});
+
+test('of two stages that passed both are remembered', async () => {
+  await isRun();
+  await unlessUnchanged({ ...STAGE, title: 'another stage' }, async () => FOUND, notes);
+  expect(await isRun()).toBe(false);
+});
+
 test('outside a checkout nothing is remembered', () => {
   expect(digestOf(['.'], [], tmpdir())).toBe(null);
 });

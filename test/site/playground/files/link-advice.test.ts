@@ -59,6 +59,7 @@ test.each([
   ['https://github.com/o/r/tree/main/a/b', 'https://github.com/o/r/archive/main.zip'],
   ['https://gitlab.com/g/r/-/tree/main/a', 'https://gitlab.com/g/r/-/archive/main/r-main.zip'],
   ['https://bitbucket.org/o/r/', 'https://bitbucket.org/o/r/get/HEAD.zip'],
+  ['https://bitbucket.org/o/r/src/main/a/', 'https://bitbucket.org/o/r/get/main.zip'],
   ['https://codeberg.org/o/r', 'https://codeberg.org/o/r/archive/HEAD.zip'],
   ['https://codeberg.org/o/r/src/branch/main', 'https://codeberg.org/o/r/archive/main.zip'],
 ])('%s leads to its zip', (link, address) => {
@@ -68,6 +69,13 @@ test.each([
     address,
   });
 });
+
+test.each(['https://github.com/o/r/blob/main', 'https://huggingface.co/o/r/blob/main'])(
+  '%s names no file, and stays as it is',
+  (link) => {
+    expect(linkAdvice(link)).toMatchObject({ name: 'main', address: link });
+  },
+);
 
 test.each([
   ['https://example.org/', 'download'],

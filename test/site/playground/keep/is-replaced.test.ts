@@ -11,6 +11,7 @@ test('files are replaced where none of before is left', () => {
   expect(isReplaced(edit('FROM a'), opened)).toBe(false);
   const more = reduce(opened, { kind: 'added', files: [EXAMPLE], others: [] });
   expect(isReplaced(more, opened)).toBe(false);
+  expect(isReplaced(reduce(more, { kind: 'closed', id: opened.active }), more)).toBe(false);
 });
 
 test('what stands as it came was not written here, whatever its line ends are', () => {

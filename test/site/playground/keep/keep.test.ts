@@ -93,6 +93,7 @@ test.each([
   ['a broken text', textOfKept(KEPT).slice(1)],
   ['no files', '{"version":1,"files":[],"others":[],"hash":""}'],
   ['no hash', '{"version":1,"files":[{"text":""}],"others":[]}'],
+  ['a hash that is none', '{"version":1,"files":[{"text":""}],"others":[],"hash":5}'],
   ['nothing', 'null'],
 ])('%s is not read', (_, text) => {
   expect(keptOfText(text, KNOWN)).toBeNull();
@@ -110,4 +111,7 @@ test('what others took the place of is kept beside what stands here', () => {
   before.save({ ...KEPT, hash: '' });
   here.clear();
   expect(before.load()?.hash).toBe('');
+  here.save(KEPT);
+  before.clear();
+  expect([here.load(), before.load()]).toEqual([KEPT, null]);
 });

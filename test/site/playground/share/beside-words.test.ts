@@ -7,6 +7,11 @@ test.each([
   ['all', 1200, ' The 1,200 other files of the folder are in it too.'],
   [
     'names',
+    1,
+    ' The other file of the folder is in it by its name alone: its content is too long for a link.',
+  ],
+  [
+    'names',
     12,
     ' The 12 other files of the folder are in it by their names alone: their contents are too long for a link.',
   ],

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { guardAddress } from '../../../../src/site/playground/share/guard-address.ts';
 import { EMPTY_PLAYGROUND, reduce } from '../../../../src/site/playground/state/reduce.ts';
 
-const holding = (text: string) =>
+const holding = (text: string, name: string | null = 'task.json') =>
   reduce(EMPTY_PLAYGROUND, {
     kind: 'opened',
-    files: [{ name: 'task.json', text, format: null }],
+    files: [{ name, text, format: name === null ? 'flywheel-gear' : null }],
     others: [],
     active: 0,
   });
@@ -22,4 +22,10 @@ test('the address holds no secret, which is told once for each that appears', ()
   expect(mayWrite(holding('{"password": "{{password}}"}'))).toBe(true);
   expect(mayWrite(holding('{"password": "hunter2"}'))).toBe(false);
   expect(told).toHaveLength(2);
+});
+
+test('a text without a name is told by the one that its format has', () => {
+  const told: string[] = [];
+  guardAddress((text) => told.push(text))(holding('{"password": "hunter2"}', null));
+  expect(told[0]).toContain('This looks like a secret: manifest.json, line 1');
 });

@@ -14,4 +14,6 @@ test('of many places the first are told, and how many more there are', () => {
   const told = secretWarning(secrets, ['a']);
   expect(told).toHaveLength(9);
   expect(told.at(-1)).toBe('and 4 more');
+  const few = secretsIn([{ text: 'password: hunter2\n'.repeat(8) }]);
+  expect(secretWarning(few, ['a']).at(-1)).toBe('a, line 8: the value of "password"');
 });

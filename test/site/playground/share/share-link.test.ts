@@ -7,7 +7,7 @@ import { decodeShare, encodeShare } from '../../../../src/site/playground/share/
 
 const KNOWN = ['flywheel-gear', 'kaapana-processing-container', 'red'] as const;
 const LINKS = join(import.meta.dirname, 'links');
-const link = (json: string, version = NEWEST_VERSION) =>
+const link = (json: string | Buffer, version = NEWEST_VERSION) =>
   `#v${version}=${deflateRawSync(json).toString('base64url')}`;
 
 /** What the links of the folder `links` were made from. They are kept as they were made, and never made anew. */
@@ -67,6 +67,8 @@ test.each([
   ['{ "name": "x" }\n', 'flywheel-gear'],
   ['\u{feff}größe: "☃ 🚢"\r\n\t\u0000', null],
   ['x'.repeat(100_000), 'kaapana-processing-container'],
+  // Of many bytes to a character, which come apart where one part of it ends and the next begins.
+  ['ö☃🚢'.repeat(50_000), 'red'],
 ] as const)('a text comes back from its link as it was (%#)', async (text, format) => {
   const shared = { files: [{ name: null, text, format }], active: 0 };
   const hash = await encodeShare(shared);
@@ -121,7 +123,10 @@ test.each([
   ['#v4=abc', 'a newer version of this page (links of version 4)'],
   ['#v0=abc', 'no such version'],
   ['#v2=ab*c', 'characters'],
+  ['#v2=abcde', 'characters'],
   ['#v1=AAAA', 'damaged'],
+  [link(Buffer.from('{"files":[{"text":"\xff"}]}', 'latin1')), 'damaged'],
+  [link(Buffer.from('{"files":[{"text":"a"}]}\xc3', 'latin1')), 'damaged'],
   [link('{"files":[{"text":"a"}]}').slice(0, -4), 'damaged'],
   [link('{"text":1}', 1), 'something else'],
   [link('{"text":"a"}'), 'something else'],
@@ -133,6 +138,11 @@ test.each([
 ])('a broken link %s says what is wrong with it', async (hash, words) => {
   const read = await decodeShare(hash, KNOWN);
   expect(read).toMatchObject({ ok: false, message: expect.stringContaining(words) });
+});
+
+test('as many files as a link may have are opened', async () => {
+  const read = await decodeShare(link(`{"files":[${'{"text":""},'.repeat(99)}{"text":""}]}`), KNOWN);
+  expect(read?.ok && read.shared.files.length).toBe(100);
 });
 
 test('a small link that unpacks to far too much is refused', async () => {

@@ -19,11 +19,13 @@ function backFrom(texts: readonly string[], typed = true): string[] {
 test('what is typed is taken back word by word, a line by itself', () => {
   const typed = [...'two words\n'].map((_, at, all) => all.slice(0, at + 1).join(''));
   expect(backFrom(['', ...typed])).toEqual(['two words', 'two ', '']);
+  expect(backFrom(['', 'a', 'a ', 'a  ', 'a  b'])).toEqual(['a  ', '']);
 });
 
 test('what is deleted key by key comes back at once, in both directions', () => {
   expect(backFrom(['abcd', 'abc', 'ab', 'a'])).toEqual(['abcd']);
   expect(backFrom(['abcd', 'acd', 'ad', 'a'])).toEqual(['abcd']);
+  expect(backFrom(['abcd', 'bcd', 'bd'])).toEqual(['bcd', 'abcd']);
 });
 
 test('a fix or a paste is a step of its own, also right behind what was typed', () => {
@@ -34,6 +36,21 @@ test('a fix or a paste is a step of its own, also right behind what was typed', 
   expect(back?.text).toBe('1,');
   expect(back && undone(back.text, back.history)?.text).toBe('1');
   expect(backFrom(['', 'pasted', 'pasted!'])).toEqual(['pasted', '']);
+  expect(backFrom(['', 'x', 'xfew'])).toEqual(['x', '']);
+});
+
+test('a bracket that brings its own other one is typed with the rest', () => {
+  expect(backFrom(['', 'f', 'f()'])).toEqual(['']);
+});
+
+test('what is typed after an undo is a step of its own', () => {
+  let history = remembered(NO_HISTORY, '', 'a', true);
+  history = remembered(history, 'a', 'a ', true);
+  history = remembered(history, 'a ', 'a b', true);
+  const back = undone('a b', history);
+  expect(back?.text).toBe('a ');
+  const on = remembered(back?.history ?? NO_HISTORY, 'a ', 'a  ', true);
+  expect(undone('a  ', on)?.text).toBe('a ');
 });
 
 test('what is written after an undo takes the place of what could be made again', () => {
@@ -70,4 +87,5 @@ test('only so many steps and characters are held, and the last step however long
   const long = 'y'.repeat(3_000_000);
   expect(backFrom(['', 'short', long], false)).toEqual(['short', '']);
   expect(backFrom(['', long, 'z'.repeat(3_000_000)], false)).toEqual([long]);
+  expect(backFrom([long, 'a', long, 'b'], false)).toEqual([long]);
 });

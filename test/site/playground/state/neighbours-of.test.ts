@@ -48,6 +48,7 @@ test('a file with nothing in it stands beside nothing', () => {
 
 test('a folder whose name begins as the other one does is another folder', () => {
   expect(pathsBeside('a/Dockerfile', ['a/Dockerfile', 'ab/manifest.json'])).toEqual(['../ab/manifest.json']);
+  expect(pathsBeside('ab/Dockerfile', ['ab/Dockerfile', 'a/manifest.json'])).toEqual(['../a/manifest.json']);
 });
 
 test('a place in a file that lies beside the tabs leads to a tab of it, once', () => {
