@@ -138,6 +138,7 @@ function inTurn(
     return () => {
       if (ready === null) {
         ready = last.then(() => make((line) => console.error(`▸ ${line}`)));
+        // Told to the stages that wait for it; the next thing is prepared all the same.
         last = ready.catch(() => null);
       }
       return ready;

@@ -44,6 +44,7 @@ export async function withTerminal<Value>(dialogue: (ask: Ask) => Promise<Value>
   try {
     return await Promise.race([dialogue((question) => askUntilFine(lines, question)), closed]);
   } finally {
+    // The dialogue is over: that its terminal closes now, in the line below, is nobody's news.
     closed.catch(() => {});
     lines.close();
   }

@@ -27,6 +27,7 @@ function filesOf(path: string): string[] {
   return inside.map((entry) => `${entry.path} ${entry.stats?.mtimeMs} ${entry.stats?.size}`).sort();
 }
 
+/** A page that cannot be read is told by the run of it; here it is another state than before, as is its return. */
 function text(path: string): string {
   try {
     return readFileSync(path, 'utf8');

@@ -33,6 +33,7 @@ function steps(reference: string): string[] {
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
+/** What is no encoding of a text stands for itself, and then leads to nothing, which is told. */
 function decoded(reference: string): string {
   try {
     return decodeURIComponent(reference);

@@ -90,6 +90,7 @@ async function endOf(
   attached: AttachedTerminal,
   signal: AbortSignal,
 ): Promise<number> {
+  // A container that has ended, or an engine that has gone, is told by the wait for its end.
   const onAbort = (): void => void container.kill().catch(() => null);
   signal.addEventListener('abort', onAbort, { once: true });
   if (signal.aborted) onAbort();

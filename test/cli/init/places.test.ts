@@ -5,6 +5,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -131,3 +132,28 @@ test.runIf(process.platform === 'linux')(
     expect(() => writePackage('/proc/waybill', [{ path: 'a', text: '' }])).toThrow(/no place for files/);
   },
 );
+
+test('what could not be removed again is named, and nothing is said to be gone that is there', () => {
+  const folder = join(temporaryFolder(), 'p');
+  const files = [
+    { path: 'one', text: '' },
+    {
+      path: 'two',
+      get text() {
+        // Somebody else works in the new folder at the same time.
+        rmSync(join(folder, 'one'));
+        mkdirSync(join(folder, 'one'));
+        writeFileSync(join(folder, 'two'), 'theirs');
+        return '';
+      },
+    },
+  ];
+  const one = join(folder, 'one');
+  expect(() => writePackage(folder, files)).toThrow(
+    expect.objectContaining({
+      message: `${folder} cannot be made: something is there already`,
+      help: `remove ${one}, which could not be removed again; name a folder that you may write to`,
+    }),
+  );
+  expect(readFileSync(join(folder, 'two'), 'utf8')).toBe('theirs');
+});

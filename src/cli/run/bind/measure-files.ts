@@ -50,6 +50,7 @@ function entriesOf(folder: string): readonly Dirent[] {
   }
 }
 
+/** Not where it leads nowhere: in the container it leads nowhere either. */
 function leadsInside(link: string, root: string): boolean {
   try {
     const target = realpathSync(link);

@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream';
 /** A message of the engine while it pulls or builds. */
 export type EngineMessage = Readonly<Record<string, unknown>>;
 
-/** The messages of a stream, one JSON object a line; what is none is left out. */
+/** The messages of a stream, one JSON object a line; what is none is left out, as the engine is asked for the image in the end. */
 export async function* jsonLines(stream: Readable): AsyncGenerator<EngineMessage> {
   let rest = '';
   stream.setEncoding('utf8');
