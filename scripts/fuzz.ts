@@ -4,6 +4,7 @@
 
 import { existsSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { CORPUS } from './corpus-folder.ts';
 import { fuzzFormat } from './fuzz/fuzz-format.ts';
 import { fuzzReport } from './fuzz/fuzz-report.ts';
 import type { Fuzzer } from './fuzz/fuzzer.ts';
@@ -14,7 +15,6 @@ import { readSeeds } from './fuzz/read-seeds.ts';
 import { recordVerdicts } from './fuzz/record-verdicts.ts';
 import { writeRecorded } from './fuzz/recorded-verdicts.ts';
 import type { UpstreamJudge } from './fuzz/upstream-judge.ts';
-import { CORPUS } from './measure/corpus.ts';
 
 interface Wishes {
   readonly cases: number;

@@ -1,10 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { FORMAT_IDS, type FormatId } from '../../src/core/index.ts';
-
-/** Real manifests with the verdicts of upstream's own judges; too large to be part of the repository. */
-export const CORPUS =
-  process.env['WAYBILL_CORPUS'] ?? fileURLToPath(new URL('../../../shared/corpus/dev', import.meta.url));
+import { CORPUS } from '../corpus-folder.ts';
 
 /** A real file and what upstream says of it. */
 export interface CorpusFile {

@@ -1,18 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { applyFixes, FORMAT_IDS, FORMATS, judge, type NeighbourFile } from '../../../src/core/index.ts';
 import { applyFixesLazily, judgeLazily, loadFormats } from '../../../src/core/lazy/index.ts';
 import { readFixtures } from '../read-fixtures.ts';
-
-/** Real manifests; too large to be part of the repository. */
-const OURS = fileURLToPath(new URL('../../../../shared/corpus/dev', import.meta.url));
-const CORPUS = process.env['WAYBILL_CORPUS'] ?? OURS;
-const EXPECTED = `${CORPUS}/expected.tsv`;
-const present = existsSync(EXPECTED);
-
-if (!present)
-  console.warn(`SKIPPED: no corpus at ${CORPUS}. WAYBILL_CORPUS names the folder that holds expected.tsv.`);
+import { hasCorpus, realManifests, realText } from '../real-corpus.ts';
 
 const FIXTURES = [...FORMAT_IDS, 'format', 'json', 'text', 'yaml'].flatMap((folder) =>
   ['valid', 'invalid'].flatMap((kind) =>
@@ -60,12 +50,11 @@ describe('judging with parts that are loaded', () => {
   );
 });
 
-describe.skipIf(!present)('judging the corpus with parts that are loaded', () => {
-  const lines = present ? readFileSync(EXPECTED, 'utf8').trim().split('\n').slice(1) : [];
-  const files = lines.map((line) => line.split('\t')[0] ?? '');
+describe.skipIf(!hasCorpus)('judging the corpus with parts that are loaded', () => {
+  const files = realManifests().map(({ file }) => file);
 
   it.each(files)('gives the judgement of %s that judging with everything gives', async (file) => {
-    const text = readFileSync(`${CORPUS}/${file}`, 'utf8');
+    const text = realText(file);
     for (const options of [{ fileName: file }, { fileName: file, neighbours: ALL_BESIDE }])
       expect(await judgeLazily(text, options)).toEqual(judge(text, options));
   });

@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import {
   type BoundInput,
@@ -8,22 +6,13 @@ import {
   type RunRequest,
   type Setting,
 } from '../../../src/core/index.ts';
+import { hasCorpus, realManifests, realText } from '../real-corpus.ts';
 import { bound, redRequest, set } from './red/red-request.ts';
 
-/** Real manifests; too large to be part of the repository. */
-const OURS = fileURLToPath(new URL('../../../../shared/corpus/dev', import.meta.url));
-const CORPUS = process.env['WAYBILL_CORPUS'] ?? OURS;
-const EXPECTED = `${CORPUS}/expected.tsv`;
-const present = existsSync(EXPECTED);
-
-if (!present)
-  console.warn(`SKIPPED: no corpus at ${CORPUS}. WAYBILL_CORPUS names the folder that holds expected.tsv.`);
-
 function accepted(format: FormatId): string[] {
-  const lines = present ? readFileSync(EXPECTED, 'utf8').trim().split('\n').slice(1) : [];
-  return lines
-    .map((line) => line.split('\t'))
-    .flatMap(([file = '', name, verdict]) => (name === format && verdict === 'valid' ? [file] : []));
+  return realManifests().flatMap((real) =>
+    real.format === format && real.verdict === 'valid' ? [real.file] : [],
+  );
 }
 
 /** Answers each refusal that can be answered, as somebody would who reads it. */
@@ -61,16 +50,16 @@ function valueIn(message: string): string {
   return /must be "(.*?)"/.exec(message)?.[1] ?? '1';
 }
 
-describe.skipIf(!present)('the plan of real manifests', () => {
+describe.skipIf(!hasCorpus)('the plan of real manifests', () => {
   it.each(accepted('red'))('%s can be run', (file) => {
-    const text = readFileSync(`${CORPUS}/${file}`, 'utf8');
+    const text = realText(file);
     const { runs, refusals } = answered(redRequest(text, { fileName: file }));
     expect(refusals).toEqual([]);
     expect(runs.length).toBeGreaterThan(0);
   });
 
   it.each(accepted('flywheel-gear'))('%s can be run', (file) => {
-    const text = readFileSync(`${CORPUS}/${file}`, 'utf8');
+    const text = realText(file);
     const { runs, refusals } = answered(redRequest(text, { format: 'flywheel-gear', fileName: file }));
     expect(refusals).toEqual([]);
     expect(runs).toHaveLength(1);

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { CORPUS } from '../../../scripts/corpus-folder.ts';
 import { KNOWN_FAILURES } from '../../../src/core/index.ts';
 import { PROBLEM_GROUPS } from '../../../src/site/problem/problem-groups.ts';
 import { writtenPages } from '../../../src/site/raw/written-pages.ts';
@@ -10,8 +10,6 @@ import type { SeedPlace } from './seed-places/seed-place.ts';
 import { type SeedTopic, seedTopics } from './seed-topics.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
-const CORPUS =
-  process.env['WAYBILL_CORPUS'] ?? fileURLToPath(new URL('../../../../shared/corpus/dev', import.meta.url));
 /** The documents that the project was created from; they are not part of the repository. */
 const SEEDS = join(CORPUS, '../../seeds');
 const present = existsSync(SEEDS);
