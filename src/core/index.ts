@@ -70,6 +70,7 @@ export { dockerLine } from './run/docker-line.ts';
 export type { ImpliedInput } from './run/implied-input.ts';
 export { impliedInputs } from './run/implied-inputs.ts';
 export { shellWord } from './run/line/shell-word.ts';
+export { NOTHING_ASKED } from './run/nothing-asked.ts';
 export { checkExpected, type ExpectedCheck, type FoundOutput } from './run/outputs/check-expected.ts';
 export { emptyFiles } from './run/outputs/empty-files.ts';
 export type { Produced } from './run/outputs/produced.ts';

@@ -6,6 +6,7 @@ import { judge } from '../judge.ts';
 import { rootDockerfileOf } from '../judge-folder.ts';
 import { ALL_PARTS } from '../parts/all-parts.ts';
 import { HERE } from '../run/line/place-marks.ts';
+import { NOTHING_ASKED } from '../run/nothing-asked.ts';
 import type { RunRequest } from '../run/run-request.ts';
 import { usualName } from '../usual-name.ts';
 import type { MeaningOptions } from './meaning-options.ts';
@@ -79,24 +80,15 @@ function ofConfig(text: string, path: string, accepted: boolean, options: Meanin
 
 function requestFor(format: FormatId, text: string, path: string, options: MeaningOptions): RunRequest {
   return {
+    ...NOTHING_ASKED,
     format,
     text,
     fileName: path,
     neighbours: options.neighbours,
     name: 'package',
     build: null,
-    image: null,
-    inputs: [],
-    settings: [],
     output: placeOf(DEFAULT_OUTPUT),
     template: options.template ?? null,
-    gpus: null,
-    network: null,
-    platform: null,
-    user: null,
-    timeoutMs: null,
-    connectors: false,
-    env: {},
   };
 }
 

@@ -1,4 +1,4 @@
-import { type ContainerRun, planRun } from '../../core/index.ts';
+import { type ContainerRun, NOTHING_ASKED, planRun } from '../../core/index.ts';
 import { findFormat } from '../reference/find-format.ts';
 import type { SystemEnvironment } from './system-environment.ts';
 
@@ -7,24 +7,15 @@ export function plannedExample({ format, bound }: Pick<SystemEnvironment, 'forma
   const { example, fileNames } = findFormat(format);
   const path = bound.kind === 'file' ? '/data/FILE' : '/data';
   const { runs, refusals } = planRun({
+    ...NOTHING_ASKED,
     format,
     text: example,
     fileName: fileNames[0] ?? null,
     neighbours: [],
     name: 'example',
     build: { context: '/package', dockerfile: 'Dockerfile' },
-    image: null,
     inputs: [{ ...bound, typed: path, path, files: null }],
-    settings: [],
     output: '/results',
-    template: null,
-    gpus: null,
-    network: null,
-    platform: null,
-    user: null,
-    timeoutMs: null,
-    connectors: false,
-    env: {},
   });
   const [first] = runs;
   if (first !== undefined) return first.run;
