@@ -5,9 +5,9 @@ import type { Finding } from '../../../finding.ts';
 import type { Context } from '../../../schema/context.ts';
 import { listInWords, quote } from '../../../wording/quote.ts';
 import type { Rule } from '../../format-definition.ts';
-import { isRendered } from '../jinja/is-rendered.ts';
 import { type List, listOf, templates } from '../lists.ts';
 import { PLATFORM_VARIABLES } from './platform-variables.ts';
+import { strangeChoice } from './strange-choice.ts';
 
 /** Variables of a template whose value will surprise. */
 export const variables: Rule = (context) =>
@@ -20,19 +20,16 @@ export const variables: Rule = (context) =>
       ...setByPlatform(list, context),
     ]);
 
-/** Kaapana stores the choices and compares nothing with them (pc_models.py, `TaskTemplateEnv`, kaapana 09bb59b). */
 function notAChoice(variable: unknown, pointer: string, { document }: Context): Finding[] {
-  const choices = own(variable, 'choices');
-  const value = own(variable, 'value');
   const at = childPointer(pointer, 'value');
-  if (!Array.isArray(choices) || choices.length === 0 || typeof value !== 'string') return [];
-  if (choices.includes(value) || isRendered(at, document)) return [];
+  const strange = strangeChoice(variable, { value: own(variable, 'value'), pointer: at }, document);
+  if (strange === null) return [];
   return [
     {
       id: 'not-a-choice',
       severity: 'hint',
-      message: `The value ${quote(value)} is none of the choices.`,
-      help: `Kaapana does not compare them, so it is used. Write ${listInWords(choices.slice(0, 8))}, or add it to the choices.`,
+      message: `The value ${quote(strange.value)} is none of the choices.`,
+      help: `Kaapana does not compare them, so it is used. Write ${listInWords(strange.choices.slice(0, 8))}, or add it to the choices.`,
       pointer: at,
       span: valueSpan(at, document),
     },

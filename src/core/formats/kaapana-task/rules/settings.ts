@@ -8,6 +8,7 @@ import { listInWords, quote } from '../../../wording/quote.ts';
 import type { Rule } from '../../format-definition.ts';
 import { isRendered } from '../../kaapana-processing-container/jinja/is-rendered.ts';
 import { listOf } from '../../kaapana-processing-container/lists.ts';
+import { strangeChoice } from '../../kaapana-processing-container/rules/strange-choice.ts';
 import { type BoundTemplate, boundTemplate, MOST_COMPARED } from '../bound-template.ts';
 
 /** Variables of a task against those of its template (processing_container/common.py, `merge_env`, kaapana 09bb59b). */
@@ -87,17 +88,15 @@ function notAChoice(
   template: BoundTemplate,
   { document }: Context,
 ): Finding[] {
-  const choices = own(found.variable, 'choices');
-  const value = own(item, 'value');
   const at = childPointer(pointer, 'value');
-  if (!Array.isArray(choices) || choices.length === 0 || typeof value !== 'string') return [];
-  if (choices.includes(value) || isRendered(at, document)) return [];
+  const strange = strangeChoice(found.variable, { value: own(item, 'value'), pointer: at }, document);
+  if (strange === null) return [];
   return [
     {
       id: 'not-a-choice',
       severity: 'hint',
-      message: `The value ${quote(value)} is none of the template's choices.`,
-      help: `Kaapana does not compare them, so it is used. The choices are ${listInWords(choices.slice(0, 8), 'and')}.`,
+      message: `The value ${quote(strange.value)} is none of the template's choices.`,
+      help: `Kaapana does not compare them, so it is used. The choices are ${listInWords(strange.choices.slice(0, 8), 'and')}.`,
       pointer: at,
       span: valueSpan(at, document),
       related: [
