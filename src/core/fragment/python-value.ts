@@ -21,7 +21,7 @@ export const MAX_INTEGER_DIGITS = 4300;
 
 /** The value at a pointer as Python reads it. The text is asked for what JavaScript has forgotten: `1.0` or `1`. */
 export function pythonValue(document: Document, pointer = ''): PythonValue {
-  return convert(valueAt(document.value, pointer), pointer, document);
+  return convertedBy(valueAt(document.value, pointer), pointer, document, JSON_READER);
 }
 
 /** The value as a dict, or null where it is none. */
@@ -34,15 +34,32 @@ export function asList(value: PythonValue | undefined): readonly PythonValue[] |
   return Array.isArray(value) ? (value as readonly PythonValue[]) : null;
 }
 
-function convert(value: unknown, pointer: string, document: Document): PythonValue {
+/** Where two readers of Python part: the order of keys, and which numbers are whole. */
+export interface PythonReader {
+  keysOf(object: Readonly<Record<string, unknown>>, pointer: string, document: Document): readonly string[];
+  numberAt(value: number, pointer: string, document: Document): bigint | number;
+}
+
+/** `json.loads`. */
+const JSON_READER: PythonReader = { keysOf: Object.keys, numberAt };
+
+/** A value as one of the readers holds it. */
+export function convertedBy(
+  value: unknown,
+  pointer: string,
+  document: Document,
+  reader: PythonReader,
+): PythonValue {
   if (Array.isArray(value))
-    return value.map((item, index) => convert(item, childPointer(pointer, index), document));
+    return value.map((item, index) => convertedBy(item, childPointer(pointer, index), document, reader));
   const object = asObject(value);
   if (object !== null)
     return new Map(
-      Object.keys(object).map((key) => [key, convert(object[key], childPointer(pointer, key), document)]),
+      reader
+        .keysOf(object, pointer, document)
+        .map((key) => [key, convertedBy(object[key], childPointer(pointer, key), document, reader)]),
     );
-  if (typeof value === 'number') return numberAt(value, pointer, document);
+  if (typeof value === 'number') return reader.numberAt(value, pointer, document);
   return typeof value === 'string' || typeof value === 'boolean' ? value : null;
 }
 

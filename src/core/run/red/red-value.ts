@@ -1,30 +1,14 @@
-import { asObject } from '../../document/as-object.ts';
 import type { Document } from '../../document/document.ts';
 import { childPointer } from '../../document/pointer.ts';
 import { ruamelScalar } from '../../formats/red/read/ruamel-scalar.ts';
-import type { PythonValue } from '../../fragment/python-value.ts';
+import { convertedBy, type PythonValue } from '../../fragment/python-value.ts';
 
 /**
  * A RED document as Curious Containers holds it when it builds the command: keys in the order of the file, and whole numbers
  * apart from floats, as `str` writes them differently (ruamel.yaml reads JSON as well as YAML there).
  */
 export function redValue(document: Document): PythonValue {
-  return convert(document.value, '', document);
-}
-
-function convert(value: unknown, pointer: string, document: Document): PythonValue {
-  if (Array.isArray(value))
-    return value.map((item, index) => convert(item, childPointer(pointer, index), document));
-  const object = asObject(value);
-  if (object !== null)
-    return new Map(
-      keysOf(object, pointer, document).map((key) => [
-        key,
-        convert(object[key], childPointer(pointer, key), document),
-      ]),
-    );
-  if (typeof value === 'number') return numberAt(value, pointer, document);
-  return typeof value === 'string' || typeof value === 'boolean' ? value : null;
+  return convertedBy(document.value, '', document, { keysOf, numberAt });
 }
 
 /** JavaScript puts keys that are numbers first; Python does not. */
