@@ -33,6 +33,26 @@ test('a printed page has the whole text and all problems', async () => {
   await close();
 });
 
+test('a page that is printed from the full editor has the whole text too', async () => {
+  const { page, close } = await visit(browser, PLAYGROUND);
+  await judged(page);
+  await page.getByRole('button', { name: 'Open the full editor' }).click();
+  await page.locator('.monaco-editor .view-line').first().click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.insertText('// the last line');
+  await page.locator('[data-playground][data-phase="judged"]').waitFor();
+  // As the browser's own command does it, which tells the page before.
+  await page.pdf();
+  await page.emulateMedia({ media: 'print' });
+  const printed = page.locator('#playground-text');
+  expect(await printed.inputValue()).toBe(`${LONG}// the last line`);
+  expect(await printed.isVisible()).toBe(true);
+  expect(await page.locator('.monaco-editor').first().isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'screen' });
+  expect(await printed.isVisible()).toBe(false);
+  await close();
+});
+
 test('the tab that is shown looks like no other where a browser has its own colours', async () => {
   const { page, close } = await visit(browser, PLAYGROUND, { forcedColors: 'active' });
   await judged(page);

@@ -91,6 +91,8 @@ export function mountWriting(
     if (state.files !== before.files) surface.mark(state.files);
   });
   mountTurn(root, store, onTurn);
+  // The full editor has only those lines in the page that are in sight; paper gets the field.
+  addEventListener('beforeprint', () => plain.show(activeFile(store.state())));
   openButton.addEventListener('click', async () => {
     await open();
     rememberEditor(full !== null);
