@@ -1,19 +1,15 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchChromium } from '../browser/chromium.ts';
+import type { Locator, Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { sharedBrowser } from '../browser/shared-browser.ts';
 import { strangers, type Visit, visit } from '../browser/visit.ts';
+import { PLAYGROUND } from './playground-parts.ts';
 
 const siteUrl = inject('siteUrl');
-const PLAYGROUND = `${siteUrl}playground/`;
 /** The third line lacks its comma. */
 const BROKEN = '{\n  "name": "greet",\n  "label": "Greet"\n  "version": "1"\n}\n';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
+const browser = sharedBrowser();
 
 const field = (page: Page) => page.locator('#playground-text');
 const rows = (page: Page) => page.getByRole('list', { name: 'Problems' }).getByRole('button');
@@ -24,7 +20,7 @@ const tab = (page: Page, name: string | RegExp) => page.getByRole('tab', { name 
 
 /** Opens the full editor upon a text, pinned to the manifest of a gear, and waits for its judgement. */
 async function openEditor(text: string, format = 'flywheel-gear'): Promise<Visit> {
-  const visited = await visit(browser, PLAYGROUND);
+  const visited = await visit(browser(), PLAYGROUND);
   const { page } = visited;
   await page.getByLabel('Format', { exact: true }).selectOption(format);
   await field(page).fill(text);
@@ -55,7 +51,7 @@ function shows(locator: Locator): Promise<void> {
 }
 
 test('Monaco is fetched when it is asked for and not before, and shows the same problems', async () => {
-  const { page, errors, requests, close } = await visit(browser, PLAYGROUND);
+  const { page, errors, requests, close } = await visit(browser(), PLAYGROUND);
   await page.getByLabel('Format', { exact: true }).selectOption('flywheel-gear');
   await field(page).fill(BROKEN);
   await rows(page).first().waitFor();

@@ -1,26 +1,19 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchChromium } from '../browser/chromium.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { cutOff } from '../browser/cut-off.ts';
+import { sharedBrowser } from '../browser/shared-browser.ts';
 import { type Visit, visit } from '../browser/visit.ts';
+import { field, PLAYGROUND, verdict } from './playground-parts.ts';
 
-const PLAYGROUND = `${inject('siteUrl')}playground/`;
 /** The third line lacks its comma, and fields are missing. */
 const BROKEN =
   '{\n  "name": "greet",\n  "label": "Greet"\n  "custom": { "gear-builder": { "image": "a/b:1" } }\n}\n';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
-
-const field = (page: Page) => page.getByRole('textbox', { name: 'Your manifest' });
-const verdict = (page: Page) => page.locator('[data-part="verdict"]');
+const browser = sharedBrowser();
 
 test('with the keyboard alone: open an example, go to its problem, mend it, and copy the line that runs it', async () => {
-  const { page, errors, close } = await visit(browser, PLAYGROUND, {
+  const { page, errors, close } = await visit(browser(), PLAYGROUND, {
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   await tabTo(page, 'Examples…');
@@ -51,7 +44,7 @@ test('with the keyboard alone: open an example, go to its problem, mend it, and 
 });
 
 test('files are tabs that arrow keys move between and Delete closes', async () => {
-  const { page, close } = await visit(browser, PLAYGROUND);
+  const { page, close } = await visit(browser(), PLAYGROUND);
   await field(page).fill(BROKEN);
   await page.getByRole('tab', { name: /^manifest\.json/ }).waitFor();
   await page.getByRole('button', { name: 'Add a file' }).press('Enter');
@@ -69,7 +62,7 @@ test('files are tabs that arrow keys move between and Delete closes', async () =
 });
 
 test('a screen reader hears each verdict once, and finds what is where by its name', async () => {
-  const { page, close } = await visit(browser, PLAYGROUND);
+  const { page, close } = await visit(browser(), PLAYGROUND);
   await page.evaluate(() => {
     const heard: string[] = [];
     const status = document.querySelector('[data-part="verdict"]');
@@ -145,7 +138,7 @@ const LOOKS = [
 
 describe.each(LOOKS)('%s', (_, look) => {
   test.each(STATES)('%s: axe finds nothing, and nothing is cut off', async (__, reach) => {
-    const visited: Visit = await visit(browser, PLAYGROUND, look);
+    const visited: Visit = await visit(browser(), PLAYGROUND, look);
     const { page } = visited;
     await field(page).fill(BROKEN);
     await verdict(page).getByText('Rejected').waitFor();
@@ -161,7 +154,7 @@ describe.each(LOOKS)('%s', (_, look) => {
 
 test('the full editor has nothing that axe finds, in both themes', async () => {
   for (const colorScheme of ['light', 'dark'] as const) {
-    const { page, close } = await visit(browser, PLAYGROUND, { colorScheme });
+    const { page, close } = await visit(browser(), PLAYGROUND, { colorScheme });
     await field(page).fill(BROKEN);
     await page.getByRole('button', { name: 'Open the full editor' }).click();
     await page.locator('.monaco-editor .squiggly-error').first().waitFor();

@@ -1,20 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { axeViolations } from '../../browser/axe-violations.ts';
-import { launchChromium } from '../../browser/chromium.ts';
+import { sharedBrowser } from '../../browser/shared-browser.ts';
 import { visit } from '../../browser/visit.ts';
+import { field, PLAYGROUND } from '../playground-parts.ts';
 
-const PLAYGROUND = `${inject('siteUrl')}playground/`;
 const BROKEN =
   '{\n  "name": "Greet Me",\n  "label": "x",,\n  "inputs": {},\n  "config": {},\n  "custom": {"gear-builder": {}}\n}\n';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
-
-const field = (page: Page) => page.getByRole('textbox', { name: 'Your manifest' });
+const browser = sharedBrowser();
 
 async function openEditor(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Open the full editor' }).click();
@@ -91,7 +85,7 @@ const PARTS: readonly (readonly [name: string, open: (page: Page) => Promise<voi
 
 test.each(PARTS)('%s: axe finds nothing in either theme', async (_, open) => {
   for (const colorScheme of ['light', 'dark'] as const) {
-    const { page, errors, close } = await visit(browser, PLAYGROUND, { colorScheme });
+    const { page, errors, close } = await visit(browser(), PLAYGROUND, { colorScheme });
     await field(page).fill(BROKEN);
     await page.locator('[data-playground][data-phase="judged"]').waitFor();
     await open(page);

@@ -1,19 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { encodeShare } from '../../../../src/site/playground/share/share-link.ts';
-import { launchChromium } from '../../browser/chromium.ts';
+import { sharedBrowser } from '../../browser/shared-browser.ts';
 import { visit } from '../../browser/visit.ts';
+import { field, PLAYGROUND } from '../playground-parts.ts';
 
-const PLAYGROUND = `${inject('siteUrl')}playground/`;
 const OWN = '{"name": "my-own"}';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
+const browser = sharedBrowser();
 
-const field = (page: Page) => page.getByRole('textbox', { name: 'Your manifest' });
 const bringBack = (page: Page) => page.getByRole('button', { name: 'Bring back my files' });
 
 async function openExample(page: Page, name: RegExp): Promise<void> {
@@ -22,7 +17,7 @@ async function openExample(page: Page, name: RegExp): Promise<void> {
 }
 
 test('what an example replaced is brought back, also when a second example was looked at', async () => {
-  const { page, errors, close } = await visit(browser, PLAYGROUND);
+  const { page, errors, close } = await visit(browser(), PLAYGROUND);
   await field(page).fill(OWN);
   await openExample(page, /^missing program/);
   await expect.poll(() => field(page).inputValue()).toContain('FROM');
@@ -37,7 +32,7 @@ test('what an example replaced is brought back, also when a second example was l
 });
 
 test('a damaged link costs nobody what was kept, however often the page is loaded', async () => {
-  const { page, close } = await visit(browser, PLAYGROUND);
+  const { page, close } = await visit(browser(), PLAYGROUND);
   await field(page).fill(OWN);
   await page.goto('about:blank');
   await page.goto(`${PLAYGROUND}#v2=abc`);
@@ -54,7 +49,7 @@ const saved = (page: Page) =>
   page.waitForFunction((own) => sessionStorage.getItem('waybill-playground')?.includes(own), 'my-own');
 
 test('a reload between a change and the next address brings the newest text', async () => {
-  const { page, close } = await visit(browser, `${PLAYGROUND}${LINK}`);
+  const { page, close } = await visit(browser(), `${PLAYGROUND}${LINK}`);
   await expect.poll(() => field(page).inputValue()).toContain('shared');
   await field(page).fill(OWN);
   await saved(page);
@@ -65,7 +60,7 @@ test('a reload between a change and the next address brings the newest text', as
 });
 
 test('a link that is opened over what was just written costs nothing, also after a reload', async () => {
-  const { page, close } = await visit(browser, PLAYGROUND);
+  const { page, close } = await visit(browser(), PLAYGROUND);
   await field(page).fill(OWN);
   await page.evaluate((hash) => {
     location.hash = hash;
@@ -79,7 +74,7 @@ test('a link that is opened over what was just written costs nothing, also after
 });
 
 test('who follows a link again gets what it says, and what was written over it is offered', async () => {
-  const { page, close } = await visit(browser, `${PLAYGROUND}${LINK}`);
+  const { page, close } = await visit(browser(), `${PLAYGROUND}${LINK}`);
   await expect.poll(() => field(page).inputValue()).toContain('shared');
   await field(page).fill(OWN);
   await saved(page);
@@ -92,7 +87,7 @@ test('who follows a link again gets what it says, and what was written over it i
 });
 
 test('who follows a link again and wrote nothing over it is offered nothing', async () => {
-  const { page, close } = await visit(browser, `${PLAYGROUND}${LINK}`);
+  const { page, close } = await visit(browser(), `${PLAYGROUND}${LINK}`);
   await expect.poll(() => field(page).inputValue()).toContain('shared');
   await page.goto('about:blank');
   await page.goto(`${PLAYGROUND}${LINK}`);

@@ -1,15 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchChromium } from '../../browser/chromium.ts';
+import { expect, inject, test } from 'vitest';
+import { sharedBrowser } from '../../browser/shared-browser.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
+const browser = sharedBrowser();
 
 test('what is typed while the script of the page is still on its way has its verdict when that has come', async () => {
-  const page = await browser.newPage();
+  const page = await browser().newPage();
   let letCome = () => {};
   const mayCome = new Promise<void>((resolve) => {
     letCome = resolve;
@@ -29,7 +24,7 @@ test('what is typed while the script of the page is still on its way has its ver
 });
 
 test('what is typed so where files of before stand again is not lost, nor are they', async () => {
-  const context = await browser.newContext();
+  const context = await browser().newContext();
   const page = await context.newPage();
   await page.goto(`${inject('siteUrl')}playground/`);
   const field = page.getByRole('textbox', { name: 'Your manifest' });

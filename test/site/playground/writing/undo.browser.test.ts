@@ -1,22 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchChromium } from '../../browser/chromium.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { sharedBrowser } from '../../browser/shared-browser.ts';
 import { visit } from '../../browser/visit.ts';
+import { field, PLAYGROUND } from '../playground-parts.ts';
 
-const PLAYGROUND = `${inject('siteUrl')}playground/`;
+const browser = sharedBrowser();
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
-
-const field = (page: Page) => page.getByRole('textbox', { name: 'Your manifest' });
 const undo = (page: Page) => page.getByRole('button', { name: 'Undo', exact: true });
 const redo = (page: Page) => page.getByRole('button', { name: 'Redo', exact: true });
 
 test('what was typed in a tab is taken back after another tab was shown, by key and by button', async () => {
-  const { page, errors, close } = await visit(browser, PLAYGROUND);
+  const { page, errors, close } = await visit(browser(), PLAYGROUND);
   await field(page).fill('FROM a\n');
   await field(page).press('Control+End');
   await page.keyboard.type('CMD x');
@@ -43,7 +37,7 @@ test('what was typed in a tab is taken back after another tab was shown, by key 
 });
 
 test('a fix of a long text is taken back by the button, which a phone has too', async () => {
-  const { page, close } = await visit(browser, PLAYGROUND, {
+  const { page, close } = await visit(browser(), PLAYGROUND, {
     viewport: { width: 390, height: 800 },
     hasTouch: true,
     isMobile: true,
@@ -61,7 +55,7 @@ test('a fix of a long text is taken back by the button, which a phone has too', 
 });
 
 test('the full editor and the text field have one undo', async () => {
-  const { page, errors, close } = await visit(browser, PLAYGROUND);
+  const { page, errors, close } = await visit(browser(), PLAYGROUND);
   await field(page).fill('FROM a\n');
   await page.getByRole('button', { name: 'Open the full editor' }).click();
   await page.locator('.monaco-editor .view-lines').waitFor();
