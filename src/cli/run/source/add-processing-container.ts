@@ -26,7 +26,7 @@ export async function addProcessingContainer(
   if (engine === null) return null;
   const text = await readImageFile(engine, { id: name }, PLACE).catch((error: unknown) => {
     // The refusal says what to do about an image that is not there.
-    if (error instanceof Error && 'statusCode' in error) return null;
+    if (error instanceof Error && 'statusCode' in error && error.statusCode === 404) return null;
     if (!(error instanceof FileTooLarge)) throw error;
     throw new UsageError(`${name}: ${error.message}`, `put the ${PLACE.slice(1)} beside the task`);
   });

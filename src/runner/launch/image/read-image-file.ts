@@ -1,5 +1,7 @@
-import { unlessAbsent } from '../../engine/absent.ts';
+import { isAbsent, unlessAbsent } from '../../engine/absent.ts';
 import type { Engine } from '../../engine/engine.ts';
+import { EngineError } from '../../engine/engine-error.ts';
+import { refusalOf } from '../../engine/refusal-of.ts';
 import { TRIAL_LABEL, trialOwner } from '../../needs/sweep-trials.ts';
 import { archivedFile } from '../container/archived-file.ts';
 
@@ -16,8 +18,27 @@ export class FileTooLarge extends Error {
  * Links are followed within the image.
  * @param path absolute, in the image
  * @throws FileTooLarge over a megabyte
+ * @throws EngineError where the engine refuses or has gone; that it has no such image is thrown as it says so (404)
  */
 export async function readImageFile(
+  engine: Engine,
+  image: { readonly id: string },
+  path: string,
+): Promise<string | null> {
+  try {
+    return await readFrom(engine, image, path);
+  } catch (error) {
+    if (isAbsent(error) || error instanceof FileTooLarge) throw error;
+    const words = refusalOf(error, `the look into ${image.id}`);
+    throw new EngineError(
+      `The engine cannot look into ${image.id}: ${words}`,
+      'Look whether the engine is well: `waybill doctor`.',
+      { cause: error },
+    );
+  }
+}
+
+async function readFrom(
   { docker }: Engine,
   image: { readonly id: string },
   path: string,
