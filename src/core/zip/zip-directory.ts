@@ -15,6 +15,7 @@ const MAX_COMMENT = 0xffff;
 /** A second end with longer numbers, and the record before the first that says where it is (APPNOTE.TXT 4.3.14, 4.3.15). */
 const END_64 = 0x06064b50;
 const LOCATOR_64 = 0x07064b50;
+const END_64_SIZE = 56;
 const LOCATOR_SIZE = 20;
 /** Stands where a number is in a field of 64 bits; some programs write all zips so. */
 const IN_64_BITS = 0xffffffff;
@@ -34,9 +35,12 @@ export function zipDirectory(zip: Uint8Array, utf8: Utf8Decoder): ZipEntry[] {
       `it has more than ${MAX_ZIP_ENTRIES} entries, which is all that Waybill reads`,
     );
   }
-  if (start + size > end) throw new ZipError('its directory is not where it says');
+  // The directory ends where the end begins. Where a program stands before the zip, as in one that unpacks itself, all places
+  // are counted from behind that program (`concat` in CPython 3.11, Lib/zipfile.py).
+  const before = end - size - start;
+  if (before < 0) throw new ZipError('its directory is not where it says');
   const entries: ZipEntry[] = [];
-  for (let at = start; entries.length < count; ) {
+  for (let at = before + start; entries.length < count; ) {
     if (at + 46 > end || view.getUint32(at, true) !== ENTRY) throw new ZipError('its directory is broken');
     const nameEnd = at + 46 + view.getUint16(at + 28, true);
     const extraEnd = nameEnd + view.getUint16(at + 30, true);
@@ -51,7 +55,7 @@ export function zipDirectory(zip: Uint8Array, utf8: Utf8Decoder): ZipEntry[] {
       crc32: view.getUint32(at + 16, true),
       packedSize,
       size: unpackedSize,
-      offset,
+      offset: before + offset,
     });
     at = next;
   }
@@ -75,8 +79,9 @@ function endOf(view: DataView): Directory {
   const end = endAt(view);
   const locator = end - LOCATOR_SIZE;
   if (locator >= 0 && view.getUint32(locator, true) === LOCATOR_64) {
-    const at = Number(view.getBigUint64(locator + 8, true));
-    if (at + 56 > locator || view.getUint32(at, true) !== END_64) throw new ZipError('its end is broken');
+    const stated = Number(view.getBigUint64(locator + 8, true));
+    const at = [stated, locator - END_64_SIZE].find((place) => isEnd64(view, place, locator));
+    if (at === undefined) throw new ZipError('its end is broken');
     const [count = 0, size = 0, start = 0] = [32, 40, 48].map((place) =>
       Number(view.getBigUint64(at + place, true)),
     );
@@ -84,6 +89,11 @@ function endOf(view: DataView): Directory {
   }
   const [size, start] = [view.getUint32(end + 12, true), view.getUint32(end + 16, true)];
   return { end, count: view.getUint16(end + 10, true), size, start };
+}
+
+/** Before the locator; what stands before the whole zip moves it from where the locator says. */
+function isEnd64(view: DataView, place: number, locator: number): boolean {
+  return place >= 0 && place + END_64_SIZE <= locator && view.getUint32(place, true) === END_64;
 }
 
 /** Numbers that do not fit are in a field behind the name, in this order (APPNOTE.TXT 4.5.3). */

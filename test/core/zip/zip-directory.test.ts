@@ -103,8 +103,23 @@ test.each([
       zipOf({ a: [strToU8('1'), { comment: 'remark' }] }),
     ),
   ],
-  ['a second end that is nowhere', withSecondEnd((_, locator) => locator.writeBigUInt64LE(1n << 40n, 8))],
   ['a second end that is none', withSecondEnd((end) => end.write('none', 'latin1'))],
 ])('a zip with %s is refused', (_, zip) => {
   expect(() => directory(zip)).toThrow(ZipError);
+});
+
+test('a second end is found where it stands, though its locator says another place', () => {
+  const zip = withSecondEnd((_, locator) => locator.writeBigUInt64LE(1n << 40n, 8));
+  expect(directory(zip)).toMatchObject([{ name: 'a.txt', offset: 0 }]);
+});
+
+test.each([
+  ['short', zipOf()],
+  ['long', withSecondEnd(() => {})],
+])('a program before a zip with a %s end moves all places', (_, zip) => {
+  const program = Buffer.from('#!/bin/sh\nunzip "$0"\n');
+  const whole = Buffer.concat([program, zip]);
+  const [entry] = directory(whole);
+  expect(entry).toMatchObject({ name: 'a.txt', offset: program.length });
+  expect(directory(zip)[0]?.offset).toBe(0);
 });
