@@ -3,14 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { isSatteriProcessor } from '@astrojs/markdown-satteri';
 import type { AstroIntegration } from 'astro';
 import { readPageMarks } from './badge/read-page-marks.ts';
-import { editorStylesPlugin } from './editor-styles-plugin.ts';
+import { editorStylesPlugin } from './bundle/editor-styles-plugin.ts';
+import { WORKER_CHUNKS } from './bundle/worker-chunks.ts';
 import { badgePlugin } from './markdown/badge-plugin.ts';
 import { baseLinksPlugin } from './markdown/base-links-plugin.ts';
 import { emptyHeadersPlugin } from './markdown/empty-headers-plugin.ts';
 import { wholeOptionsPlugin } from './markdown/whole-options-plugin.ts';
 import { policy } from './policy/policy.ts';
 import { preloadPlayground } from './preload/preload-playground.ts';
-import { WORKER_CHUNKS } from './worker-chunks.ts';
 
 /** Where a site keeps what the integration reads, from the site's root. */
 export interface WaybillOptions {

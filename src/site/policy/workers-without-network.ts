@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { WorkerPlugins } from '../worker-plugins.ts';
+import type { WorkerPlugins } from '../bundle/worker-plugins.ts';
 
 const FIRST = JSON.stringify(fileURLToPath(new URL('./without-network.ts', import.meta.url)));
 

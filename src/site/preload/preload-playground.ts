@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { WorkerPlugins } from '../worker-plugins.ts';
+import type { WorkerPlugins } from '../bundle/worker-plugins.ts';
 import { neededBy, type ScriptFile } from './needed-by.ts';
 import { withPreloads } from './with-preloads.ts';
 

@@ -19,7 +19,7 @@ test('front matter is the heading; imports and directives go', () => {
 title: Make it
 description: How it is made.
 ---
-import Kept from '../Kept.astro';
+import Kept from '../kept/Kept.astro';
 
 {/* waybill: example=a */}
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type BundledModule, workerChunk } from '../../src/site/worker-chunks.ts';
+import { type BundledModule, workerChunk } from '../../../src/site/bundle/worker-chunks.ts';
 
 const PARTS = '/src/core/lazy/parts';
 /** Who needs whom: `import()` is written with a `?`. */
