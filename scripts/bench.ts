@@ -4,7 +4,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { commandFigures } from './bench/command-figures.ts';
 import { type Figure, figureLine } from './bench/figure.ts';
 import { judgeFigures } from './bench/judge-figures.ts';
@@ -12,8 +11,9 @@ import { lighthouseFigures } from './bench/lighthouse/lighthouse-figures.ts';
 import { partSizes } from './bench/part-sizes.ts';
 import { playgroundFigures } from './bench/playground/playground-figures.ts';
 import { runOverhead } from './bench/run-overhead.ts';
+import { scriptArguments } from './script-arguments.ts';
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = scriptArguments('npm run bench [-- --only PART [MEASURE…] [--site FOLDER]]', {
   options: { only: { type: 'string' }, site: { type: 'string' } },
   allowPositionals: true,
 });

@@ -1,7 +1,6 @@
 // `npm run firefox [-- --site DIST] [--only WORDS]`: goes through the built site with Debian's Firefox as a visitor would; no part of
 // `npm test`, whose browser is Chromium. Ends with 1 where a step failed, with 2 where there is no Firefox.
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { builtSite } from '../test/site/browser/build-site.ts';
 import { serveFolder } from '../test/site/browser/static-server.ts';
 import { findFirefox } from './firefox/find-firefox.ts';
@@ -9,8 +8,9 @@ import { launchFirefox } from './firefox/launch-firefox.ts';
 import { listenForOtherHosts } from './firefox/other-hosts.ts';
 import { runStep } from './firefox/run-step.ts';
 import { STEPS } from './firefox/steps.ts';
+import { scriptArguments } from './script-arguments.ts';
 
-const { values } = parseArgs({
+const { values } = scriptArguments('npm run firefox [-- [--site FOLDER] [--only WORDS]]', {
   options: { site: { type: 'string' }, only: { type: 'string', default: '' } },
 });
 const executablePath = findFirefox();
