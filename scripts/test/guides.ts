@@ -1,8 +1,12 @@
+import { availableParallelism } from 'node:os';
 import { exitCode } from './command.ts';
 import { FAILED, type Print, type StageResult } from './stage.ts';
 
 /** The site's pages, and those that a visitor of the repository reads. */
 const PAGES = ['content/docs', 'README.md', 'CONTRIBUTING.md'];
+
+/** One more than there are cores, as examples often wait for what they download, and little else runs beside them. */
+const JOBS = String(availableParallelism() + 1);
 
 /**
  * Run every guide as a reader would, with the `waybill` of this checkout, and count the examples. What passed before and is
@@ -10,7 +14,7 @@ const PAGES = ['content/docs', 'README.md', 'CONTRIBUTING.md'];
  */
 export async function guides(print: Print): Promise<StageResult> {
   const anew = process.env['WAYBILL_ANEW'] ? ['--no-cache'] : [];
-  const args = ['guides', 'test', ...PAGES, ...anew, '--format', 'json'];
+  const args = ['guides', 'test', ...PAGES, ...anew, '--jobs', JOBS, '--format', 'json'];
   let output = '';
   const keep = (text: string) => (output += text);
   const code = await exitCode(print, 'node', ['src/cli/main.ts', ...args], {}, keep);
