@@ -16,12 +16,14 @@ const FREED =
   /\bvenv\b|virtualenv|conda|mamba|pyenv|pipx|poetry|break[-_]system[-_]packages|EXTERNALLY-MANAGED|get-pip|deadsnakes|\buv\b/i;
 
 /** `pip install` into the Python of a distribution that manages it itself: error: externally-managed-environment. */
-export const managedPython: Rule = ({ document }) =>
-  knownStages(document).flatMap((stage) => {
-    if (!isManaged(stage) || FREED.test(document.text)) return [];
-    const command = stage.commands.find(installsWithPip);
+export const managedPython: Rule = ({ document }) => {
+  const findings = knownStages(document).flatMap((stage) => {
+    const command = isManaged(stage) ? stage.commands.find(installsWithPip) : undefined;
     return command === undefined ? [] : [refused(command, stage)];
   });
+  // The whole text is looked through once, and not for each of its stages.
+  return findings.length > 0 && FREED.test(document.text) ? [] : findings;
+};
 
 function isManaged({ distribution, base }: KnownStage): boolean {
   const { id, release, ownPython } = distribution;
