@@ -1,10 +1,5 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { judge } from '../../../src/core/index.ts';
-import { planGuide } from '../../../src/docs/index.ts';
-
-const ROOT = resolve(import.meta.dirname, '../../..');
+import { siteCommands } from './site-commands.ts';
 
 /** What bash, which runs the pages, takes as it stands and zsh, in which a Mac's reader types it, does not. */
 const TRAPS = [
@@ -31,18 +26,7 @@ function trapsIn(command: string): readonly string[] {
   return TRAPS.filter(({ pattern }, at) => pattern.test(at === 0 ? inDouble : bare)).map(({ why }) => why);
 }
 
-const COMMANDS = globSync('content/docs/**/*.{md,mdx}', { cwd: ROOT })
-  .sort()
-  .flatMap((path) => {
-    const text = readFileSync(join(ROOT, path), 'utf8');
-    return planGuide(text, path, { judge, pathInRepository: path })
-      .examples.flatMap(({ steps }) => steps)
-      .flatMap((step) =>
-        step.kind === 'run' && step.how === 'console'
-          ? [{ place: `${path}:${step.line}`, command: step.command.text }]
-          : [],
-      );
-  });
+const COMMANDS = siteCommands();
 
 test.each([
   ['docker run "$NAME:latest"', 1],
@@ -59,6 +43,6 @@ test.each([
 
 test('every command is read by zsh as by bash', () => {
   expect(COMMANDS.length).toBeGreaterThan(500);
-  const trapped = COMMANDS.flatMap(({ place, command }) => trapsIn(command).map((why) => `${place}: ${why}`));
+  const trapped = COMMANDS.flatMap(({ place, text }) => trapsIn(text).map((why) => `${place}: ${why}`));
   expect(trapped).toEqual([]);
 });
