@@ -6,8 +6,10 @@ const A_LINE_EACH = /\s-\w*[1lnog]/;
 
 /** Names that a terminal, which a reader has and a run has not, sets side by side. */
 function isInColumns({ text, shown }: Pick<SiteCommand, 'text' | 'shown'>): boolean {
+  // What is quoted is run by another shell, mostly in a container, which has no terminal.
+  const own = text.replaceAll(/"(?:[^"\\]|\\.)*"|'[^']*'/g, "''");
   const last =
-    text
+    own
       .split(/&&|;|\|/)
       .at(-1)
       ?.trim() ?? '';
@@ -22,6 +24,7 @@ test.each([
   ['ls -al', ['total 0', 'a'], false],
   ['ls | sort', ['a', 'b'], false],
   ['docker run --rm x ls', ['a', 'b'], false],
+  ['docker run --rm x sh -c "cd x && ls out"', ['a', 'b'], false],
 ])('%s, which shows %j, is in columns at a terminal: %s', (text, shown, isIt) => {
   expect(isInColumns({ text, shown })).toBe(isIt);
 });
