@@ -1,13 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
-import { LongestFirst } from './test/longest-first.ts';
 
 /** A project a kind of world that a test needs; a project that cannot run here is named, never silently left out. */
 export default defineConfig({
   test: {
     // By default one core is left idle, which on a machine of two is half of it.
     maxWorkers: availableParallelism(),
-    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {

@@ -33,7 +33,8 @@ export function markTextKinds(attribute: string): void {
     // Of a single sign axe says nothing.
     if (!isField && !(hasText && (element.textContent?.trim().length ?? 0) > 1)) continue;
     const { color, fontSize, fontWeight, textShadow } = style;
-    const states = [isField, element.matches(':disabled')];
+    // What is painted by itself, as half transparent, is mixed in another way than what stands in it.
+    const states = [isField, element.matches(':disabled'), painted === ';;;;;'];
     const kind = [color, fontSize, fontWeight, textShadow, ...states, background].join('|');
     const marked = kinds.get(kind) ?? 0;
     kinds.set(kind, marked + 1);

@@ -36,6 +36,8 @@ async function open(page: Page, url: string, errors: string[], requests: string[
   const dropped = (words: string) => tries > 1 && words.includes('ERR_NETWORK_CHANGED');
   try {
     await page.goto(url, { waitUntil: 'networkidle' });
+    // On a busy machine a page can wait for half a second before it asks for anything, which is idle too.
+    await page.waitForLoadState('load');
   } catch (error) {
     if (!dropped(String(error))) throw error;
     errors.push(String(error));

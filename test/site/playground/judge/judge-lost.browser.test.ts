@@ -98,6 +98,9 @@ test('a worker that has ended is replaced, and meanwhile no verdict of an older 
 
 test('a worker that never ends is ended, the text can be judged again, and offline nothing is lost', async () => {
   const { page, errors, close } = await visit(browser(), PLAYGROUND);
+  // Its format is there: one that is still on its way is waited for.
+  await field(page).fill(RECIPE);
+  await verdict(page).getByText('Accepted as Dockerfile').waitFor();
   await field(page).fill(GEAR);
   await verdict(page).getByText('Rejected as Flywheel gear').waitFor();
   for (const worker of page.workers()) {
