@@ -81,27 +81,22 @@ test('what it does not read changes nothing', async () => {
   expect(await isRun()).toBe(false);
 });
 
+/** Runs the stage, and changes what it reads before it has ended. */
+function changedMeanwhile() {
+  const run = async () => {
+    writeFileSync(join(folder, 'read.ts'), 'second');
+    return FOUND;
+  };
+  return unlessUnchanged(STAGE, run, notes);
+}
+
 test('what changes while it runs is not known to have passed', async () => {
-  await unlessUnchanged(
-    STAGE,
-    async () => {
-      writeFileSync(join(folder, 'read.ts'), 'second');
-      return FOUND;
-    },
-    notes,
-  );
+  await changedMeanwhile();
   expect(await isRun()).toBe(true);
 });
 
 test('nor where it is changed back before it runs again, as it may have read the other one', async () => {
-  await unlessUnchanged(
-    STAGE,
-    async () => {
-      writeFileSync(join(folder, 'read.ts'), 'second');
-      return FOUND;
-    },
-    notes,
-  );
+  await changedMeanwhile();
   writeFileSync(join(folder, 'read.ts'), 'first');
   expect(await isRun()).toBe(true);
 });
